@@ -1,0 +1,34 @@
+#pragma once
+
+// UTF-8. Texts inside the journey are always valid; what comes from outside passes through is_valid_utf8 first.
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace trustline {
+
+bool is_valid_utf8(std::string_view text);
+
+// The code point that begins at `at`, and moves `at` behind it. Broken bytes give U+FFFD, one byte at a time.
+char32_t next_code_point(std::string_view text, std::size_t& at);
+
+std::size_t code_points_in(std::string_view text);
+std::string to_utf8(char32_t code_point);
+
+// Without spaces (any Unicode white space) at both ends.
+std::string_view trimmed(std::string_view text);
+
+// Case is folded for ASCII, Latin-1 and Latin Extended-A, å ä ö among them: enough for search and the palette.
+std::string folded(std::string_view text);
+bool contains_folded(std::string_view text, std::string_view words); // every word of `words` occurs
+
+// "\u202E" and its kin would let a title rearrange the words around it; they are shown as U+FFFD instead.
+std::string without_controls(std::string_view text);
+
+// A number for people: "+1.4", "−3.6" with U+2212, "0.0"; never "-0.0".
+std::string signed_number(double value, int decimals = 1);
+std::string plain_number(double value, int decimals = 1);
+
+}

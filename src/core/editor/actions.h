@@ -1,0 +1,39 @@
+#pragma once
+
+// Everything a person can do that has a name, once: menus, palette, shortcuts, help and tests read this table.
+
+#include "core/editor/input.h"
+#include "core/editor/session.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace trustline {
+
+class Editor;
+
+struct Shortcut {
+    std::string_view key;  // KeyboardEvent.key in lower case, or a code with "code:" in front ("code:Digit1")
+    Modifiers modifiers;
+};
+
+struct Action {
+    std::string_view id;      // "add-touchpoint"
+    std::string_view label;   // English, a key of the translations: "Add touchpoint"; … when more will be asked
+    std::string_view hint;    // one sentence, or empty
+    std::string_view group;   // of help and menus: "Map", "Edit", "View" …
+    std::string_view icon;    // name of an icon of the look, or empty
+    std::vector<Shortcut> shortcuts; // the first one is shown
+    bool (*is_enabled)(Editor const&);
+    void (*run)(Editor&);
+};
+
+std::span<Action const> all_actions();
+Action const* find_action(std::string_view id);
+// The action that a key press asks for. Letters alone count only where they are shortcuts.
+Action const* action_for(KeyDown const& key, bool letters_are_shortcuts);
+// "Ctrl+Z", on a Mac "⌘Z".
+std::string shown(Shortcut const& shortcut, bool is_mac);
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+// What the editor asks of whoever hosts it (the page, a test): files, storage, clipboard. Plain data, sent once a frame.
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace trustline {
+
+struct AppendJournal { std::string map_key; std::uint64_t number = 0; std::string entry; bool operator==(AppendJournal const&) const = default; }; // numbers rise by one
+struct StoreSnapshot { std::string map_key; std::uint64_t number = 0; std::string map; std::string title; int touchpoints = 0; bool operator==(StoreSnapshot const&) const = default; }; // holds everything up to and with entry `number`
+struct SaveFile { std::string name; std::string text; bool ask_where = false; bool operator==(SaveFile const&) const = default; }; // .trustline.json
+struct DownloadFile { std::string name; std::string mime; std::string text; bool operator==(DownloadFile const&) const = default; };
+struct PickFile { bool operator==(PickFile const&) const = default; };
+struct FetchTemplate { std::string file; bool operator==(FetchTemplate const&) const = default; };
+struct LoadRecent { std::string key; bool operator==(LoadRecent const&) const = default; };
+struct DropRecent { std::string key; bool operator==(DropRecent const&) const = default; };
+struct RememberSettings { std::string json; bool operator==(RememberSettings const&) const = default; }; // language, theme …: small, for localStorage
+struct Announce { std::string sentence; bool operator==(Announce const&) const = default; }; // to the live region, translated
+struct SetPageTitle { std::string title; std::string language; bool operator==(SetPageTitle const&) const = default; };
+struct OpenHelp { std::string topic; bool operator==(OpenHelp const&) const = default; };
+
+using HostRequest = std::variant<AppendJournal, StoreSnapshot, SaveFile, DownloadFile, PickFile, FetchTemplate, LoadRecent, DropRecent,
+    RememberSettings, Announce, SetPageTitle, OpenHelp>;
+
+}

@@ -1,0 +1,95 @@
+#pragma once
+
+// A person at work: what is selected, where they look, which panels are open. Not saved with the map, not undone (but
+// undo brings the selection of its step back).
+
+#include "core/base/geometry.h"
+#include "core/base/result.h"
+#include "core/journey/journey.h"
+#include "core/scene/scene.h"
+
+#include <string>
+#include <vector>
+
+namespace trustline {
+
+enum class Language : std::uint8_t { English, Chinese, Swedish };
+enum class Tool : std::uint8_t { Select, Hand, AddTouchpoint, AddNote, AddLink };
+enum class Page : std::uint8_t { Start, Board };
+enum class Dialog : std::uint8_t { None, Palette, Shortcuts, Personas, Overview, MapDetails, ConfirmReplace };
+enum class ThemeChoice : std::uint8_t { System, Light, Dark, Projector };
+
+// How the map's storage stands; the page reports it, people read it below the title.
+enum class SaveState : std::uint8_t { NothingToSave, Saving, SavedOnDevice, SavedToFile, Downloaded, NotSaved };
+
+struct SaveStatus {
+    SaveState state = SaveState::NothingToSave;
+    std::string detail; // clock time "14:03", or the reason why it failed (English key or the browser's words)
+};
+
+// What a text field on the board is editing (a card's title, a note, a header); the text itself is in the field.
+struct InlineEdit {
+    RecordId record;
+    bool is_new = false; // Escape removes it again
+};
+
+struct Toast {
+    Error sentence; // shown in the interface language; also announced
+    bool is_error = false;
+    bool can_undo = false;
+};
+
+// One of the last maps, for the start page.
+struct RecentMap {
+    std::string key;   // the storage's name for it
+    std::string title;
+    std::string detail; // "Today 14:03"
+    int touchpoints = 0;
+};
+
+struct Template {
+    std::string file;     // below examples/
+    std::string title;
+    std::string description;
+    std::string language;
+    int stages = 0;
+    int touchpoints = 0;
+};
+
+struct Session {
+    Page page = Page::Start;
+    Tool tool = Tool::Select;
+    Dialog dialog = Dialog::None;
+    Lens lens = Lens::Gap;
+    ThemeChoice theme_choice = ThemeChoice::System;
+    bool system_is_dark = false;
+    Language language = Language::English;
+    bool reduced_motion = false;
+    bool touch = false; // the last pointer was a finger: larger targets
+    bool letters_are_shortcuts = true;
+
+    Transform screen_from_board;
+    Rect board_in_screen;                // the part of the page that shows the board
+    std::vector<RecordId> selection;     // in the order of selecting; the last one has the focus
+    RecordId hovered;
+    std::optional<InlineEdit> inline_edit;
+    bool is_scoring = false;             // S was pressed: digits score
+    bool scores_expectation = false;     // digits set the expectation instead
+    Dimension scoring_dimension = Dimension::Reliability;
+    RoundId round;                       // empty: the current one
+    PersonaId persona;                   // whose scores are shown and entered; empty: all, entered for nobody in particular
+    Evidence evidence = Evidence::Assumed;
+
+    bool inspector_is_open = true;
+    SaveStatus save;
+    std::string file_name;               // of the file the map came from or went to
+    bool is_read_only = false;           // a newer version wrote it
+    std::optional<Toast> toast;
+    std::vector<Template> templates;
+    std::vector<RecentMap> recent;
+
+    Theme theme() const;
+    bool is_selected(RecordId const& id) const;
+};
+
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+// English is the key. One table per other language, complete: a test lists what is missing.
+
+#include "core/base/result.h"
+#include "core/editor/session.h"
+
+#include <string>
+#include <string_view>
+
+namespace trustline {
+
+std::string_view translated(Language language, std::string_view english);
+std::string translated(Language language, Error const& error); // filled in, with its place in words
+std::string_view language_tag(Language language);              // "en", "zh-CN", "sv"
+std::optional<Language> language_from_tag(std::string_view tag); // "zh", "sv-SE" … too
+
+}

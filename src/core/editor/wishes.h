@@ -1,0 +1,66 @@
+#pragma once
+
+// What panels and tools may ask for: commands about the map, and wishes about the session. They are pushed during a frame
+// and run at one place (Editor::run).
+
+#include "core/edit/commands.h"
+#include "core/editor/session.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace trustline {
+
+struct BeginGesture { std::string label; bool operator==(BeginGesture const&) const = default; };
+struct EndGesture { bool operator==(EndGesture const&) const = default; };
+struct AbandonGesture { bool operator==(AbandonGesture const&) const = default; };
+struct RunAction { std::string id; bool operator==(RunAction const&) const = default; }; // by id of the actions table
+struct Select { std::vector<RecordId> records; bool operator==(Select const&) const = default; };
+struct ToggleSelected { RecordId record; bool operator==(ToggleSelected const&) const = default; };
+struct ShowPage { Page page {}; bool operator==(ShowPage const&) const = default; };
+struct ShowDialog { Dialog dialog {}; bool operator==(ShowDialog const&) const = default; };
+struct ChooseTool { Tool tool {}; bool operator==(ChooseTool const&) const = default; };
+struct ChooseLens { Lens lens {}; bool operator==(ChooseLens const&) const = default; };
+struct ChooseTheme { ThemeChoice theme {}; bool operator==(ChooseTheme const&) const = default; };
+struct ChooseLanguage { Language language {}; bool operator==(ChooseLanguage const&) const = default; };
+struct ChooseRound { RoundId round; bool operator==(ChooseRound const&) const = default; };
+struct ChoosePersona { PersonaId persona; bool operator==(ChoosePersona const&) const = default; };
+struct ChooseEvidence { Evidence evidence {}; bool operator==(ChooseEvidence const&) const = default; };
+struct FocusDimension { Dimension dimension {}; bool expectation = false; bool operator==(FocusDimension const&) const = default; };
+struct EditInline { RecordId record; bool operator==(EditInline const&) const = default; };
+struct FinishInline { std::string text; bool is_cancelled = false; bool operator==(FinishInline const&) const = default; };
+struct LookAt { Rect rect_in_board; bool operator==(LookAt const&) const = default; };       // animated unless reduced motion
+struct ZoomBy { float factor = 1; Vec2 at_in_screen; bool operator==(ZoomBy const&) const = default; };
+struct PanBy { Vec2 by_in_screen; bool operator==(PanBy const&) const = default; };
+struct OpenTemplate { std::string file; bool operator==(OpenTemplate const&) const = default; };
+struct OpenRecent { std::string key; bool operator==(OpenRecent const&) const = default; };
+struct ForgetRecent { std::string key; bool operator==(ForgetRecent const&) const = default; };
+struct MakeMapFromText { std::string text; bool operator==(MakeMapFromText const&) const = default; }; // pasted: JSON or one touchpoint a line
+struct DismissToast { bool operator==(DismissToast const&) const = default; };
+struct SetSetting { std::string name; bool value = false; bool operator==(SetSetting const&) const = default; }; // "letters_are_shortcuts"
+
+using Wish = std::variant<Command, BeginGesture, EndGesture, AbandonGesture, RunAction, Select, ToggleSelected, ShowPage, ShowDialog,
+    ChooseTool, ChooseLens, ChooseTheme, ChooseLanguage, ChooseRound, ChoosePersona, ChooseEvidence, FocusDimension, EditInline,
+    FinishInline, LookAt, ZoomBy, PanBy, OpenTemplate, OpenRecent, ForgetRecent, MakeMapFromText, DismissToast, SetSetting>;
+
+class WishQueue {
+public:
+    // Any alternative of Wish, or of Command.
+    template<class W>
+    void push(W wish)
+    {
+        if constexpr (std::is_constructible_v<Command, W> && !std::is_same_v<W, Wish>)
+            m_wishes.push_back(Command { std::move(wish) });
+        else
+            m_wishes.push_back(std::move(wish));
+    }
+    std::vector<Wish> take() { return std::exchange(m_wishes, {}); }
+    std::vector<Wish> const& wishes() const { return m_wishes; }
+    bool is_empty() const { return m_wishes.empty(); }
+
+private:
+    std::vector<Wish> m_wishes;
+};
+
+}

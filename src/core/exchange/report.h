@@ -1,0 +1,16 @@
+#pragma once
+
+// Everything Trustline can say of a map, for `trustline report` and the page: one report, the same bytes in both.
+
+#include "core/measure/measures.h"
+
+#include <string>
+
+namespace trustline {
+
+// Keys and shapes: docs/command-line.md. What cannot be said is null.
+std::string report_json(Journey const& journey, Measures const& measures);
+// The same for people, in English.
+std::string report_text(Journey const& journey, Measures const& measures);
+
+}

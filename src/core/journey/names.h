@@ -1,0 +1,48 @@
+#pragma once
+
+// The words of the file for each enumeration, and the English words people see. One table each, in journey/names.cpp.
+
+#include "core/journey/records.h"
+
+#include <span>
+#include <string_view>
+
+namespace trustline {
+
+template<class Enum>
+struct Name {
+    Enum value;
+    std::string_view key;   // in the file: "frontstage"
+    std::string_view label; // on screen, English, a key of the translations: "Front stage"
+};
+
+std::span<Name<Dimension> const> names_of(Dimension);
+std::span<Name<Channel> const> names_of(Channel);
+std::span<Name<LaneKind> const> names_of(LaneKind);
+std::span<Name<MomentKind> const> names_of(MomentKind);
+std::span<Name<Evidence> const> names_of(Evidence);
+std::span<Name<RecordKind> const> names_of(RecordKind); // key: the array of the file, "touchpoints"; label "Touchpoint"
+
+template<class Enum>
+std::string_view key_of(Enum value)
+{
+    return names_of(value)[std::size_t(value)].key;
+}
+
+template<class Enum>
+std::string_view label_of(Enum value)
+{
+    return names_of(value)[std::size_t(value)].label;
+}
+
+template<class Enum>
+std::optional<Enum> from_key(std::string_view key)
+{
+    for (auto const& name : names_of(Enum {})) {
+        if (name.key == key)
+            return name.value;
+    }
+    return std::nullopt;
+}
+
+}

@@ -1,0 +1,103 @@
+#pragma once
+
+// Where things are on the board, in board units (one unit is a pixel at 100 %). The grid arranges itself: stages are
+// columns, lanes are rows, a cell's cards follow their order keys left to right and down; a column is as wide as the
+// fullest cell of its stage needs, a row as high as the fullest of its lane. Independent of fonts. Rules [L1] … in SPEC.md.
+
+#include "core/base/geometry.h"
+#include "core/journey/journey.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace trustline {
+
+inline constexpr Vec2 card_size { 144, 96 };
+inline constexpr float card_gap = 8;
+inline constexpr float cell_padding_x = 7;
+inline constexpr float cell_padding_y = 8;
+inline constexpr std::size_t cards_in_a_column = 4; // a cell with more cards grows sideways
+
+struct PlacedStage {
+    StageId id;
+    float x = 0;
+    float width = 0;
+};
+
+struct PlacedLane {
+    LaneId id;
+    LaneKind kind = LaneKind::Customer;
+    float y = 0;
+    float height = 0;
+};
+
+struct PlacedCard {
+    TouchpointId id;
+    std::uint32_t stage = 0; // index into stages
+    std::uint32_t lane = 0;
+    Vec2 position;           // top left; the size is card_size
+    Rect rect() const { return { position.x, position.y, card_size.x, card_size.y }; }
+};
+
+struct PlacedLink {
+    LinkId id;
+    std::uint32_t from = 0; // index into cards
+    std::uint32_t to = 0;
+    // A cubic curve from border to border, leaving and entering horizontally (vertically within one column).
+    Vec2 start, control_1, control_2, end;
+};
+
+struct PlacedNote {
+    NoteId id;
+    Rect rect;
+};
+
+struct BoardLayout {
+    std::vector<PlacedStage> stages; // left to right
+    std::vector<PlacedLane> lanes;   // top to bottom
+    std::vector<PlacedCard> cards;   // cell by cell in journey order: the order of touchpoints_in_order()
+    std::vector<PlacedLink> links;
+    std::vector<PlacedNote> notes;
+    Rect grid;                       // stages × lanes, from (0, 0)
+    Rect bounds;                     // the grid and the notes outside it
+    std::unordered_map<RecordId, std::uint32_t, RecordIdHash> card_of; // touchpoint id → index into cards
+
+    // First and one past the last card of each cell, at [stage * lanes.size() + lane]: the spatial index.
+    std::vector<std::uint32_t> cell_begin;
+
+    PlacedCard const* card(TouchpointId const& id) const;
+};
+
+BoardLayout lay_out_board(Journey const& journey);
+// Routes of links alone, after cards have moved.
+void route_links(BoardLayout& layout, Journey const& journey);
+
+// What a point of the board touches; topmost first: note, card, link, cell.
+struct Hit {
+    RecordId record; // note, touchpoint or link; empty when only the cell (or nothing) was hit
+    std::optional<RecordKind> kind;
+    StageId stage;   // of the cell under the point; empty outside the grid
+    LaneId lane;
+};
+Hit hit_test(BoardLayout const& layout, Vec2 point_in_board, float reach_in_board);
+std::vector<TouchpointId> cards_in(BoardLayout const& layout, Rect const& area_in_board);
+std::vector<std::uint32_t> card_indices_in(BoardLayout const& layout, Rect const& area_in_board);
+
+// Where cards let go at a point would land. Cards that are being dragged do not count as neighbours.
+struct DropPlace {
+    StageId stage;
+    LaneId lane;
+    TouchpointId before; // empty: at the end of the cell
+    bool operator==(DropPlace const&) const = default;
+};
+DropPlace drop_place_at(BoardLayout const& layout, Vec2 point_in_board, std::vector<TouchpointId> const& dragged);
+
+// The x of each step of the trust line, in board units: spread evenly over its stage, in journey order.
+// `visible_to_customer` of the layout's cards only; pairs of card index and x.
+struct TrustAnchor {
+    std::uint32_t card = 0;
+    float x = 0;
+};
+std::vector<TrustAnchor> trust_anchors(BoardLayout const& layout);
+
+}

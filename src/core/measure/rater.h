@@ -1,0 +1,80 @@
+#pragma once
+
+// RATER scores rolled up. Formulas of SERVQUAL (Parasuraman, Zeithaml & Berry 1988; weights 1990): gap = perception −
+// expectation, −6 … +6, negative falls short. Means are of raters first, then of touchpoints. Nothing scored is "nothing"
+// (empty optional), never 0. Rules [M1] … in measure/SPEC.md.
+
+#include "core/journey/journey.h"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <span>
+
+namespace trustline {
+
+struct DimensionResult {
+    std::optional<double> perception;  // 1 to 7, mean of those who scored it
+    std::optional<double> expectation; // 1 to 7
+    std::optional<double> gap;         // −6 to +6, mean of the gaps of those who scored both
+    int n = 0;                         // scores behind it
+
+    bool operator==(DimensionResult const&) const = default;
+};
+
+struct OverallResult {
+    std::optional<double> unweighted;  // gap U: mean of the dimension gaps; none below three scored dimensions
+    std::optional<double> weighted;    // gap W: weights renormalised over the dimensions that have a gap
+    std::optional<double> perception;  // weighted the same way (SERVPERF, Cronin & Taylor 1992, when E is missing)
+    std::optional<double> expectation;
+    int scored = 0;                    // dimensions with a perception, 0 to 5: "k of 5 scored"
+    int n = 0;                         // scores behind it
+
+    bool operator==(OverallResult const&) const = default;
+};
+
+struct RaterResult {
+    std::array<DimensionResult, dimension_count> dimensions;
+    OverallResult overall;
+
+    DimensionResult const& operator[](Dimension dimension) const { return dimensions[std::size_t(dimension)]; }
+    bool is_scored() const { return overall.scored > 0; }
+    bool operator==(RaterResult const&) const = default;
+};
+
+struct RaterSheet {
+    RaterResult map;
+    std::map<StageId, RaterResult> stages;
+    std::map<LaneId, RaterResult> lanes;
+    std::map<PersonaId, RaterResult> personas;
+    std::map<TouchpointId, RaterResult> touchpoints; // every touchpoint has an entry, scored or not
+    RaterWeights weights;                            // the ones used for all but `personas`
+    int touchpoints_scored = 0;
+};
+
+// Which scores count: those of one round (empty: all scores of a map without rounds), of one persona or of all.
+struct RaterQuestion {
+    RoundId round;
+    PersonaId persona;
+
+    bool operator==(RaterQuestion const&) const = default;
+};
+
+RaterSheet rate(Journey const& journey, RaterQuestion const& question);
+
+// The scores of one touchpoint, or of anything else whose scores are given.
+RaterResult rate_scores(std::span<Score const* const> scores, RaterWeights const& weights);
+// The mean of several results: each counts once, whatever its n. n adds up.
+RaterResult mean_of(std::span<RaterResult const* const> results, RaterWeights const& weights);
+
+// Points that sum to 100 by largest remainder: [1,1,1] → [34,33,33]. All zero: the published default.
+std::vector<int> hundred_points(std::span<double const> shares);
+// [M6] The weights of the map: its personas' weights averaged by share (equal shares when none is given), as 100 points.
+RaterWeights weights_of_map(Journey const& journey);
+
+// Names of the gap's ranges for colours and words (product decision), from −6 up: the seven bins of the look.
+enum class GapBin : std::uint8_t { FailingDeep, Failing, Short, Nearly, Met, Above, WellAbove };
+GapBin gap_bin(double gap);
+std::string_view label_of(GapBin bin); // "failing", "short", "nearly", "met", "above"
+
+}
