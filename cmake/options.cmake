@@ -1,0 +1,54 @@
+# How our own code is compiled. Targets: trustline_options for what ships, trustline_test_options for tests.
+
+option(TRUSTLINE_WARNINGS_AS_ERRORS "Stop at the first warning (continuous integration does)" OFF)
+set(TRUSTLINE_SANITIZE "" CACHE STRING "Sanitizers for everything that is compiled, such as address,undefined")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+# The same file compiled in two build folders is one entry of the cache: ccache is told to forget where a build stands.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT EMSCRIPTEN)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+endif()
+
+# One core is left to the machine while linking, since sanitized executables are large.
+set_property(GLOBAL PROPERTY JOB_POOLS link_pool=1)
+set(CMAKE_JOB_POOL_LINK link_pool)
+
+if(TRUSTLINE_SANITIZE)
+    # vptr needs the type information that we compile without.
+    add_compile_options(-fsanitize=${TRUSTLINE_SANITIZE} -fno-sanitize=vptr -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
+    # GCC sees uninitialised values in instrumented code of the standard library that are none.
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+    add_link_options(-fsanitize=${TRUSTLINE_SANITIZE})
+endif()
+
+# Bounds checks of the standard library in debug builds. Not _GLIBCXX_DEBUG: it changes the layout of containers, and
+# Debian's GoogleTest and RapidCheck are compiled without it.
+add_compile_definitions($<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+
+add_library(trustline_warnings INTERFACE)
+target_compile_options(trustline_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow
+    $<$<BOOL:${TRUSTLINE_WARNINGS_AS_ERRORS}>:-Werror>
+    # Designated initializers leave members out on purpose: zero is the default.
+    -Wno-missing-field-initializers)
+
+add_library(trustline_options INTERFACE)
+target_include_directories(trustline_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
+target_link_libraries(trustline_options INTERFACE trustline_warnings)
+target_compile_options(trustline_options INTERFACE
+    -fno-exceptions -fno-rtti
+    # Narrowing is a mistake; a change of sign is daily bread with indices.
+    -Wconversion -Wno-sign-conversion)
+
+# GoogleTest and RapidCheck throw and ask for types at run time, so tests are compiled with both. That may be linked with
+# libraries compiled without: no exception passes through them.
+add_library(trustline_test_options INTERFACE)
+target_include_directories(trustline_test_options INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR}/tests)
+target_link_libraries(trustline_test_options INTERFACE trustline_warnings)
