@@ -9,10 +9,16 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 # The same file compiled in two build folders is one entry of the cache: ccache is told to forget where a build stands.
-find_program(CCACHE_PROGRAM ccache)
-if(CCACHE_PROGRAM AND NOT EMSCRIPTEN)
+# Emscripten's driver is no compiler; it starts clang through the wrapper named here.
+find_program(CCACHE_PROGRAM ccache NO_CMAKE_FIND_ROOT_PATH)
+if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1)
+    if(EMSCRIPTEN)
+        list(APPEND CMAKE_CXX_COMPILER_LAUNCHER EM_COMPILER_WRAPPER=${CCACHE_PROGRAM})
+    else()
+        list(APPEND CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    endif()
 endif()
 
 # One core is left to the machine while linking, since sanitized executables are large.
