@@ -14,15 +14,23 @@ namespace trustline {
 
 enum class Lens : std::uint8_t { Overall, Gap, Trust, Reliability, Assurance, Tangibles, Empathy, Responsiveness };
 
-// A rounded box. Transformed by zoom and offset first, then grown by `inflate` pixels on every side.
+// A rounded box, or a line when its width or height is 0. The rectangle goes through zoom and offset first, then grows by
+// `inflate` pixels on every side; lines are snapped to device pixels.
 struct BoxInstance {
-    float rect[4];         // x, y, width, height
-    float inflate = 0;     // px
-    float corner = 0;      // px
+    float rect[4];              // x, y, width, height; in trust space y is the lower balance
+    float inflate = 0;          // px
+    float corner = 0;           // px, at most half of the shorter side
     std::uint32_t fill = 0;     // 0xAABBGGRR, as in Colour::packed
-    std::uint32_t fill_end = 0; // colour at the bottom edge: a vertical gradient; the same as fill for a plain box
+    std::uint32_t fill_end = 0; // colour at the lower edge on the screen: a vertical gradient; the same as fill for a plain box
+    std::uint32_t ring = 0;     // colour of the ring inside the border
+    float ring_width = 0;       // px, 0: none
+    // Dashes run along the ring; a box without a ring (a line) is itself cut into dashes along its longer side.
+    std::uint8_t dash = 0;      // px on the screen, 0: solid
+    std::uint8_t gap = 0;       // px between two dashes
+    std::uint8_t lift = 0;      // level of elevation 0 to 4, its shadow as in the table of the look; 0: none
+    std::uint8_t spare = 0;
 };
-static_assert(sizeof(BoxInstance) == 32, "shaders/box.vert reads this layout");
+static_assert(sizeof(BoxInstance) == 44, "shaders/box.vert reads this layout");
 
 // One touchpoint's card, all of it but its texts: the shader draws shadow, band, bars, ticks, star and signs at the level of
 // detail that the zoom asks for.
@@ -38,12 +46,15 @@ static_assert(sizeof(CardInstance) == 32, "shaders/card.vert reads this layout")
 
 namespace card_flags {
 inline constexpr std::uint32_t moment_of_truth = 1u << 0;
-inline constexpr std::uint32_t has_sign = 1u << 1;    // sign_shift holds a GapBin to show as a sign on the tile
-inline constexpr int sign_shift = 2;                  // 3 bits
+inline constexpr std::uint32_t has_sign = 1u << 1;    // the sign bits say something
+inline constexpr int sign_shift = 2;                  // 3 bits: a GapBin, unless one of the two flags below says otherwise
 inline constexpr int evidence_shift = 5;              // 3 bits: 0 none, 1 assumed … 5 measured
 inline constexpr std::uint32_t is_dimmed = 1u << 8;
-inline constexpr std::uint32_t sign_is_light = 1u << 9; // ink of the sign: the light one
-inline constexpr std::uint32_t is_unscored = 1u << 10;
+inline constexpr std::uint32_t sign_is_light = 1u << 9; // ink of the sign on the band colour: white, otherwise the theme's dark ink
+inline constexpr std::uint32_t is_unscored = 1u << 10;  // nobody has scored anything: dashed empty bars, "not scored"
+inline constexpr std::uint32_t is_score_sign = 1u << 11; // sign bits: step 0 … 6 of the score scale (digit 1 … 7; fill level below 20 px)
+inline constexpr std::uint32_t is_trust_sign = 1u << 12; // sign bits: 0 arrow down, 1 plus
+inline constexpr std::uint32_t has_outline = 1u << 13;   // the band colour is pale: tiles get a 1 px line in `faint`
 }
 
 struct LinkInstance {
@@ -58,17 +69,31 @@ struct TrustFall {
     std::uint32_t card = 0; // index into layout.cards
     float x = 0;
     float from = 0, to = 0; // balance
+    float gap = 0;          // weighted gap of the touchpoint, 0 when nobody said what was expected
+};
+
+// Lines of the service blueprint between two lanes, for their names; drawn as part of the backdrop.
+enum class BlueprintLineKind : std::uint8_t { Interaction, Visibility, InternalInteraction };
+struct BlueprintLine {
+    BlueprintLineKind kind {};
+    float y = 0;
 };
 
 struct Scene {
     std::vector<BoxInstance> backdrop; // lanes, hairlines, lines of the blueprint
-    std::vector<LinkInstance> links;
+    std::vector<LinkInstance> links;   // index for index with layout.links
     std::vector<CardInstance> cards;   // index for index with layout.cards
     std::vector<BoxInstance> notes;    // index for index with layout.notes
     std::vector<BoxInstance> trust_area; // in trust space: between line and zero
-    std::vector<BoxInstance> trust_line; // in trust space: treads and risers, 5 px thick
-    std::vector<TrustFall> falls;
+    std::vector<BoxInstance> trust_line; // in trust space: treads and risers, 5 px thick; falls last
+    // The same for a view in which steps are narrower than the line is thick: at most about a thousand boxes, with every
+    // high and low kept. Empty when the line is short enough to be drawn whole at any zoom.
+    std::vector<BoxInstance> trust_area_coarse;
+    std::vector<BoxInstance> trust_line_coarse;
+    std::vector<TrustFall> falls;      // from left to right
     Vec2 trust_end;                    // x in board units, balance
+    float trust_lowest = 0, trust_highest = 0; // of the balance, zero included: what the strip must show
+    std::vector<BlueprintLine> blueprint_lines;
     Rect bounds;
 };
 
@@ -80,11 +105,22 @@ struct SceneStyle {
 
 Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout const& layout, SceneStyle const& style);
 
-// Colour and bin of one touchpoint under a lens. No value: unscored.
+// Lets the cards of `next` start where they were seen last: between CardInstance::from and position of `previous`, at its
+// `motion` (0 to 1). Cards that are new stand where they are.
+void carry_positions(Scene& next, BoardLayout const& next_layout, Scene const& previous, BoardLayout const& previous_layout, float motion);
+
+// Which falls get a label when at most one fits into `least_distance` (board units): the deepest gaps win. Indices, rising.
+std::vector<std::uint32_t> falls_to_label(std::vector<TrustFall> const& falls, float least_distance);
+
+// Colour and class of one touchpoint under a lens. No value: nobody has scored what the lens shows.
+enum class LensScale : std::uint8_t { Gap, Score, Trust };
+LensScale scale_of(Lens lens);
 struct LensMark {
     Colour colour;
-    std::optional<GapBin> sign;   // lenses on the gap scale
-    std::optional<double> value;
+    Colour on_colour;             // sign or text on it
+    LensScale scale {};
+    std::optional<GapBin> sign;   // gap scale
+    std::optional<double> value;  // gap, score 1 to 7, or change of trust
 };
 std::optional<LensMark> lens_mark(RaterResult const& result, TrustStep const* step, Lens lens, Tokens const& tokens);
 std::string_view label_of(Lens lens);

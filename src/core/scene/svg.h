@@ -6,7 +6,10 @@
 #include "core/layout/text_wrap.h"
 #include "core/scene/scene.h"
 
+#include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace trustline {
 
@@ -17,8 +20,12 @@ struct SvgParts {
     Scene const& scene;
     SceneStyle style;
     std::string embedded_map; // text of the map file for <metadata>, or empty
+    std::function<std::string_view(std::string_view)> say; // the words of labels in the reader's language; empty: English
 };
 
 std::string write_svg(SvgParts const& parts, MeasureText const& measure);
+
+// The map that travels in an SVG of ours, as the text of its file; empty when there is none. For any text.
+std::optional<std::string> map_in_svg(std::string_view svg);
 
 }

@@ -1,0 +1,43 @@
+#pragma once
+
+// The texts of one card at level of detail 3 and up, wrapped and placed: shared by the SVG writer and the board panel, so
+// that both show the same words in the same places.
+
+#include "core/journey/records.h"
+#include "core/layout/text_wrap.h"
+#include "core/measure/rater.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trustline {
+
+// Places in board units from the card's top left; see "Card anatomy" of the look.
+namespace card_place {
+inline constexpr float band_width = 6;
+inline constexpr float padding_left = 15, padding_right = 9;
+inline constexpr float channel_y = 9, channel_icon = 14, channel_text_x = 34, channel_line = 14;
+inline constexpr float star_y = 8, star = 16;
+inline constexpr float title_y = 27, title_width = 120, title_line = 17;
+inline constexpr float glyph_x = 16, glyph_y = 67, glyph_bar = 4, glyph_gap = 3.5f, glyph_height = 21;
+inline constexpr float signs_bottom = 10, evidence = 14;
+inline constexpr float unscored_x = 60, unscored_y = 71;
+}
+inline constexpr std::size_t card_title_lines = 2;
+
+struct CardText {
+    std::vector<std::string> title; // at most two lines
+    std::string channel;            // the touchpoint's own word or the channel's; empty for none
+};
+
+using Say = std::function<std::string_view(std::string_view)>;
+
+// `say` translates the channel's word; empty: English.
+CardText card_text(Touchpoint const& touchpoint, MeasureText const& measure, Say const& say = {});
+
+// The word of a channel that a card shows, already translated.
+std::string channel_word(Touchpoint const& touchpoint, Say const& say = {});
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+// What the colours of a lens mean, and how many cards have each: the legend below the board.
+
+#include "core/scene/scene.h"
+
+#include <string_view>
+#include <vector>
+
+namespace trustline {
+
+struct LegendEntry {
+    Colour colour;
+    Colour on_colour;        // of the sign
+    std::string_view sign;   // name of an icon (gap-0 … gap-6, plus, arrow-down), or a digit "1" … "7"; empty for none
+    std::string_view word;   // English, a key of the translations; entries next to each other may share a word
+    int count = 0;           // cards in it
+    bool is_unscored = false; // drawn as a dashed outline
+};
+
+struct Legend {
+    std::string_view title;    // label_of(lens)
+    std::string_view subtitle; // "perception minus expectation"
+    std::vector<LegendEntry> entries; // from the worst to the best; "not scored" last, and only when there are such cards
+};
+
+Legend legend_of(Measures const& measures, BoardLayout const& layout, SceneStyle const& style);
+
+}
