@@ -15,7 +15,8 @@ struct RecordId {
     std::string text;
 
     bool is_empty() const { return text.empty(); }
-    auto operator<=>(RecordId const&) const = default;
+    // Not auto: the web compiler's std::string has no <=>, and with the type named it falls back to < and ==.
+    std::strong_ordering operator<=>(RecordId const&) const = default;
     bool operator==(RecordId const&) const = default;
 };
 
@@ -27,7 +28,7 @@ struct Id : RecordId {
     {
     }
 
-    auto operator<=>(Id const&) const = default;
+    std::strong_ordering operator<=>(Id const&) const = default;
     bool operator==(Id const&) const = default;
 };
 
