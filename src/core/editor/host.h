@@ -10,7 +10,7 @@
 namespace trustline {
 
 struct AppendJournal { std::string map_key; std::uint64_t number = 0; std::string entry; bool operator==(AppendJournal const&) const = default; }; // numbers rise by one
-struct StoreSnapshot { std::string map_key; std::uint64_t number = 0; std::string map; std::string title; int touchpoints = 0; bool operator==(StoreSnapshot const&) const = default; }; // holds everything up to and with entry `number`
+struct StoreSnapshot { std::string map_key; std::uint64_t number = 0; std::string map; std::string title; int touchpoints = 0; std::string thumb; bool operator==(StoreSnapshot const&) const = default; }; // holds everything up to and with entry `number`
 struct SaveFile { std::string name; std::string text; bool ask_where = false; bool operator==(SaveFile const&) const = default; }; // .trustline.json
 struct DownloadFile { std::string name; std::string mime; std::string text; bool operator==(DownloadFile const&) const = default; };
 struct PickFile { bool operator==(PickFile const&) const = default; };

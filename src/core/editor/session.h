@@ -45,6 +45,7 @@ struct RecentMap {
     std::string title;
     std::string detail; // "Today 14:03"
     int touchpoints = 0;
+    std::string thumb;  // text form, see scene/thumbnail.h; empty: none
 };
 
 struct Template {
@@ -54,6 +55,7 @@ struct Template {
     std::string language;
     int stages = 0;
     int touchpoints = 0;
+    std::string thumb;    // text form, see scene/thumbnail.h; empty: none
 };
 
 struct Session {
