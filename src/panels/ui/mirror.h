@@ -20,6 +20,7 @@ enum class Role : std::uint8_t {
 
 struct MirrorNode {
     std::uint32_t id = 0; // ImGui's id of the widget, or a hash of the record's id
+    std::uint32_t parent = 0; // the container it stands in (dialog, tab list, menu …), set by Mirror::add; 0: the page itself
     Role role = Role::Button;
     std::string name;        // translated, without ImGui's ## part
     std::string value;       // text of a field, value of a slider in words
@@ -50,6 +51,9 @@ public:
     void begin_frame();
     void add(MirrorNode node);
     MirrorNode* last(); // the node added last, to describe it further
+    // What is added between the two stands inside the node: options in their list, fields in their dialog.
+    void begin_inside(std::uint32_t container);
+    void end_inside();
     std::vector<MirrorNode> const& nodes() const { return m_nodes; } // of the finished frame, in reading order
 
     void push_event(MirrorEvent event);
@@ -59,6 +63,7 @@ public:
 
 private:
     std::vector<MirrorNode> m_nodes;
+    std::vector<std::uint32_t> m_containers; // open ones, innermost last
     std::vector<std::pair<MirrorEvent, int>> m_events;
 };
 
