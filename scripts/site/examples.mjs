@@ -1,0 +1,16 @@
+// The examples, and what a list of them shows.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+// { file, title, description, language, counts: { stages: 6, touchpoints: 20, ... }, bytes }, sorted by file name.
+export function list_of_examples(folder) {
+  const names = readdirSync(folder).filter(name => name.endsWith('.trustline.json')).sort();
+  return names.map(file => {
+    const bytes = readFileSync(join(folder, file));
+    const map = JSON.parse(bytes);
+    const counts = Object.fromEntries(
+      Object.entries(map).filter(([, value]) => Array.isArray(value)).map(([kind, records]) => [kind, records.length]));
+    return { file, title: map.title, description: map.description, language: map.language, counts, bytes };
+  });
+}
