@@ -34,7 +34,6 @@ target_compile_definitions(trustline_imgui PUBLIC
     IMGUI_USE_WCHAR32 # emoji
     # WebGL2 cannot shift the first vertex of a draw call, so one list may need more than 65,536.
     "ImDrawIdx=unsigned int"
-    IMGUI_ENABLE_TEST_ENGINE # the hooks that feed the mirror of widgets for assistive tools and tests
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS
     IMGUI_DISABLE_DEMO_WINDOWS
     IMGUI_DISABLE_DEBUG_TOOLS
