@@ -23,8 +23,8 @@ struct RecordId {
 template<class Record>
 struct Id : RecordId {
     Id() = default;
-    explicit Id(std::string text)
-        : RecordId { std::move(text) }
+    explicit Id(std::string id_text)
+        : RecordId { std::move(id_text) }
     {
     }
 
