@@ -7,6 +7,7 @@
 #include "core/base/geometry.h"
 #include "core/journey/journey.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -16,12 +17,13 @@ inline constexpr Vec2 card_size { 144, 96 };
 inline constexpr float card_gap = 8;
 inline constexpr float cell_padding_x = 7;
 inline constexpr float cell_padding_y = 8;
-inline constexpr std::size_t cards_in_a_column = 4; // a cell with more cards grows sideways
+inline constexpr std::uint32_t cards_in_a_column = 4; // a cell with more cards grows sideways
 
 struct PlacedStage {
     StageId id;
     float x = 0;
     float width = 0;
+    std::uint32_t columns = 1; // cards side by side in each of its cells
 };
 
 struct PlacedLane {
@@ -29,6 +31,7 @@ struct PlacedLane {
     LaneKind kind = LaneKind::Customer;
     float y = 0;
     float height = 0;
+    std::uint32_t rows = 1;
 };
 
 struct PlacedCard {
@@ -43,13 +46,20 @@ struct PlacedLink {
     LinkId id;
     std::uint32_t from = 0; // index into cards
     std::uint32_t to = 0;
-    // A cubic curve from border to border, leaving and entering horizontally (vertically within one column).
+    // A cubic curve from border to border, leaving and entering horizontally (vertically between neighbours in one column).
     Vec2 start, control_1, control_2, end;
 };
 
 struct PlacedNote {
     NoteId id;
     Rect rect;
+};
+
+// First and one past the last index into cards.
+struct CardRange {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t size() const { return end - begin; }
 };
 
 struct BoardLayout {
@@ -62,10 +72,17 @@ struct BoardLayout {
     Rect bounds;                     // the grid and the notes outside it
     std::unordered_map<RecordId, std::uint32_t, RecordIdHash> card_of; // touchpoint id → index into cards
 
-    // First and one past the last card of each cell, at [stage * lanes.size() + lane]: the spatial index.
-    std::vector<std::uint32_t> cell_begin;
+    // The spatial index: the cards of a stage are [stage_begin[stage], stage_begin[stage + 1]), lane by lane in it.
+    std::vector<std::uint32_t> stage_begin;
 
     PlacedCard const* card(TouchpointId const& id) const;
+    CardRange cards_in_cell(std::uint32_t stage, std::uint32_t lane) const;
+    Rect cell(std::uint32_t stage, std::uint32_t lane) const;
+    // Null when the point or the id is not on the grid.
+    PlacedStage const* stage(StageId const& id) const;
+    PlacedLane const* lane(LaneId const& id) const;
+    std::optional<std::uint32_t> stage_at(float x) const;
+    std::optional<std::uint32_t> lane_at(float y) const;
 };
 
 BoardLayout lay_out_board(Journey const& journey);
@@ -80,6 +97,7 @@ struct Hit {
     LaneId lane;
 };
 Hit hit_test(BoardLayout const& layout, Vec2 point_in_board, float reach_in_board);
+float distance_to(PlacedLink const& link, Vec2 point_in_board);
 std::vector<TouchpointId> cards_in(BoardLayout const& layout, Rect const& area_in_board);
 std::vector<std::uint32_t> card_indices_in(BoardLayout const& layout, Rect const& area_in_board);
 
