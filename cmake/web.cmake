@@ -23,7 +23,7 @@ target_link_options(trustline_web PRIVATE
     -sEXPORT_NAME=createTrustline
     -sENVIRONMENT=web
     -sEXPORTED_FUNCTIONS=_main,_malloc,_free
-    -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8
+    -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8,HEAPU32,HEAPF32
     -sINCOMING_MODULE_JS_API=wasmBinary,instantiateWasm,locateFile,print,printErr,onAbort,noInitialRun
     # The content security policy forbids eval.
     -sDYNAMIC_EXECUTION=0

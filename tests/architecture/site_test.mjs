@@ -1,0 +1,63 @@
+// What the built site promises, read off its files: size, integrity, nothing from elsewhere, no way for text to become
+// markup. Needs build/web/site; scripts/test builds it first.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+const SITE = fileURLToPath(new URL('../../build/web/site', import.meta.url));
+const read = name => readFileSync(join(SITE, name));
+const assets = readdirSync(join(SITE, 'assets')).filter(name => !/\.(br|gz)$/.test(name)).map(name => `assets/${name}`);
+const own_text = name => read(name).toString();
+const our_scripts = assets.filter(name => name.startsWith('assets/app.') && name.endsWith('.js'));
+
+const compressed_size = names => names.reduce((sum, name) => sum + brotliCompressSync(read(name)).length, 0);
+
+test('the first load fits into 320 KB, and its JavaScript into 40', () => {
+  assert.ok(compressed_size(['index.html', ...assets]) <= 320_000);
+  assert.ok(compressed_size(assets.filter(name => name.endsWith('.js'))) <= 40_000);
+});
+
+test('every file is what the list of checksums says', () => {
+  const lines = own_text('SHA256SUMS').trim().split('\n').map(line => line.split('  '));
+  assert.ok(lines.length > 10);
+  for (const [hash, name] of lines)
+    assert.equal(createHash('sha256').update(read(name)).digest('hex'), hash, name);
+});
+
+test('pages carry a policy that lets nothing in', () => {
+  for (const name of ['index.html', 'recover.html', 'trustline.html']) {
+    const policy = own_text(name).match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1];
+    assert.match(policy, /^default-src 'none'/, name);
+    assert.match(policy, /require-trusted-types-for 'script'/, name);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/, name);
+  }
+});
+
+test('no markup has inline styles, inline scripts or event attributes', () => {
+  assert.doesNotMatch(own_text('index.html'), /<style|\bstyle="|\son\w+="|<script(?![^>]*\bsrc=)/);
+});
+
+test('our scripts never turn text into markup or code', () => {
+  for (const name of our_scripts)
+    assert.doesNotMatch(own_text(name), /\.(innerHTML|outerHTML|srcdoc)\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function/, name);
+});
+
+test('nothing is fetched from elsewhere', () => {
+  for (const name of ['index.html', ...assets.filter(name => /\.(js|css)$/.test(name))]) {
+    const hosts = [...own_text(name).matchAll(/https?:\/\/([\w.-]+)/g)].map(match => match[1]);
+    assert.deepEqual(hosts.filter(host => host !== 'www.w3.org'), [], name);
+  }
+});
+
+test('the list of examples is complete, and the single file has them all', () => {
+  const listed = JSON.parse(own_text('examples/index.json')).map(example => example.file);
+  const served = readdirSync(join(SITE, 'examples')).filter(name => name.endsWith('.trustline.json')).sort();
+  assert.deepEqual(listed, served);
+  const page = own_text('trustline.html');
+  for (const file of listed) assert.ok(page.includes(`id="examples/${file}"`), file);
+});
