@@ -69,6 +69,7 @@ RaterResult mean_of(std::span<RaterResult const* const> results, RaterWeights co
 
 // Points that sum to 100 by largest remainder: [1,1,1] → [34,33,33]. All zero: the published default.
 std::vector<int> hundred_points(std::span<double const> shares);
+RaterWeights hundred_points_of(RaterWeights const& weights);
 // [M6] The weights of the map: its personas' weights averaged by share (equal shares when none is given), as 100 points.
 RaterWeights weights_of_map(Journey const& journey);
 
