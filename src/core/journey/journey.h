@@ -8,13 +8,15 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <tuple>
 
 namespace trustline {
 
+// Sorted by id. Transparent: a plain RecordId finds its record, too.
 template<class R>
-using Table = std::map<Id<R>, R>;
+using Table = std::map<Id<R>, R, std::less<>>;
 
 class Journey {
 public:
@@ -53,6 +55,12 @@ public:
     bool operator==(Journey const& other) const { return m_map == other.m_map && m_tables == other.m_tables; }
 
 private:
+    bool is_as_before(Change const& change) const;
+    bool replace(Change const& change); // false, and nothing has changed, when the change does not fit
+    void put(Record const& record);
+    void take_out(Record const& record);
+    void raise_revisions(Edit const& edit);
+
     MapInfo m_map;
     std::tuple<Table<Persona>, Table<Stage>, Table<Lane>, Table<Touchpoint>, Table<Link>, Table<Note>, Table<Round>,
         Table<Score>>

@@ -20,12 +20,14 @@ std::vector<Touchpoint const*> touchpoints_in_cell(Journey const& journey, Stage
 
 // The round that numbers are shown for unless somebody chose another: the last one; empty when there are no rounds.
 RoundId current_round(Journey const& journey);
+RoundId first_round(Journey const& journey);
 // [Q3] A score without a round belongs to the first round.
 RoundId round_of(Journey const& journey, Score const& score);
 
 // Lanes above the line of visibility: physical evidence, customer, front stage.
 bool is_visible_to_customer(LaneKind kind);
 
+// What people would call it: the title, a note's text, a link's label, who scored. May be empty.
 std::string_view title_of(Record const& record);
 
 }

@@ -1,0 +1,156 @@
+#include "core/journey/journey.h"
+
+#include <type_traits>
+
+namespace trustline {
+
+namespace {
+
+    // The tables hold every kind but the map itself, in the order of RecordKind.
+    RecordKind kind_of_table(std::size_t table) { return RecordKind(table + 1); }
+
+    template<class Tables, class Visit, std::size_t... Indices>
+    void each_table(Tables& tables, Visit&& visit, std::index_sequence<Indices...>)
+    {
+        (visit(std::get<Indices>(tables), kind_of_table(Indices)), ...);
+    }
+
+    template<class... Records, class Visit>
+    void each_table(std::tuple<Records...>& tables, Visit&& visit)
+    {
+        each_table(tables, visit, std::index_sequence_for<Records...> {});
+    }
+
+    template<class... Records, class Visit>
+    void each_table(std::tuple<Records...> const& tables, Visit&& visit)
+    {
+        each_table(tables, visit, std::index_sequence_for<Records...> {});
+    }
+
+    // The kind a change is about, unless its two sides disagree or there are none.
+    std::optional<RecordKind> kind_of_change(Change const& change)
+    {
+        if (!change.before && !change.after)
+            return std::nullopt;
+        if (change.before && change.after && change.before->index() != change.after->index())
+            return std::nullopt;
+        return kind_of(change.before ? *change.before : *change.after);
+    }
+
+}
+
+Journey::Journey()
+{
+    m_map.id = MapId { "map" };
+}
+
+Journey::Journey(MapInfo map)
+    : m_map(std::move(map))
+{
+}
+
+std::optional<RecordKind> Journey::kind_of(RecordId const& id) const
+{
+    if (id == m_map.id)
+        return RecordKind::Map;
+    std::optional<RecordKind> found;
+    each_table(m_tables, [&](auto const& table, RecordKind kind) {
+        if (!found && table.contains(id))
+            found = kind;
+    });
+    return found;
+}
+
+std::optional<Record> Journey::record(RecordId const& id) const
+{
+    if (id == m_map.id)
+        return m_map;
+    std::optional<Record> result;
+    each_table(m_tables, [&](auto const& table, RecordKind) {
+        if (result)
+            return;
+        if (auto const found = table.find(id); found != table.end())
+            result = found->second;
+    });
+    return result;
+}
+
+bool Journey::is_as_before(Change const& change) const
+{
+    if (!change.before)
+        return !contains(change.id);
+    return std::visit(
+        [&]<class R>(R const& before) {
+            if constexpr (std::is_same_v<R, MapInfo>)
+                return m_map == before;
+            else {
+                auto const found = all<R>().find(change.id);
+                return found != all<R>().end() && found->second == before;
+            }
+        },
+        *change.before);
+}
+
+void Journey::put(Record const& record)
+{
+    std::visit(
+        [&]<class R>(R const& value) {
+            if constexpr (std::is_same_v<R, MapInfo>)
+                m_map = value;
+            else
+                std::get<Table<R>>(m_tables).insert_or_assign(value.id, value);
+        },
+        record);
+}
+
+void Journey::take_out(Record const& record)
+{
+    std::visit(
+        [&]<class R>(R const& value) {
+            if constexpr (!std::is_same_v<R, MapInfo>)
+                std::get<Table<R>>(m_tables).erase(value.id);
+        },
+        record);
+}
+
+bool Journey::replace(Change const& change)
+{
+    auto const kind = kind_of_change(change);
+    bool const names_its_record = (!change.before || id_of(*change.before) == change.id)
+        && (!change.after || id_of(*change.after) == change.id);
+    bool const is_lost_map = kind == RecordKind::Map && !(change.before && change.after);
+    if (!kind || !names_its_record || is_lost_map || !is_as_before(change))
+        return false;
+    if (change.after)
+        put(*change.after);
+    else
+        take_out(*change.before);
+    return true;
+}
+
+std::optional<Error> Journey::apply(Edit const& edit)
+{
+    for (std::size_t done = 0; done < edit.changes.size(); ++done) {
+        if (replace(edit.changes[done]))
+            continue;
+        std::string const id = edit.changes[done].id.text;
+        while (done-- > 0)
+            replace({ edit.changes[done].id, edit.changes[done].after, edit.changes[done].before });
+        return Error { "This change does not fit the map: \"{0}\" is not as the change expects it", { id }, {} };
+    }
+    raise_revisions(edit);
+    return std::nullopt;
+}
+
+void Journey::raise_revisions(Edit const& edit)
+{
+    auto const next = m_revision + 1;
+    for (auto const& change : edit.changes) {
+        if (change.before == change.after)
+            continue;
+        m_revision = next;
+        m_kind_revisions[std::size_t(*kind_of_change(change))] = next;
+    }
+}
+
+}

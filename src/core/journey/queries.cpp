@@ -1,0 +1,129 @@
+#include "core/journey/queries.h"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+
+namespace trustline {
+
+namespace {
+
+    template<class R>
+    bool stands_before(R const* a, R const* b)
+    {
+        return std::tie(a->order, a->id) < std::tie(b->order, b->id);
+    }
+
+    template<class R>
+    std::vector<R const*> in_order(Journey const& journey)
+    {
+        std::vector<R const*> records;
+        records.reserve(journey.all<R>().size());
+        for (auto const& [id, record] : journey.all<R>())
+            records.push_back(&record);
+        std::sort(records.begin(), records.end(), stands_before<R>);
+        return records;
+    }
+
+    // Where each record stands among its kind. The views are into the journey.
+    using Ranks = std::unordered_map<std::string_view, std::uint32_t>;
+
+    template<class R>
+    Ranks ranks_of(std::vector<R const*> const& records)
+    {
+        Ranks ranks;
+        ranks.reserve(records.size());
+        for (auto const* record : records)
+            ranks.emplace(record->id.text, std::uint32_t(ranks.size()));
+        return ranks;
+    }
+
+    // A record that names nothing we know comes last.
+    std::uint64_t rank_in(Ranks const& ranks, RecordId const& id)
+    {
+        auto const found = ranks.find(id.text);
+        return found == ranks.end() ? ranks.size() : found->second;
+    }
+
+    // Stage and lane as one number, so that sorting thousands of touchpoints compares texts only within a cell.
+    struct Ranked {
+        std::uint64_t cell;
+        Touchpoint const* touchpoint;
+    };
+
+}
+
+std::vector<Stage const*> stages_in_order(Journey const& journey) { return in_order<Stage>(journey); }
+std::vector<Lane const*> lanes_in_order(Journey const& journey) { return in_order<Lane>(journey); }
+std::vector<Persona const*> personas_in_order(Journey const& journey) { return in_order<Persona>(journey); }
+std::vector<Round const*> rounds_in_order(Journey const& journey) { return in_order<Round>(journey); }
+
+std::vector<Touchpoint const*> touchpoints_in_order(Journey const& journey)
+{
+    auto const stages = ranks_of(stages_in_order(journey));
+    auto const lanes = ranks_of(lanes_in_order(journey));
+    std::vector<Ranked> ranked;
+    ranked.reserve(journey.all<Touchpoint>().size());
+    for (auto const& [id, touchpoint] : journey.all<Touchpoint>())
+        ranked.push_back({ rank_in(stages, touchpoint.stage) << 32 | rank_in(lanes, touchpoint.lane), &touchpoint });
+    std::sort(ranked.begin(), ranked.end(), [](Ranked const& a, Ranked const& b) {
+        return a.cell != b.cell ? a.cell < b.cell : stands_before(a.touchpoint, b.touchpoint);
+    });
+
+    std::vector<Touchpoint const*> touchpoints;
+    touchpoints.reserve(ranked.size());
+    for (auto const& entry : ranked)
+        touchpoints.push_back(entry.touchpoint);
+    return touchpoints;
+}
+
+std::vector<Touchpoint const*> touchpoints_in_cell(Journey const& journey, StageId const& stage, LaneId const& lane)
+{
+    std::vector<Touchpoint const*> touchpoints;
+    for (auto const& [id, touchpoint] : journey.all<Touchpoint>()) {
+        if (touchpoint.stage == stage && touchpoint.lane == lane)
+            touchpoints.push_back(&touchpoint);
+    }
+    std::sort(touchpoints.begin(), touchpoints.end(), stands_before<Touchpoint>);
+    return touchpoints;
+}
+
+RoundId current_round(Journey const& journey)
+{
+    auto const rounds = rounds_in_order(journey);
+    return rounds.empty() ? RoundId {} : rounds.back()->id;
+}
+
+RoundId first_round(Journey const& journey)
+{
+    auto const rounds = rounds_in_order(journey);
+    return rounds.empty() ? RoundId {} : rounds.front()->id;
+}
+
+RoundId round_of(Journey const& journey, Score const& score)
+{
+    return score.round.is_empty() ? first_round(journey) : score.round;
+}
+
+bool is_visible_to_customer(LaneKind kind)
+{
+    return kind == LaneKind::PhysicalEvidence || kind == LaneKind::Customer || kind == LaneKind::Frontstage;
+}
+
+namespace {
+
+    template<class R>
+    std::string_view title_of_record(R const& record) { return record.title; }
+    std::string_view title_of_record(Link const& link) { return link.label; }
+    std::string_view title_of_record(Note const& note) { return note.text; }
+    std::string_view title_of_record(Score const& score) { return score.by; }
+
+}
+
+std::string_view title_of(Record const& record)
+{
+    return std::visit([](auto const& r) { return title_of_record(r); }, record);
+}
+
+}
