@@ -1,0 +1,253 @@
+#include "core/scene/trust_shapes.h"
+
+#include "core/scene/boxes.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <set>
+
+namespace trustline {
+
+namespace {
+
+constexpr float line_pixels = 5;
+constexpr float end_before_border = 10; // board units
+constexpr std::size_t most_turns_drawn_whole = 2000;
+constexpr std::size_t coarse_groups = 330; // three boxes each
+
+// A place where the balance changes.
+struct Turn {
+    float x = 0;
+    float from = 0;
+    float to = 0;
+
+    bool is_fall() const { return to < from; }
+};
+
+// A stretch of the line where the balance stays.
+struct Tread {
+    float x = 0;
+    float end = 0;
+    float balance = 0;
+};
+
+struct Path {
+    std::vector<Turn> turns;
+    float end = 0; // x
+};
+
+Path path_of(TrustLine const& line, std::vector<TrustAnchor> const& anchors, float grid_width)
+{
+    Path path;
+    float balance = 0, x = 0;
+    for (std::size_t i = 0; i < line.steps.size() && i < anchors.size(); ++i) {
+        x = anchors[i].x;
+        auto const next = float(line.steps[i].balance);
+        if (line.steps[i].effect != TrustEffect::None && next != balance)
+            path.turns.push_back({ x, balance, next });
+        balance = next;
+    }
+    path.end = std::max(grid_width - end_before_border, x);
+    return path;
+}
+
+std::vector<TrustFall> falls_of(Measures const& measures, std::vector<TrustAnchor> const& anchors)
+{
+    std::vector<TrustFall> falls;
+    double before = 0;
+    for (std::size_t i = 0; i < measures.trust.steps.size() && i < anchors.size(); ++i) {
+        auto const& step = measures.trust.steps[i];
+        if (step.effect == TrustEffect::Lost) {
+            auto const result = measures.rater.touchpoints.find(step.touchpoint);
+            auto const gap = result == measures.rater.touchpoints.end() ? std::nullopt : result->second.overall.weighted;
+            falls.push_back({ anchors[i].card, anchors[i].x, float(before), float(step.balance), float(gap.value_or(0)) });
+        }
+        before = step.balance;
+    }
+    return falls;
+}
+
+BoxInstance stroke(Rect const& rect, Colour colour)
+{
+    BoxInstance box = line_box(rect, colour, line_pixels);
+    box.corner = line_pixels / 2; // round joins: neighbours overlap at the corners
+    return box;
+}
+
+BoxInstance box_of(Tread const& tread, Tokens const& tokens)
+{
+    return stroke({ tread.x, tread.balance, tread.end - tread.x, 0 }, tokens.won);
+}
+
+BoxInstance riser(float x, float low, float high, Colour colour)
+{
+    return stroke({ x, low, 0, high - low }, colour);
+}
+
+std::vector<Tread> treads_of(Path const& path)
+{
+    std::vector<Tread> treads;
+    treads.reserve(path.turns.size() + 1);
+    Tread tread;
+    for (auto const& turn : path.turns) {
+        tread.end = turn.x;
+        treads.push_back(tread);
+        tread = { turn.x, turn.x, turn.to };
+    }
+    tread.end = path.end;
+    treads.push_back(tread);
+    return treads;
+}
+
+// [S5] Between the line and zero: won is plain, lost deepens towards the lowest balance of the whole line.
+std::vector<BoxInstance> area_under(std::vector<Tread> const& treads, float lowest, Tokens const& tokens)
+{
+    std::vector<BoxInstance> area;
+    for (auto const& tread : treads) {
+        if (tread.balance == 0 || tread.end <= tread.x)
+            continue;
+        if (tread.balance > 0) {
+            area.push_back(plain_box({ tread.x, 0, tread.end - tread.x, tread.balance }, tokens.won_soft));
+            continue;
+        }
+        BoxInstance box = plain_box({ tread.x, tread.balance, tread.end - tread.x, -tread.balance }, tokens.lost_soft);
+        box.fill = with_alpha(tokens.lost_soft, 0.25f).packed();
+        box.fill_end = with_alpha(tokens.lost_soft, 0.25f + 0.75f * std::min(1.0f, tread.balance / lowest)).packed();
+        area.push_back(box);
+    }
+    return area;
+}
+
+// Falls come last, so that they lie over the line they cut.
+std::vector<BoxInstance> line_along(Path const& path, std::vector<Tread> const& treads, Tokens const& tokens)
+{
+    std::vector<BoxInstance> line;
+    line.reserve(treads.size() + path.turns.size());
+    for (auto const& tread : treads)
+        line.push_back(box_of(tread, tokens));
+    for (auto const& turn : path.turns) {
+        if (!turn.is_fall())
+            line.push_back(riser(turn.x, turn.from, turn.to, tokens.won));
+    }
+    for (auto const& turn : path.turns) {
+        if (turn.is_fall())
+            line.push_back(riser(turn.x, turn.to, turn.from, tokens.lost));
+    }
+    return line;
+}
+
+struct Span {
+    float low = 0;
+    float high = 0;
+
+    void take(float value)
+    {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+};
+
+// Several turns as one: everything they reach, and what of it they fell.
+struct Group {
+    float x = 0;
+    Span reach;
+    std::optional<Span> fall;
+    float balance = 0; // behind it
+};
+
+Group group_of(Turn const* begin, Turn const* end)
+{
+    Group group { std::prev(end)->x, { begin->from, begin->from }, std::nullopt, std::prev(end)->to };
+    for (auto const* turn = begin; turn != end; ++turn) {
+        group.reach.take(turn->to);
+        if (turn->is_fall()) {
+            if (!group.fall)
+                group.fall = Span { turn->to, turn->from };
+            group.fall->take(turn->to);
+            group.fall->take(turn->from);
+        }
+    }
+    return group;
+}
+
+std::vector<Group> groups_of(std::vector<Turn> const& turns)
+{
+    std::vector<Group> groups;
+    std::size_t const size = (turns.size() + coarse_groups - 1) / coarse_groups;
+    for (std::size_t begin = 0; begin < turns.size(); begin += size)
+        groups.push_back(group_of(turns.data() + begin, turns.data() + std::min(begin + size, turns.size())));
+    return groups;
+}
+
+// [S6]
+void add_coarse_shapes(Scene& scene, Path const& path, Tokens const& tokens)
+{
+    auto const groups = groups_of(path.turns);
+    std::vector<Tread> treads;
+    Tread tread;
+    for (auto const& group : groups) {
+        tread.end = group.x;
+        treads.push_back(tread);
+        tread = { group.x, group.x, group.balance };
+    }
+    tread.end = path.end;
+    treads.push_back(tread);
+
+    for (auto const& each : treads)
+        scene.trust_line_coarse.push_back(box_of(each, tokens));
+    for (auto const& group : groups)
+        scene.trust_line_coarse.push_back(riser(group.x, group.reach.low, group.reach.high, tokens.won));
+    for (auto const& group : groups) {
+        if (group.fall)
+            scene.trust_line_coarse.push_back(riser(group.x, group.fall->low, group.fall->high, tokens.lost));
+    }
+    scene.trust_area_coarse = area_under(treads, scene.trust_lowest, tokens);
+}
+
+}
+
+void add_trust_shapes(Scene& scene, Measures const& measures, BoardLayout const& layout, Tokens const& tokens)
+{
+    scene.trust_lowest = float(measures.trust.lowest);
+    scene.trust_highest = float(measures.trust.highest);
+    if (layout.grid.is_empty())
+        return;
+    auto const anchors = trust_anchors(layout);
+    assert(anchors.size() == measures.trust.steps.size());
+
+    Path const path = path_of(measures.trust, anchors, layout.grid.width);
+    auto const treads = treads_of(path);
+    scene.trust_area = area_under(treads, scene.trust_lowest, tokens);
+    scene.trust_line = line_along(path, treads, tokens);
+    if (path.turns.size() > most_turns_drawn_whole)
+        add_coarse_shapes(scene, path, tokens);
+    scene.falls = falls_of(measures, anchors);
+    scene.trust_end = { path.end, treads.back().balance };
+}
+
+// [S7] From the deepest gap on, each that has room.
+std::vector<std::uint32_t> falls_to_label(std::vector<TrustFall> const& falls, float least_distance)
+{
+    std::vector<std::uint32_t> by_depth(falls.size());
+    for (std::size_t i = 0; i < falls.size(); ++i)
+        by_depth[i] = std::uint32_t(i);
+    std::stable_sort(by_depth.begin(), by_depth.end(), [&](auto a, auto b) { return falls[a].gap < falls[b].gap; });
+
+    std::set<float> taken;
+    std::vector<std::uint32_t> chosen;
+    for (auto const index : by_depth) {
+        float const x = falls[index].x;
+        auto const right = taken.lower_bound(x);
+        bool const has_room = (right == taken.end() || *right - x >= least_distance)
+            && (right == taken.begin() || x - *std::prev(right) >= least_distance);
+        if (!has_room)
+            continue;
+        taken.insert(x);
+        chosen.push_back(index);
+    }
+    std::sort(chosen.begin(), chosen.end());
+    return chosen;
+}
+
+}

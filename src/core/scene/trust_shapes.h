@@ -1,0 +1,12 @@
+#pragma once
+
+// The trust line as boxes in trust space: x in board units, y the balance, growing upwards.
+
+#include "core/scene/scene.h"
+
+namespace trustline {
+
+// Fills everything of the scene whose name begins with "trust", and the falls.
+void add_trust_shapes(Scene& scene, Measures const& measures, BoardLayout const& layout, Tokens const& tokens);
+
+}
