@@ -5,19 +5,30 @@
 
 #include "core/base/id.h"
 #include "core/edit/history.h"
+#include "core/editor/caches.h"
+#include "core/editor/camera.h"
+#include "core/editor/editor_view.h"
 #include "core/editor/host.h"
 #include "core/editor/input.h"
+#include "core/editor/tools/hand.h"
 #include "core/editor/wishes.h"
-#include "core/layout/board.h"
-#include "core/measure/measures.h"
-#include "core/scene/scene.h"
 
-#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace trustline {
 
-class Editor;
-class EditorView;
+// A map that comes into the editor.
+struct MapToOpen {
+    Journey journey;
+    std::string map_key;        // names it in the host's storage; empty: a new map, which gets a fresh key and a snapshot
+    std::uint64_t number = 0;   // the last journal entry that is in it
+    bool is_read_only = false;  // a newer version wrote it
+    std::string file_name;      // where it came from, or empty
+    std::string original_text;  // of a read-only map: handed back unchanged when it is saved
+};
 
 // Bytes in and out come from above (exchange is not below editor), so the host hands the readers in.
 struct MapCodec {
@@ -25,37 +36,29 @@ struct MapCodec {
     std::string (*write_journal_entry)(Edit const&);
     std::string (*write_svg)(EditorView const&);
     std::string (*write_report)(Journey const&, Measures const&);
-};
-
-// Read-only, good until the next Editor::run. What panels get.
-class EditorView {
-public:
-    Journey const& journey;
-    Measures const& measures;
-    BoardLayout const& layout;
-    Scene const& scene;
-    Session const& session;
-    History const& history;
-    Tokens const& tokens;
-    double now_ms;
-
-    std::string_view say(std::string_view english) const;       // in the interface language
-    std::string say(Error const& sentence) const;               // with arguments
-    Touchpoint const* only_selected_touchpoint() const;         // null unless exactly one touchpoint is selected
-    bool is_enabled(std::string_view action_id) const;
-
-    Editor const& editor;
+    // A map out of any text that may be one; for what is pasted.
+    Result<MapToOpen> (*read_map)(std::string_view text) = nullptr;
 };
 
 class Editor {
 public:
     Editor(MapCodec codec, std::uint64_t seed);
-    ~Editor();
 
     // A map that was read; everything about the old one is forgotten. `map_key` names it in the host's storage,
     // `number` is the last journal entry that is in it.
     void open(Journey journey, std::string map_key, std::uint64_t number, bool is_read_only, std::string file_name);
-    // What storage, files and page said.
+    void open(MapToOpen map);
+    // The same, but asks first when a map is on the board (Dialog::ConfirmReplace, answered by the wish OpenWaiting or by
+    // another dialog). For whatever was dropped, pasted or picked.
+    void offer(MapToOpen map);
+    bool is_open() const { return !m_map_key.empty(); }
+    std::string const& map_key() const { return m_map_key; }
+    // Title of the map that waits for ConfirmReplace; empty when none waits.
+    std::string waiting_title() const;
+    // A snapshot of all that is not in one yet, for the moment in which the page is hidden or left.
+    void store_snapshot();
+
+    // What storage, files and page said. After NotSaved the next edit brings a whole snapshot.
     void set_save_status(SaveStatus status);
     void show_error(Error const& error);
     void show_message(Error const& sentence);
@@ -71,21 +74,179 @@ public:
     Session& session() { return m_session; }
     Session const& session() const { return m_session; }
     Journey const& journey() const { return m_journey; }
+    History const& history() const { return m_history; }
     std::vector<HostRequest> take_host_requests();
 
     // True while a camera flight or a card's motion runs, so that the next frame is wanted at once.
     bool is_moving(double now_ms) const;
+    // When something will happen though nobody does anything (a toast goes, a resting finger picks up a card).
+    std::optional<double> next_frame_ms() const;
     float motion(double now_ms) const;    // 0 to 1, eased: where cards are between CardInstance::from and position
     std::uint64_t scene_number() const;   // rises when the scene was rebuilt
-    std::vector<TouchpointId> const& dragged() const; // cards in the hand, drawn on top at drag_offset
+    // Cards in the hand, drawn on top at their `position` (not `from`) moved by drag_offset_in_board.
+    std::vector<TouchpointId> const& dragged() const;
     Vec2 drag_offset_in_board() const;
     std::optional<Rect> marquee_in_screen() const;
     std::optional<Rect> drop_slot_in_board() const;
+    // The link that is being drawn: from the border of a card to the pointer, or to the card that it would reach.
+    struct LinkInHand {
+        Vec2 from_in_screen;
+        Vec2 to_in_screen;
+        TouchpointId from;
+        TouchpointId target; // empty: none under the pointer
+    };
+    std::optional<LinkInHand> link_in_hand() const;
+    bool is_panning() const { return std::holds_alternative<Panning>(m_hand); }
+
+    // --- for actions, which are run within run()
+    void carry_out(Wish const& wish);
+    void undo();
+    void redo();
+    void request(HostRequest request) { m_requests.push_back(std::move(request)); }
+    void announce(Error const& sentence); // for screen readers only
+    std::string_view say(std::string_view english) const;
+    std::uint64_t new_seed();
+    template<class R>
+    Id<R> new_id()
+    {
+        auto id = m_ids.next<R>();
+        while (m_journey.contains(id))
+            id = m_ids.next<R>();
+        return id;
+    }
+    BoardLayout const& layout() const { return m_caches.layout(); } // of the journey as it is now
+    void select_and_reveal(RecordId const& record);
+    void look(Transform const& screen_from_board); // flies there, unless motion is reduced
+    void fit();
+    // The sentence that tells what stays of an edit; with an offer to undo it.
+    void show_message_with_undo(Error const& sentence);
+    void begin_link_from(TouchpointId const& from); // waits for the second card
+    void new_map();
+    void save(bool ask_where);
+    void save_copy();
+    void download_map();
+    void export_svg();
+    void download_report();
 
 private:
-    // (the editor's engineer fills this in)
+    struct StepSelection {
+        std::vector<RecordId> before;
+        std::vector<RecordId> after;
+    };
+
+    // --- wishes (editor_wishes.cpp, editor_edits.cpp)
+    void take(Command const& command);
+    void take(BeginGesture const& wish);
+    void take(EndGesture const&);
+    void take(AbandonGesture const&);
+    void take(RunAction const& wish);
+    void take(Select const& wish);
+    void take(ToggleSelected const& wish);
+    void take(ShowPage const& wish);
+    void take(ShowDialog const& wish);
+    void take(OpenWaiting const&);
+    void take(ChooseTool const& wish);
+    void take(ChooseLens const& wish);
+    void take(ChooseTheme const& wish);
+    void take(ChooseLanguage const& wish);
+    void take(ChooseRound const& wish);
+    void take(ChoosePersona const& wish);
+    void take(ChooseEvidence const& wish);
+    void take(FocusDimension const& wish);
+    void take(EditInline const& wish);
+    void take(FinishInline const& wish);
+    void take(LookAt const& wish);
+    void take(ZoomBy const& wish);
+    void take(PanBy const& wish);
+    void take(OpenTemplate const& wish);
+    void take(OpenRecent const& wish);
+    void take(ForgetRecent const& wish);
+    void take(MakeMapFromText const& wish);
+    void take(DismissToast const&);
+    void take(SetSetting const& wish);
+
+    bool refuse_when_read_only();
+    void close_step(Edit const& edit, std::vector<RecordId> selection_before);
+    void settle_gesture();
+    void journey_has_changed();
+    void select(std::vector<RecordId> records);
+    void finish_run();
+    void remember_settings();
+    void show_toast(Toast toast);
+    void rename_inline(RecordId const& record, std::string const& text);
+
+    // --- storage and files (editor_files.cpp)
+    void append_to_journal(Edit const& edit);
+    void begin_map(MapToOpen map);
+    std::string map_text() const;
+
+    // --- input (editor_input.cpp, keyboard.cpp, scoring.cpp)
+    bool take(PointerDown const& event);
+    bool take(PointerMove const& event);
+    bool take(PointerUp const& event);
+    bool take(PointerCancel const&);
+    bool take(Wheel const& event);
+    bool take(Pinch const& event);
+    bool take(KeyDown const& event);
+    bool take(KeyUp const& event);
+    void set_hand(Hand hand);
+    void call_off_hand();
+    void move_hand(Vec2 at_in_screen);
+    bool press_board_key(KeyDown const& key);
+    bool press_score_key(KeyDown const& key);
+    bool press_link_key(KeyDown const& key);
+    bool escape();
+    bool step_through_tab_order(bool is_back);
+    bool move_focus(KeyDown const& key);
+    bool move_note(KeyDown const& key);
+    void score(Dimension dimension, bool is_expectation, int value);
+    void go_to_next_dimension();
+
+    // --- camera (editor_camera.cpp)
+    void set_camera(Transform const& screen_from_board);
+    void fly_on();
+    void keep_fitted();
+    void scroll_at_edge();
+    Vec2 edge_scroll() const;
+
+    MapCodec m_codec;
+    IdSource m_ids;
     Journey m_journey;
     Session m_session;
+    History m_history;
+    Caches m_caches;
+    Hand m_hand;
+    std::vector<HostRequest> m_requests;
+    double m_now_ms = 0;
+
+    // Storage.
+    std::string m_map_key;
+    std::string m_original_text;
+    std::uint64_t m_number = 0;          // of the last journal entry
+    std::uint64_t m_snapshot_number = 0; // of the last snapshot
+    bool m_wants_snapshot = false;       // storage failed: entries alone would leave a hole
+    std::optional<MapToOpen> m_waiting;
+
+    // Selections around each step of the history, last step last.
+    std::vector<StepSelection> m_done;
+    std::vector<StepSelection> m_undone;
+    std::vector<RecordId> m_selection_before_gesture;
+    bool m_step_was_closed = false; // in this run
+    bool m_error_was_shown = false; // in this run: one toast, however many wishes failed
+
+    // Looking.
+    std::optional<Flight> m_flight;
+    Rect m_fitted_area;              // the area that the map was fitted into
+    bool m_wants_fit = false;
+    bool m_is_fitted = false;        // nobody has panned or zoomed since
+    double m_last_scroll_ms = 0;
+
+    std::vector<TouchpointId> m_dragged;
+    bool m_space_is_down = false;
+    std::size_t m_tab_place = 0;     // where Tab goes on when nothing is selected
+    std::uint64_t m_tab_place_revision = 0;
+    double m_toast_since_ms = 0;
+    SetPageTitle m_page_title;       // as the page knows it
 };
 
 }

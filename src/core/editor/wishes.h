@@ -7,6 +7,8 @@
 #include "core/editor/session.h"
 
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct Select { std::vector<RecordId> records; bool operator==(Select const&) co
 struct ToggleSelected { RecordId record; bool operator==(ToggleSelected const&) const = default; };
 struct ShowPage { Page page {}; bool operator==(ShowPage const&) const = default; };
 struct ShowDialog { Dialog dialog {}; bool operator==(ShowDialog const&) const = default; };
+struct OpenWaiting { bool operator==(OpenWaiting const&) const = default; }; // answers ConfirmReplace: open what waits; ShowDialog{None} drops it
 struct ChooseTool { Tool tool {}; bool operator==(ChooseTool const&) const = default; };
 struct ChooseLens { Lens lens {}; bool operator==(ChooseLens const&) const = default; };
 struct ChooseTheme { ThemeChoice theme {}; bool operator==(ChooseTheme const&) const = default; };
@@ -40,7 +43,7 @@ struct MakeMapFromText { std::string text; bool operator==(MakeMapFromText const
 struct DismissToast { bool operator==(DismissToast const&) const = default; };
 struct SetSetting { std::string name; bool value = false; bool operator==(SetSetting const&) const = default; }; // "letters_are_shortcuts"
 
-using Wish = std::variant<Command, BeginGesture, EndGesture, AbandonGesture, RunAction, Select, ToggleSelected, ShowPage, ShowDialog,
+using Wish = std::variant<Command, BeginGesture, EndGesture, AbandonGesture, RunAction, Select, ToggleSelected, ShowPage, ShowDialog, OpenWaiting,
     ChooseTool, ChooseLens, ChooseTheme, ChooseLanguage, ChooseRound, ChoosePersona, ChooseEvidence, FocusDimension, EditInline,
     FinishInline, LookAt, ZoomBy, PanBy, OpenTemplate, OpenRecent, ForgetRecent, MakeMapFromText, DismissToast, SetSetting>;
 

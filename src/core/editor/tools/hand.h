@@ -1,0 +1,128 @@
+#pragma once
+
+// What the pointer is busy with: one state at a time, one file a state. A state answers an event with the state that
+// follows; it reads the view and writes wishes, as panels do.
+
+#include "core/editor/editor_view.h"
+#include "core/editor/input.h"
+#include "core/editor/wishes.h"
+
+#include <variant>
+
+namespace trustline {
+
+// Nothing is held.
+struct Idle { };
+
+// A button or a finger went down; what it means shows when it moves, goes up or stays.
+struct Pressed {
+    Vec2 at_in_screen;
+    PointerKind kind {};
+    Modifiers modifiers;
+    Hit hit;
+    bool was_selected = false; // the record under it, before the press
+    double since_ms = 0;
+};
+
+struct MovingTouchpoints {
+    TouchpointId grabbed;
+    std::vector<TouchpointId> ids; // in journey order
+    Vec2 grip_in_card;             // the point of the card that is held, in board units
+    Vec2 pointer_in_screen;
+    std::optional<DropPlace> place;
+};
+
+struct MovingNote {
+    NoteId note;
+    Vec2 grip_in_note; // in board units
+    Vec2 pointer_in_screen;
+};
+
+struct ResizingNote {
+    NoteId note;
+    Vec2 grip_from_corner; // pointer to the note's lower right corner, in board units
+    Vec2 pointer_in_screen;
+};
+
+struct Marquee {
+    Vec2 from_in_board;
+    Vec2 pointer_in_screen;
+    std::vector<RecordId> selected_before; // Shift adds to them
+};
+
+struct Panning {
+    Vec2 pointer_in_screen;
+};
+
+struct Linking {
+    TouchpointId from;
+    Vec2 pointer_in_screen;
+    // After a click on the first card the second one is clicked, too; or chosen with Tab or the arrows and Enter.
+    bool is_held = true;
+};
+
+// With the touchpoint or note tool: adds where the button goes up.
+struct Adding {
+    Tool tool {};
+    Vec2 pointer_in_screen;
+};
+
+using Hand = std::variant<Idle, Pressed, MovingTouchpoints, MovingNote, ResizingNote, Marquee, Panning, Linking, Adding>;
+
+struct Desk {
+    EditorView const& view;
+    WishQueue& wishes;
+    IdSource& ids;
+    bool space_is_down = false;
+};
+
+// A press while nothing (or a link that waits for its second card) is held.
+Hand press(Desk& desk, PointerDown const& event);
+// The card, note or link under the mouse; empty for none.
+RecordId hovered_at(EditorView const& view, Vec2 at_in_screen);
+
+// What each state does when the pointer moves, is let go, or is called off. `moved` is also called when the board moved
+// below a pointer that stands still.
+Hand moved(Desk& desk, Pressed state, Vec2 at_in_screen);
+Hand moved(Desk& desk, MovingTouchpoints state, Vec2 at_in_screen);
+Hand moved(Desk& desk, MovingNote state, Vec2 at_in_screen);
+Hand moved(Desk& desk, ResizingNote state, Vec2 at_in_screen);
+Hand moved(Desk& desk, Marquee state, Vec2 at_in_screen);
+Hand moved(Desk& desk, Panning state, Vec2 at_in_screen);
+Hand moved(Desk& desk, Linking state, Vec2 at_in_screen);
+Hand moved(Desk& desk, Adding state, Vec2 at_in_screen);
+
+Hand released(Desk& desk, Pressed const& state);
+Hand released(Desk& desk, MovingTouchpoints const& state);
+Hand released(Desk& desk, MovingNote const& state);
+Hand released(Desk& desk, ResizingNote const& state);
+Hand released(Desk& desk, Marquee const& state);
+Hand released(Desk& desk, Panning const& state);
+Hand released(Desk& desk, Linking const& state);
+Hand released(Desk& desk, Adding const& state);
+
+// Escape, or the system took the pointer away: everything is as it was before the press.
+void called_off(Desk& desk, Hand const& hand);
+// A finger rests on a card: it is picked up. Other states stay what they are.
+Hand held_still(Desk& desk, Hand const& hand);
+
+// Steps between states, each in the file of the state it leads to.
+Hand pick_up_touchpoints(Desk& desk, TouchpointId const& grabbed, Vec2 at_in_screen, Modifiers modifiers);
+Hand pick_up_note(Desk& desk, NoteId const& note, Vec2 at_in_screen);
+Hand begin_resizing_note(Desk& desk, NoteId const& note, Vec2 at_in_screen);
+Hand begin_marquee(Desk& desk, Vec2 at_in_screen, Modifiers modifiers);
+Hand begin_link(Desk& desk, TouchpointId const& from, Vec2 at_in_screen);
+
+// Kernels of the states.
+Vec2 in_board(EditorView const& view, Vec2 at_in_screen);
+Hit hit_at(EditorView const& view, Vec2 at_in_screen);
+// A note's place as its record says it, for its top left corner: counted from the cell under it, or from the board.
+struct NotePlace {
+    StageId stage;
+    LaneId lane;
+    int x = 0;
+    int y = 0;
+};
+NotePlace note_place_at(BoardLayout const& layout, Vec2 corner_in_board);
+
+}
