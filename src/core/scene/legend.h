@@ -12,7 +12,7 @@ namespace trustline {
 struct LegendEntry {
     Colour colour;
     Colour on_colour;        // of the sign
-    std::string_view sign;   // name of an icon (gap-0 … gap-6, plus, arrow-down), or a digit "1" … "7"; empty for none
+    std::string_view sign;   // name of an icon (gap-0 … gap-6, trust-lost, trust-won), or a digit "1" … "7"; empty for none
     std::string_view word;   // English, a key of the translations; entries next to each other may share a word
     int count = 0;           // cards in it
     bool is_unscored = false; // drawn as a dashed outline
