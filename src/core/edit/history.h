@@ -12,13 +12,16 @@ namespace trustline {
 
 class History {
 public:
-    // Applies to the journey and remembers. Inside a gesture the edit is squashed into it.
+    // Applies to the journey and remembers. Inside a gesture the edit is squashed into it. An edit that changes nothing
+    // leaves no step behind, and keeps what can be redone.
     [[nodiscard]] std::optional<Error> apply(Journey& journey, Edit const& edit);
 
-    void begin_gesture(std::string label); // nested begins count; only the outermost end closes
+    // Nested begins count; only the outermost end closes. The label is the outermost one's; when that is empty, the first
+    // edit's.
+    void begin_gesture(std::string label);
     // Closes the gesture; the edit that it was as a whole (empty when nothing changed in the end).
     Edit end_gesture();
-    // Takes the gesture back: the journey is as it was at its begin.
+    // Takes the gesture back, all levels of it: the journey is as it was at its begin. Ends that come later do nothing.
     void abandon_gesture(Journey& journey);
     bool is_in_gesture() const { return m_depth > 0; }
 
@@ -34,6 +37,11 @@ public:
     void clear();
 
 private:
+    void remember(Edit step);
+    // Applies the inverse and returns it. Steps fit by construction; should the journey have been changed behind our back,
+    // the history is of no use any more and forgets everything.
+    Edit run_backwards(Journey& journey, Edit const& edit);
+
     static constexpr std::size_t max_steps = 1'000;
 
     std::vector<Edit> m_done;

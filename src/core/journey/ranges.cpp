@@ -1,6 +1,7 @@
 #include "core/journey/ranges.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace trustline {
 
@@ -30,6 +31,13 @@ namespace {
         return !subtag.empty() && subtag.size() <= 8 && std::all_of(subtag.begin(), subtag.end(), is_letter_or_digit);
     }
 
+}
+
+std::string as_written(double number)
+{
+    char digits[32];
+    std::snprintf(digits, sizeof digits, "%.6g", number);
+    return digits;
 }
 
 bool is_iso_day(std::string_view text)

@@ -5,6 +5,7 @@
 
 #include "core/journey/records.h"
 
+#include <string>
 #include <string_view>
 
 namespace trustline {
@@ -21,6 +22,9 @@ inline bool is_share(double value) { return value >= 0 && value <= 100; }
 inline bool is_weight(int points) { return points >= 0 && points <= 100; }
 inline bool is_coordinate(int value) { return value >= -farthest_coordinate && value <= farthest_coordinate; }
 inline bool is_note_side(int value) { return value >= 1 && value <= largest_note_side; }
+
+// A number inside a sentence: "7.5", "8", "nan".
+std::string as_written(double number);
 
 // "2026-09-30", a day that exists in the Gregorian calendar.
 bool is_iso_day(std::string_view text);

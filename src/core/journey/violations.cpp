@@ -6,19 +6,11 @@
 #include "core/journey/pointers.h"
 #include "core/journey/ranges.h"
 
-#include <cstdio>
 #include <unordered_set>
 
 namespace trustline {
 
 namespace {
-
-    std::string as_written(double number)
-    {
-        char digits[32];
-        std::snprintf(digits, sizeof digits, "%.6g", number);
-        return digits;
-    }
 
     // The rules that one field can break by itself. Called by each_field with every field of one record.
     class FieldChecker {

@@ -1,0 +1,113 @@
+#include "core/edit/alter.h"
+#include "core/edit/plans.h"
+#include "core/edit/texts.h"
+#include "core/journey/queries.h"
+#include "core/journey/ranges.h"
+
+namespace trustline {
+
+namespace {
+
+    // Whose score of what: what SetPerception, SetExpectation and SetEvidence have in common.
+    struct Ballot {
+        TouchpointId touchpoint;
+        RoundId round;
+        PersonaId persona;
+        std::string by;
+    };
+
+    template<class Wish>
+    Result<Ballot> ballot_of(Journey const& journey, Wish const& wish)
+    {
+        if (!journey.find(wish.touchpoint))
+            return gone(RecordKind::Touchpoint);
+        if (!wish.round.is_empty() && !journey.find(wish.round))
+            return gone(RecordKind::Round);
+        if (!wish.persona.is_empty() && !journey.find(wish.persona))
+            return gone(RecordKind::Persona);
+        Ballot ballot { wish.touchpoint, wish.round, wish.persona, {} };
+        if (auto problem = set_title(ballot.by, wish.by))
+            return *problem;
+        return ballot;
+    }
+
+    // [Q3] A score without a round and one of the first round are of the same round.
+    Score const* find_score(Journey const& journey, Ballot const& ballot)
+    {
+        auto const first = first_round(journey);
+        auto const or_first = [&](RoundId const& round) -> RoundId const& { return round.is_empty() ? first : round; };
+        for (auto const& [id, score] : journey.all<Score>()) {
+            if (score.touchpoint == ballot.touchpoint && score.persona == ballot.persona && score.by == ballot.by
+                && or_first(score.round) == or_first(ballot.round))
+                return &score;
+        }
+        return nullptr;
+    }
+
+    // What a newer version wrote into a score is something, too.
+    bool says_nothing(Score const& score)
+    {
+        return score.perception.scored_count() == 0 && score.expectation.scored_count() == 0 && score.extras.empty();
+    }
+
+    Result<Edit> new_score(Journey const& journey, Ballot const& ballot, ScoreId const& id, RaterValues Score::*side,
+        Dimension dimension, double value, char const* label)
+    {
+        if (value == 0)
+            return Edit { label, {} };
+        if (auto problem = problem_with_new_id(journey, id))
+            return *problem;
+        Score score;
+        score.id = id;
+        score.touchpoint = ballot.touchpoint;
+        score.round = ballot.round;
+        score.persona = ballot.persona;
+        score.by = ballot.by;
+        (score.*side)[dimension] = value;
+        return Edit { label, { addition(score) } };
+    }
+
+    template<class Wish>
+    Result<Edit> rated(Journey const& journey, Wish const& wish, RaterValues Score::*side, char const* label)
+    {
+        if (wish.value != 0 && !is_rating(wish.value))
+            return Error { "A rating goes from 1 to 7, not {0}", { as_written(wish.value) }, {} };
+        auto const ballot = ballot_of(journey, wish);
+        if (!ballot)
+            return ballot.error();
+        auto const* before = find_score(journey, ballot.value());
+        if (!before)
+            return new_score(journey, ballot.value(), wish.new_id, side, wish.dimension, wish.value, label);
+        Score after = *before;
+        (after.*side)[wish.dimension] = wish.value;
+        if (after != *before && says_nothing(after))
+            return Edit { label, { removal(*before) } };
+        return alteration(label, *before, after);
+    }
+
+}
+
+Result<Edit> plan_wish(Journey const& journey, SetPerception const& wish)
+{
+    return rated(journey, wish, &Score::perception, "Score touchpoint");
+}
+
+Result<Edit> plan_wish(Journey const& journey, SetExpectation const& wish)
+{
+    return rated(journey, wish, &Score::expectation, "Set expectation");
+}
+
+Result<Edit> plan_wish(Journey const& journey, SetEvidence const& wish)
+{
+    auto const ballot = ballot_of(journey, wish);
+    if (!ballot)
+        return ballot.error();
+    auto const* before = find_score(journey, ballot.value());
+    if (!before)
+        return Error { "There is no score yet that this could be the evidence of", {}, {} };
+    Score after = *before;
+    after.evidence = wish.evidence;
+    return alteration("Set evidence", *before, after);
+}
+
+}
