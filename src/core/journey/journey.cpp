@@ -49,6 +49,12 @@ Journey::Journey(MapInfo map)
 {
 }
 
+Journey::Journey(MapInfo map, Tables tables)
+    : m_map(std::move(map))
+    , m_tables(std::move(tables))
+{
+}
+
 std::optional<RecordKind> Journey::kind_of(RecordId const& id) const
 {
     if (id == m_map.id)

@@ -18,10 +18,16 @@ namespace trustline {
 template<class R>
 using Table = std::map<Id<R>, R, std::less<>>;
 
+// One table a kind but the map, in the order of RecordKind.
+using Tables = std::tuple<Table<Persona>, Table<Stage>, Table<Lane>, Table<Touchpoint>, Table<Link>, Table<Note>,
+    Table<Round>, Table<Score>>;
+
 class Journey {
 public:
     Journey(); // an untitled map with the id "map" and nothing on it
     explicit Journey(MapInfo map);
+    // For whoever reads a whole map: the records as they are, at revision 0. violations_in() tells whether they fit together.
+    Journey(MapInfo map, Tables tables);
 
     MapInfo const& map() const { return m_map; }
 
@@ -62,9 +68,7 @@ private:
     void raise_revisions(Edit const& edit);
 
     MapInfo m_map;
-    std::tuple<Table<Persona>, Table<Stage>, Table<Lane>, Table<Touchpoint>, Table<Link>, Table<Note>, Table<Round>,
-        Table<Score>>
-        m_tables;
+    Tables m_tables;
     std::uint64_t m_revision = 0;
     std::array<std::uint64_t, record_kind_count> m_kind_revisions {};
 };
