@@ -53,6 +53,7 @@ public:
     void offer(MapToOpen map);
     bool is_open() const { return !m_map_key.empty(); }
     std::string const& map_key() const { return m_map_key; }
+    std::string map_text() const; // as it would be saved; of a read-only map its original
     // Title of the map that waits for ConfirmReplace; empty when none waits.
     std::string waiting_title() const;
     // A snapshot of all that is not in one yet, for the moment in which the page is hidden or left.
@@ -178,7 +179,6 @@ private:
     // --- storage and files (editor_files.cpp)
     void append_to_journal(Edit const& edit);
     void begin_map(MapToOpen map);
-    std::string map_text() const;
 
     // --- input (editor_input.cpp, keyboard.cpp, scoring.cpp)
     bool take(PointerDown const& event);
