@@ -1,0 +1,183 @@
+#include "core/scene/svg_parts.h"
+
+#include "core/base/text.h"
+#include "core/scene/card_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+// The part of a rounded card left of x = 6.
+constexpr std::string_view band_outline = "M6 0.25A8 8 0 0 0 0 8V88A8 8 0 0 0 6 95.75z";
+
+double unpacked_value(std::uint32_t packed, std::size_t dimension)
+{
+    return double(packed >> (6 * dimension) & 63) / 8;
+}
+
+void draw_band(SvgBoard const& board, CardInstance const& card)
+{
+    if (card.band != 0)
+        board.out.path(band_outline, { .fill = unpacked(card.band) });
+    else
+        board.out.path(band_outline, { .stroke = board.tokens.faint, .dash = 3, .gap = 3 });
+}
+
+void draw_tick(SvgBoard const& board, float x, float y, bool crosses_bar)
+{
+    using namespace card_place;
+    // A tick on a dark bar alone would be below 3:1: a unit of card colour goes round it.
+    if (crosses_bar)
+        board.out.rect({ x - 0.5f, y - 1.9f, glyph_bar + 1, 3.8f }, { .fill = board.tokens.card });
+    board.out.rect({ x - 1, y - 0.9f, glyph_bar + 2, 1.8f }, { .fill = board.tokens.ink });
+}
+
+void draw_bar(SvgBoard const& board, float x, double perception, double expectation)
+{
+    using namespace card_place;
+    float const unit = glyph_height / 7, bottom = glyph_y + glyph_height;
+    board.out.rect({ x, glyph_y, glyph_bar, glyph_height }, { .fill = board.tokens.glyph_base, .corner = 1.5f });
+    if (perception > 0) {
+        Colour const colour = expectation > 0 ? thin_gap_colour(board.tokens, gap_bin(perception - expectation)) : board.tokens.faint;
+        float const height = float(perception) * unit;
+        board.out.rect({ x, bottom - height, glyph_bar, height }, { .fill = colour, .corner = 1.5f });
+    }
+    if (expectation > 0)
+        draw_tick(board, x, bottom - float(expectation) * unit, perception >= expectation);
+}
+
+void draw_glyph(SvgBoard const& board, CardInstance const& card)
+{
+    using namespace card_place;
+    bool const is_unscored = (card.flags & card_flags::is_unscored) != 0;
+    for (std::size_t i = 0; i < dimension_count; ++i) {
+        float const x = glyph_x + float(i) * (glyph_bar + glyph_gap);
+        if (is_unscored)
+            board.out.rect({ x, glyph_y, glyph_bar, glyph_height }, { .stroke = board.tokens.faint, .dash = 2, .gap = 2, .corner = 1.5f });
+        else
+            draw_bar(board, x, unpacked_value(card.perception, i), unpacked_value(card.expectation, i));
+    }
+    if (is_unscored)
+        board.out.text(board.say("not scored"), { unscored_x, unscored_y + 11 }, { { type::tiny }, board.tokens.muted });
+}
+
+void draw_texts(SvgBoard const& board, Touchpoint const& touchpoint)
+{
+    using namespace card_place;
+    auto const texts = card_text(touchpoint, board.measure, board.parts.say);
+    auto const icon = icon_of(touchpoint.channel);
+    board.out.icon(icon, { padding_left, channel_y }, channel_icon, board.tokens.muted, board.tokens);
+    board.out.text(texts.channel, { icon.empty() ? padding_left : channel_text_x, channel_y + 11 }, { { type::tiny }, board.tokens.muted });
+    float baseline = title_y + 13;
+    for (auto const& line : texts.title) {
+        board.out.text(line, { padding_left, baseline }, { { type::body, true }, board.tokens.ink });
+        baseline += title_line;
+    }
+    if (!texts.title.empty() && std::string_view(texts.title.back()).ends_with("\u2026"))
+        board.out.title(without_controls(touchpoint.title));
+}
+
+void draw_signs(SvgBoard const& board, CardInstance const& card)
+{
+    using namespace card_place;
+    if (card.flags & card_flags::moment_of_truth)
+        board.out.icon("star", { card_size.x - padding_right - star, star_y }, star, board.tokens.ink, board.tokens);
+    auto const grade = card.flags >> card_flags::evidence_shift & 7;
+    bool const is_unscored = (card.flags & card_flags::is_unscored) != 0;
+    if (grade > 0 && !is_unscored) {
+        board.out.icon(icon_of(std::optional { Evidence(grade - 1) }), { card_size.x - padding_right - evidence, card_size.y - signs_bottom - evidence }, evidence,
+            board.tokens.muted, board.tokens);
+    }
+}
+
+void draw_card(SvgBoard const& board, PlacedCard const& placed, CardInstance const& card)
+{
+    auto const& tokens = board.tokens;
+    board.out.open_group(placed.position);
+    board.out.rect({ 0, 1.5f, card_size.x, card_size.y }, { .fill = with_alpha(tokens.shadow, tokens.is_dark ? 0.4f : 0.1f), .corner = radius::card });
+    board.out.rect({ 0, 0, card_size.x, card_size.y }, { .fill = tokens.card, .stroke = tokens.hair, .corner = radius::card });
+    draw_band(board, card);
+    draw_glyph(board, card);
+    draw_signs(board, card);
+    if (auto const* touchpoint = board.parts.journey.find(placed.id))
+        draw_texts(board, *touchpoint);
+    board.out.close_group();
+}
+
+std::string point(Vec2 at)
+{
+    return svg_number(at.x) + ' ' + svg_number(at.y);
+}
+
+// A head of 8 units along the end of the curve.
+void draw_head(SvgBoard const& board, PlacedLink const& link, Colour colour)
+{
+    Vec2 along = link.end - link.control_2;
+    float const length = std::hypot(along.x, along.y);
+    if (length <= 0)
+        return;
+    along = along * (1 / length);
+    Vec2 const across { -along.y, along.x }, back = link.end - along * 8;
+    board.out.path("M" + point(link.end) + "L" + point(back + across * 4) + "L" + point(back - across * 4) + "z", { .fill = colour });
+}
+
+void draw_link_label(SvgBoard const& board, PlacedLink const& placed)
+{
+    auto const* link = board.parts.journey.find(placed.id);
+    if (!link || link->label.empty())
+        return;
+    TextStyle const style { type::tiny };
+    auto const label = without_controls(link->label);
+    float const width = board.measure(label, style) + 12;
+    // Between neighbours there is no room for words.
+    if (std::hypot(placed.end.x - placed.start.x, placed.end.y - placed.start.y) < width)
+        return;
+    Vec2 const middle = (placed.start + placed.end) * 0.125f + (placed.control_1 + placed.control_2) * 0.375f;
+    board.out.rect({ middle.x - width / 2, middle.y - 8, width, 16 }, { .fill = board.tokens.canvas, .corner = 4 });
+    board.out.text(label, { middle.x, middle.y + 4 }, { style, board.tokens.muted, SvgAnchor::Middle });
+}
+
+}
+
+void draw_links(SvgBoard const& board)
+{
+    auto const& links = board.parts.layout.links;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        Colour const colour = unpacked(board.parts.scene.links[i].colour);
+        board.out.path("M" + point(links[i].start) + "C" + point(links[i].control_1) + ' ' + point(links[i].control_2) + ' ' + point(links[i].end),
+            { .stroke = colour, .stroke_width = 1.75f });
+        draw_head(board, links[i], colour);
+    }
+}
+
+void draw_cards(SvgBoard const& board)
+{
+    for (std::size_t i = 0; i < board.parts.layout.cards.size(); ++i)
+        draw_card(board, board.parts.layout.cards[i], board.parts.scene.cards[i]);
+    for (auto const& link : board.parts.layout.links)
+        draw_link_label(board, link);
+}
+
+void draw_notes(SvgBoard const& board)
+{
+    constexpr float line = 16, padding_x = 10, padding_y = 9;
+    TextStyle const style { type::small };
+    for (auto const& placed : board.parts.layout.notes) {
+        auto const* note = board.parts.journey.find(placed.id);
+        if (!note)
+            continue;
+        board.out.rect(placed.rect.moved({ 0, 1.5f }), { .fill = with_alpha(board.tokens.shadow, 0.12f), .corner = radius::note });
+        board.out.rect(placed.rect, { .fill = board.tokens.note, .corner = radius::note });
+        auto const most_lines = std::size_t(std::max((placed.rect.height - 2 * padding_y) / line, 1.0f));
+        float baseline = placed.rect.y + padding_y + 12;
+        for (auto const& text : wrapped(without_controls(note->text), style, placed.rect.width - 2 * padding_x, most_lines, board.measure)) {
+            board.out.text(text, { placed.rect.x + padding_x, baseline }, { style, board.tokens.note_ink });
+            baseline += line;
+        }
+    }
+}
+
+}
