@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace trustline::ui {
@@ -49,12 +51,15 @@ struct MirrorEvent {
 class Mirror {
 public:
     void begin_frame();
+    // Ids stay unique within a frame: a second node with the same id (the same words twice) gets another one.
     void add(MirrorNode node);
     MirrorNode* last(); // the node added last, to describe it further
     // What is added between the two stands inside the node: options in their list, fields in their dialog.
     void begin_inside(std::uint32_t container);
     void end_inside();
     std::vector<MirrorNode> const& nodes() const { return m_nodes; } // of the finished frame, in reading order
+    // Drops what was added before: everything outside a modal dialog is out of reach.
+    void keep_from(std::size_t first);
 
     void push_event(MirrorEvent event);
     // The event for this widget, taken out of the queue.
@@ -63,6 +68,7 @@ public:
 
 private:
     std::vector<MirrorNode> m_nodes;
+    std::unordered_set<std::uint32_t> m_ids;
     std::vector<std::uint32_t> m_containers; // open ones, innermost last
     std::vector<std::pair<MirrorEvent, int>> m_events;
 };
