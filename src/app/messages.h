@@ -1,0 +1,41 @@
+#pragma once
+
+// What the page says in words and asks for in texts, each by its name: maps, settings, what storage did. The list stands in
+// messages.cpp and answers.cpp; web/page/ is the other end.
+
+#include "app/app.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace trustline {
+
+class Messages {
+public:
+    using Texts = std::span<std::string_view const>;
+
+    explicit Messages(App& app)
+        : m_app(app)
+    {
+    }
+
+    // False when it could not be done; then the answer to "problem" is the sentence that says why.
+    bool tell(std::string_view what, Texts texts, double number);
+    std::string ask(std::string_view what, Texts texts);
+
+private:
+    bool open(Texts texts);
+    bool offer(Texts texts);
+    bool restore(Texts texts, double number);
+    bool refuse(Error const& error);
+    bool set_recent(Texts texts);
+    bool set_templates(Texts texts);
+    bool set(std::string_view name, std::string_view value);
+    void look(std::string_view what);
+
+    App& m_app;
+    std::string m_problem;
+};
+
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+// Maps on their way in: out of any bytes, and out of what the page has stored.
+
+#include "core/editor/editor.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trustline {
+
+// A map file, or a picture of ours that carries one. `is_read_only` and the original when a newer version wrote it.
+Result<MapToOpen> map_in(std::string_view bytes);
+
+// A snapshot and the journal entries above its number, in their order.
+struct StoredMap {
+    std::string map_key;
+    std::string file_name;
+    std::uint64_t number = 0; // of the snapshot
+    std::string_view snapshot;
+    std::vector<std::string_view> entries;
+};
+
+struct RestoredMap {
+    MapToOpen map;
+    std::optional<Error> stopped_by; // the first entry that could not be read or applied; all before it are in the map
+};
+
+Result<RestoredMap> restored(StoredMap const& stored);
+
+}
