@@ -1,0 +1,25 @@
+#version 300 es
+// A card from very far: its whole place in the colour of the lens, so that rows merge into a picture.
+precision highp float;
+
+uniform vec4 camera;  // zoom x and y, offset x and y: device pixels from board units
+uniform vec4 surface; // 2 / width and 2 / height of the framebuffer, device pixels a CSS pixel, motion
+uniform vec2 place;   // width and height of a card with its gaps, board units
+uniform vec3 empty_colour; // unscored
+uniform float dimmed; // how much of a dimmed card is left
+
+layout(location = 0) in vec2 position;
+layout(location = 1) in vec2 from;
+layout(location = 2) in vec4 band;
+layout(location = 5) in uint flags;
+
+flat out vec4 colour;
+
+const vec2 corners[6] = vec2[6](vec2(0, 0), vec2(1, 0), vec2(0, 1), vec2(0, 1), vec2(1, 0), vec2(1, 1));
+
+void main()
+{
+    vec2 point = (mix(from, position, surface.w) + place * corners[gl_VertexID]) * camera.xy + camera.zw;
+    colour = vec4(mix(empty_colour, band.rgb, step(0.5, band.a)), 1) * ((flags & 256u) != 0u ? dimmed : 1.0);
+    gl_Position = vec4(point * surface.xy * vec2(1, -1) + vec2(-1, 1), 0, 1);
+}

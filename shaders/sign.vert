@@ -1,0 +1,34 @@
+#version 300 es
+// The sign in the middle of a tile: which class its colour means, for eyes that do not tell the colours apart.
+precision highp float;
+
+uniform vec4 camera;    // zoom x and y, offset x and y: device pixels from board units
+uniform vec4 surface;   // 2 / width and 2 / height of the framebuffer, device pixels a CSS pixel, motion
+uniform vec4 place;     // width, height of the tile's card in board units, size of the sign in device pixels
+uniform ivec2 strokes_of[16]; // first and one past the last stroke: seven bins, seven digits, arrow down, plus
+uniform vec3 light_colour;
+uniform vec3 dark_colour;
+uniform float dimmed;
+
+layout(location = 0) in vec2 position;
+layout(location = 1) in vec2 from;
+layout(location = 5) in uint flags;
+
+out vec2 from_centre; // on the grid of icons: 24 a side
+flat out ivec2 range;
+flat out vec4 colour;
+
+const vec2 corners[6] = vec2[6](vec2(-1, -1), vec2(1, -1), vec2(-1, 1), vec2(-1, 1), vec2(1, -1), vec2(1, 1));
+
+void main()
+{
+    bool is_there = (flags & 2u) != 0u && (flags & 256u) == 0u;
+    int sign = int((flags >> 2u) & 7u) + ((flags & 2048u) != 0u ? 7 : (flags & 4096u) != 0u ? 14 : 0);
+    range = strokes_of[min(sign, 15)];
+    colour = vec4((flags & 512u) != 0u ? light_colour : dark_colour, 1);
+
+    vec2 centre = (mix(from, position, surface.w) + place.xy * 0.5) * camera.xy + camera.zw;
+    vec2 corner = corners[gl_VertexID] * (is_there ? place.z * 0.5 : 0.0);
+    from_centre = corner * 24.0 / place.z;
+    gl_Position = vec4((centre + corner) * surface.xy * vec2(1, -1) + vec2(-1, 1), 0, 1);
+}

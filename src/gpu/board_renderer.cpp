@@ -1,0 +1,209 @@
+#include "gpu/board_renderer.h"
+
+#include <algorithm>
+
+namespace trustline::gpu {
+
+namespace {
+
+// Shadows and stars reach beyond their card; in CSS pixels.
+constexpr float reach_of_a_card = 40;
+// So much more than what is seen is uploaded (on each side, as a part of it), so that most frames of a pan upload nothing.
+constexpr float gathered_beyond = 0.5f;
+constexpr float most_gathered = 6; // times as wide as what is seen: after zooming in, less is gathered
+constexpr std::size_t most_links_from_afar = 1500;
+constexpr float thickness_of_trust_line = 5;
+
+Camera camera_of(Picture const& picture, Transform const& screen_from_board, float motion)
+{
+    float const ratio = picture.pixel_ratio;
+    return { { screen_from_board.zoom * ratio, screen_from_board.zoom * ratio }, screen_from_board.offset * ratio, picture.screen_size * ratio, ratio, motion };
+}
+
+Rect bounds_of(LinkInstance const& link)
+{
+    auto const& p = link.points;
+    auto const [left, right] = std::minmax({ p[0], p[2], p[4], p[6] });
+    auto const [top, bottom] = std::minmax({ p[1], p[3], p[5], p[7] });
+    return { left, top, right - left, bottom - top };
+}
+
+bool is_inside(Rect const& inner, Rect const& outer)
+{
+    return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() && inner.bottom() <= outer.bottom();
+}
+
+}
+
+std::optional<Error> BoardRenderer::create()
+{
+    forget();
+    m_box_pass.begin();
+    m_card_pass.begin();
+    m_link_pass.begin();
+    for (auto* boxes : { &m_backdrop, &m_notes, &m_marks_below, &m_marks_above, &m_trust_area, &m_trust_line })
+        boxes->create();
+    for (auto* cards : { &m_cards, &m_dragged })
+        cards->create();
+    for (auto* links : { &m_links, &m_falls })
+        LinkPass::create_array(*links);
+    glBindVertexArray(0);
+
+    std::optional<Error> first;
+    for (auto& error : { m_box_pass.finish(), m_card_pass.finish(), m_link_pass.finish() })
+        if (error && !first)
+            first = error;
+    m_is_ready = !first;
+    return first;
+}
+
+void BoardRenderer::forget()
+{
+    m_is_ready = false;
+    m_gathered.reset();
+    m_trust_gathered.reset();
+    m_box_pass.forget();
+    m_card_pass.forget();
+    m_link_pass.forget();
+    for (auto* boxes : { &m_backdrop, &m_notes, &m_marks_below, &m_marks_above, &m_trust_area, &m_trust_line })
+        boxes->forget();
+    for (auto* cards : { &m_cards, &m_dragged })
+        cards->forget();
+    for (auto* links : { &m_links, &m_falls })
+        links->forget();
+}
+
+// Gathering
+
+bool BoardRenderer::is_gathered(Picture const& picture, BoardFrame const& frame, Rect const& seen) const
+{
+    return m_gathered && m_gathered->scene_number == picture.scene_number && m_gathered->is_moving == (frame.motion < 1)
+        && is_inside(seen, m_gathered->area) && m_gathered->area.width <= seen.width * most_gathered
+        && std::equal(frame.hidden_cards.begin(), frame.hidden_cards.end(), m_gathered->hidden.begin(), m_gathered->hidden.end());
+}
+
+void BoardRenderer::gather(Picture const& picture, BoardFrame const& frame)
+{
+    Rect const seen = frame.screen_from_board.inverse() * picture.clip_in_screen.inflated(reach_of_a_card);
+    if (is_gathered(picture, frame, seen))
+        return;
+    bool const is_new_scene = !m_gathered || m_gathered->scene_number != picture.scene_number;
+    m_gathered = Gathered {
+        picture.scene_number,
+        { seen.x - seen.width * gathered_beyond, seen.y - seen.height * gathered_beyond,
+            seen.width * (1 + 2 * gathered_beyond), seen.height * (1 + 2 * gathered_beyond) },
+        frame.motion < 1,
+        { frame.hidden_cards.begin(), frame.hidden_cards.end() },
+        0,
+    };
+    gather_cards(picture, frame);
+    gather_links(picture.scene);
+    if (is_new_scene) {
+        m_backdrop.set(picture.scene.backdrop);
+        m_notes.set(picture.scene.notes);
+    }
+}
+
+void BoardRenderer::gather_cards(Picture const& picture, BoardFrame const& frame)
+{
+    auto const& cards = picture.scene.cards;
+    auto const is_hidden = [&](std::uint32_t index) {
+        return std::binary_search(frame.hidden_cards.begin(), frame.hidden_cards.end(), index);
+    };
+    m_card_scratch.clear();
+    // On their way cards may be anywhere.
+    bool const is_all = m_gathered->is_moving || is_inside(picture.layout.grid, m_gathered->area);
+    if (is_all) {
+        for (std::uint32_t index = 0; index < cards.size(); ++index)
+            if (!is_hidden(index))
+                m_card_scratch.push_back(cards[index]);
+    } else {
+        for (auto const index : card_indices_in(picture.layout, m_gathered->area))
+            if (!is_hidden(index))
+                m_card_scratch.push_back(cards[index]);
+    }
+    m_cards.set(m_card_scratch);
+}
+
+void BoardRenderer::gather_links(Scene const& scene)
+{
+    m_link_scratch.clear();
+    for (auto const& link : scene.links)
+        if (bounds_of(link).inflated(1).intersects(m_gathered->area))
+            m_link_scratch.push_back(link);
+    m_links.set(std::span<LinkInstance const>(m_link_scratch));
+    m_gathered->links = m_link_scratch.size();
+}
+
+// Drawing
+
+void BoardRenderer::draw_board(Picture const& picture, BoardFrame const& frame)
+{
+    if (!m_is_ready)
+        return;
+    gather(picture, frame);
+    m_marks_below.set(frame.marks_below);
+    m_marks_above.set(frame.marks_above);
+
+    auto const camera = camera_of(picture, frame.screen_from_board, frame.motion);
+    m_box_pass.draw(m_backdrop, camera, picture.tokens);
+    if (frame.detail >= Detail::Label || (frame.detail == Detail::Tile && m_gathered->links <= most_links_from_afar))
+        m_link_pass.draw(m_links, camera, frame.detail);
+    m_box_pass.draw(m_marks_below, camera, picture.tokens);
+    m_card_pass.draw(m_cards, camera, picture.tokens, frame.detail, CardLift::Resting);
+    m_box_pass.draw(m_notes, camera, picture.tokens);
+    m_box_pass.draw(m_marks_above, camera, picture.tokens);
+    glBindVertexArray(0);
+}
+
+void BoardRenderer::draw_dragged(Picture const& picture, DraggedFrame const& frame)
+{
+    if (!m_is_ready || frame.cards.empty())
+        return;
+    m_card_scratch.clear();
+    for (auto const index : frame.cards)
+        if (index < picture.scene.cards.size())
+            m_card_scratch.push_back(picture.scene.cards[index]);
+    m_dragged.set(m_card_scratch);
+
+    Transform moved = frame.screen_from_board;
+    moved.offset = moved.offset + frame.offset_in_board * moved.zoom;
+    m_card_pass.draw(m_dragged, camera_of(picture, moved, 1), picture.tokens, frame.detail, CardLift::Dragged);
+    glBindVertexArray(0);
+}
+
+void BoardRenderer::upload_trust(Picture const& picture, bool is_coarse)
+{
+    std::pair const wanted { picture.scene_number, is_coarse };
+    if (m_trust_gathered == wanted)
+        return;
+    m_trust_gathered = wanted;
+    auto const& scene = picture.scene;
+    m_trust_area.set(is_coarse ? scene.trust_area_coarse : scene.trust_area);
+    m_trust_line.set(is_coarse ? scene.trust_line_coarse : scene.trust_line);
+    m_link_scratch.clear();
+    for (auto const& fall : scene.falls)
+        m_link_scratch.push_back({ { fall.x, fall.from, fall.x, fall.from, fall.x, fall.from, fall.x, fall.to }, picture.tokens.lost.packed() });
+    m_falls.set(std::span<LinkInstance const>(m_link_scratch));
+}
+
+void BoardRenderer::draw_trust(Picture const& picture, TrustFrame const& frame)
+{
+    if (!m_is_ready)
+        return;
+    auto const& scene = picture.scene;
+    bool const is_narrow = scene.bounds.width * frame.zoom < float(scene.trust_line.size()) * 0.5f * thickness_of_trust_line;
+    bool const is_coarse = is_narrow && !scene.trust_line_coarse.empty();
+    upload_trust(picture, is_coarse);
+
+    float const ratio = picture.pixel_ratio;
+    Camera const camera { { frame.zoom * ratio, -frame.step_in_pixels * ratio }, { frame.offset_x * ratio, frame.zero_y_in_screen * ratio },
+        picture.screen_size * ratio, ratio, 1 };
+    m_box_pass.draw(m_trust_area, camera, picture.tokens);
+    m_box_pass.draw(m_trust_line, camera, picture.tokens);
+    if (!is_coarse)
+        m_link_pass.draw_fall_heads(m_falls, camera);
+    glBindVertexArray(0);
+}
+
+}

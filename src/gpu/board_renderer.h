@@ -1,0 +1,92 @@
+#pragma once
+
+// Draws the board with WebGL2: reads the scene's arrays as they are, uploads what changed in them and can be seen, one draw
+// call a kind. Everything is drawn inside the scissor that is set when it is called (ImGui's, in a draw callback), onto the
+// bound framebuffer, with premultiplied blending switched on before and after. Binds programs and vertex arrays as it likes.
+
+#include "core/scene/detail.h"
+#include "core/scene/scene.h"
+#include "gpu/box_pass.h"
+#include "gpu/card_pass.h"
+#include "gpu/link_pass.h"
+
+#include <span>
+
+namespace trustline::gpu {
+
+// What all three kinds of frames need. The references are used during the call only.
+struct Picture {
+    Scene const& scene;
+    BoardLayout const& layout;
+    std::uint64_t scene_number = 0; // rises whenever scene or layout is another
+    Tokens const& tokens;
+    Vec2 screen_size;               // of the whole canvas, CSS pixels
+    float pixel_ratio = 1;          // device pixels a CSS pixel
+    Rect clip_in_screen;            // what is outside need not be drawn
+};
+
+struct BoardFrame {
+    Transform screen_from_board;
+    Detail detail = Detail::Card;
+    float motion = 1;                               // Editor::motion
+    std::span<std::uint32_t const> hidden_cards {}; // indices into scene.cards, rising: those in the hand
+    std::span<BoxInstance const> marks_below {};    // in board units, between lanes and cards: drop slot, rings of selection
+    std::span<BoxInstance const> marks_above {};    // over the cards: hover, focus, marquee
+};
+
+struct TrustFrame {
+    float zoom = 1;     // of x, and where board x = 0 falls
+    float offset_x = 0;
+    float zero_y_in_screen = 0;
+    float step_in_pixels = 1;
+};
+
+struct DraggedFrame {
+    Transform screen_from_board;
+    Detail detail = Detail::Card;
+    std::span<std::uint32_t const> cards; // indices into scene.cards
+    Vec2 offset_in_board;
+};
+
+class BoardRenderer {
+public:
+    // Once there is a context of WebGL2, and again after a lost one was restored. An error names the program at fault; then
+    // nothing is drawn.
+    [[nodiscard]] std::optional<Error> create();
+    // The context is lost: what the GPU held is gone and its names mean nothing.
+    void forget();
+    bool is_ready() const { return m_is_ready; }
+
+    void draw_board(Picture const& picture, BoardFrame const& frame);
+    void draw_trust(Picture const& picture, TrustFrame const& frame);
+    void draw_dragged(Picture const& picture, DraggedFrame const& frame);
+
+private:
+    // What was gathered last, and for which part of the board it is enough.
+    struct Gathered {
+        std::uint64_t scene_number = 0;
+        Rect area;
+        bool is_moving = false;
+        std::vector<std::uint32_t> hidden;
+        std::size_t links = 0;
+    };
+    void gather(Picture const& picture, BoardFrame const& frame);
+    bool is_gathered(Picture const& picture, BoardFrame const& frame, Rect const& seen) const;
+    void gather_cards(Picture const& picture, BoardFrame const& frame);
+    void gather_links(Scene const& scene);
+    void upload_trust(Picture const& picture, bool is_coarse);
+
+    bool m_is_ready = false;
+    BoxPass m_box_pass;
+    CardPass m_card_pass;
+    LinkPass m_link_pass;
+    BoxArray m_backdrop, m_notes, m_marks_below, m_marks_above, m_trust_area, m_trust_line;
+    CardArray m_cards, m_dragged;
+    InstanceArray m_links, m_falls;
+    std::optional<Gathered> m_gathered;
+    std::optional<std::pair<std::uint64_t, bool>> m_trust_gathered; // number of the scene, and whether it is the coarse line
+    std::vector<CardInstance> m_card_scratch;
+    std::vector<LinkInstance> m_link_scratch;
+};
+
+}

@@ -1,0 +1,101 @@
+#include "gpu/box_pass.h"
+
+#include "gpu/elevation.h"
+
+#include <generated/shaders.h>
+
+#include <cstddef>
+
+namespace trustline::gpu {
+
+namespace {
+
+using Reading = Attribute::Reading;
+
+constexpr std::array<Attribute, 7> attributes { {
+    { 0, 4, GL_FLOAT, Reading::Float, offsetof(BoxInstance, rect) },
+    { 1, 2, GL_FLOAT, Reading::Float, offsetof(BoxInstance, inflate) },
+    { 2, 4, GL_UNSIGNED_BYTE, Reading::Normalised, offsetof(BoxInstance, fill) },
+    { 3, 4, GL_UNSIGNED_BYTE, Reading::Normalised, offsetof(BoxInstance, fill_end) },
+    { 4, 4, GL_UNSIGNED_BYTE, Reading::Normalised, offsetof(BoxInstance, ring) },
+    { 5, 1, GL_FLOAT, Reading::Float, offsetof(BoxInstance, ring_width) },
+    { 6, 4, GL_UNSIGNED_BYTE, Reading::Integer, offsetof(BoxInstance, dash) },
+} };
+static_assert(offsetof(BoxInstance, corner) == offsetof(BoxInstance, inflate) + 4);
+
+bool is_plain(BoxInstance const& box)
+{
+    return box.corner == 0 && box.ring_width == 0 && box.dash == 0 && box.lift == 0;
+}
+
+bool is_opaque(BoxInstance const& box)
+{
+    return box.fill >> 24 == 255 && box.fill_end >> 24 == 255;
+}
+
+}
+
+void BoxArray::create() { m_instances.create(attributes, sizeof(BoxInstance)); }
+
+void BoxArray::forget()
+{
+    m_instances.forget();
+    m_runs.clear();
+}
+
+void BoxArray::set(std::span<BoxInstance const> boxes)
+{
+    m_instances.set(boxes);
+    m_runs.clear();
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        bool const plain = is_plain(boxes[i]);
+        if (m_runs.empty() || m_runs.back().is_plain != plain)
+            m_runs.push_back({ i, i, plain, plain });
+        m_runs.back().last = i + 1;
+        m_runs.back().is_opaque &= is_opaque(boxes[i]);
+    }
+}
+
+void BoxPass::begin()
+{
+    m_plain.begin("plain", shaders::plain_vert, shaders::plain_frag);
+    m_box.begin("box", shaders::box_vert, shaders::box_frag);
+}
+
+std::optional<Error> BoxPass::finish()
+{
+    auto error = m_plain.finish();
+    auto other = m_box.finish();
+    return error ? error : other;
+}
+
+void BoxPass::forget()
+{
+    m_plain.forget();
+    m_box.forget();
+    m_shadows_are_dark.reset();
+}
+
+void BoxPass::draw(BoxArray& boxes, Camera const& camera, Tokens const& tokens)
+{
+    constexpr GLsizei vertices = 6;
+    for (auto const& run : boxes.m_runs) {
+        if (run.is_plain) {
+            m_plain.use(camera);
+        } else {
+            m_box.use(camera);
+            m_box.set("shadow_colour", tokens.shadow);
+            m_box.set("edge_colour", ring_colour(tokens));
+            if (m_shadows_are_dark != tokens.is_dark)
+                m_box.set_array("shadow", merged_elevations(tokens), 4);
+            m_shadows_are_dark = tokens.is_dark;
+        }
+        if (run.is_opaque)
+            glDisable(GL_BLEND);
+        boxes.m_instances.draw(vertices, run.first, run.last);
+        if (run.is_opaque)
+            glEnable(GL_BLEND);
+    }
+}
+
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+// Boxes of the scene. Most have nothing but a colour, and such ones are drawn by a program whose pixels cost next to
+// nothing; where both kinds are mixed, the order of the array is kept.
+
+#include "core/scene/scene.h"
+#include "gpu/board_program.h"
+#include "gpu/instance_array.h"
+
+namespace trustline::gpu {
+
+class BoxArray {
+public:
+    void create();
+    void forget();
+    void set(std::span<BoxInstance const> boxes);
+
+private:
+    friend class BoxPass;
+    struct Run {
+        std::size_t first = 0, last = 0;
+        bool is_plain = false;
+        bool is_opaque = false;
+    };
+    InstanceArray m_instances;
+    std::vector<Run> m_runs;
+};
+
+class BoxPass {
+public:
+    void begin();
+    [[nodiscard]] std::optional<Error> finish();
+    void forget();
+    void draw(BoxArray& boxes, Camera const& camera, Tokens const& tokens);
+
+private:
+    BoardProgram m_plain, m_box;
+    std::optional<bool> m_shadows_are_dark; // which ones the program has
+};
+
+}

@@ -1,0 +1,263 @@
+#include "gpu/card_pass.h"
+
+#include "core/scene/card_text.h"
+#include "gpu/elevation.h"
+#include "gpu/sign_strokes.h"
+
+#include <generated/shaders.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace trustline::gpu {
+
+namespace {
+
+using Reading = Attribute::Reading;
+
+constexpr std::array<Attribute, 6> attributes { {
+    { 0, 2, GL_FLOAT, Reading::Float, offsetof(CardInstance, position) },
+    { 1, 2, GL_FLOAT, Reading::Float, offsetof(CardInstance, from) },
+    { 2, 4, GL_UNSIGNED_BYTE, Reading::Normalised, offsetof(CardInstance, band) },
+    { 3, 1, GL_UNSIGNED_INT, Reading::Integer, offsetof(CardInstance, perception) },
+    { 4, 1, GL_UNSIGNED_INT, Reading::Integer, offsetof(CardInstance, expectation) },
+    { 5, 1, GL_UNSIGNED_INT, Reading::Integer, offsetof(CardInstance, flags) },
+} };
+
+constexpr GLsizei quad = 6;
+constexpr float dimmed = 0.55f;           // what is left of a card that a filter does not mean
+constexpr float tile_gap = 0.13f;         // of the distance between two tiles
+constexpr float least_sign_width = 20;    // CSS pixels of a tile
+constexpr float band_of_label = 4;        // CSS pixels
+constexpr float seen_shadow = 0.8f;       // beyond this part of its falloff a shadow is too faint to see
+
+}
+
+struct CardPass::Frame {
+    Camera const& camera;
+    Tokens const& tokens;
+    Detail detail;
+    CardLift lift;
+    float unit;  // device pixels a board unit
+    float pixel; // device pixels a CSS pixel
+
+    float card_width_in_screen() const { return card_size.x * unit / pixel; }
+    float tile_inset() const { return std::max(0.0f, (card_size.x + card_gap) * tile_gap - card_gap) * 0.5f * unit; }
+};
+
+void CardArray::create()
+{
+    for (auto* array : { &m_cards, &m_starred, &m_signed })
+        array->create(attributes, sizeof(CardInstance));
+}
+
+void CardArray::forget()
+{
+    for (auto* array : { &m_cards, &m_starred, &m_signed })
+        array->forget();
+}
+
+void CardArray::set(std::span<CardInstance const> cards)
+{
+    m_cards.set(cards);
+    auto const select = [&](InstanceArray& to, std::uint32_t flag) {
+        m_selection.clear();
+        std::copy_if(cards.begin(), cards.end(), std::back_inserter(m_selection), [&](CardInstance const& card) { return (card.flags & flag) != 0; });
+        to.set(std::span<CardInstance const>(m_selection));
+    };
+    select(m_starred, card_flags::moment_of_truth);
+    select(m_signed, card_flags::has_sign);
+    m_has_dimmed = std::any_of(cards.begin(), cards.end(), [](CardInstance const& card) { return (card.flags & card_flags::is_dimmed) != 0; });
+}
+
+void CardPass::begin()
+{
+    m_dust.begin("dust", shaders::dust_vert, shaders::flat_frag);
+    m_tile.begin("tile", shaders::tile_vert, shaders::tile_frag);
+    m_sign.begin("sign", shaders::sign_vert, shaders::sign_frag);
+    m_fill.begin("card_fill", shaders::card_fill_vert, shaders::flat_frag);
+    m_frame.begin("card_frame", shaders::card_frame_vert, shaders::card_frame_frag);
+    m_bars.begin("bars", shaders::bars_vert, shaders::bars_frag);
+    m_mark.begin("mark", shaders::mark_vert, shaders::mark_frag);
+}
+
+std::optional<Error> CardPass::finish()
+{
+    std::optional<Error> first;
+    for (auto* program : { &m_dust, &m_tile, &m_sign, &m_fill, &m_frame, &m_bars, &m_mark })
+        if (auto error = program->finish(); error && !first)
+            first = error;
+    return first;
+}
+
+void CardPass::forget()
+{
+    for (auto* program : { &m_dust, &m_tile, &m_sign, &m_fill, &m_frame, &m_bars, &m_mark })
+        program->forget();
+    m_bar_colours_of = nullptr;
+    m_has_strokes = false;
+}
+
+void CardPass::draw(CardArray& cards, Camera const& camera, Tokens const& tokens, Detail detail, CardLift lift)
+{
+    if (cards.m_cards.is_empty())
+        return;
+    Frame const frame { camera, tokens, detail, lift, camera.zoom.x, camera.pixel_ratio };
+    if (detail == Detail::Dust)
+        draw_dust(cards, frame);
+    else if (detail == Detail::Tile)
+        draw_tiles(cards, frame);
+    else
+        draw_cards(cards, frame);
+}
+
+void CardPass::draw_dust(CardArray& cards, Frame const& frame)
+{
+    m_dust.use(frame.camera);
+    m_dust.set("place", card_size.x + card_gap, card_size.y + card_gap);
+    m_dust.set("empty_colour", frame.tokens.glyph_base);
+    m_dust.set("dimmed", dimmed);
+    if (!cards.m_has_dimmed)
+        glDisable(GL_BLEND);
+    cards.m_cards.draw(quad);
+    glEnable(GL_BLEND);
+}
+
+void CardPass::draw_tiles(CardArray& cards, Frame const& frame)
+{
+    float const width = card_size.x * frame.unit;
+    bool const has_room_for_signs = frame.card_width_in_screen() >= least_sign_width;
+    m_tile.use(frame.camera);
+    m_tile.set("tile", card_size.x, card_size.y, frame.tile_inset(), has_room_for_signs ? 0.0f : 1.0f);
+    m_tile.set("dimmed", dimmed);
+    m_tile.set("faint_colour", frame.tokens.faint);
+    m_tile.set("empty_colour", frame.tokens.glyph_base);
+    m_tile.set("sizes", std::min(radius::tile * frame.pixel, width * 0.14f), frame.pixel);
+    cards.m_cards.draw(quad);
+    if (has_room_for_signs)
+        draw_signs(cards, frame);
+    draw_marks(cards.m_starred, frame);
+}
+
+void CardPass::upload_strokes()
+{
+    auto const strokes = sign_strokes();
+    m_sign.set_array("strokes", strokes.segments, 4);
+    m_sign.set_array("strokes_of", strokes.ranges);
+    m_has_strokes = true;
+}
+
+void CardPass::draw_signs(CardArray& cards, Frame const& frame)
+{
+    if (cards.m_signed.is_empty())
+        return;
+    float const size = std::clamp(frame.card_width_in_screen() * 0.42f, 9.0f, 13.0f) * frame.pixel;
+    m_sign.use(frame.camera);
+    if (!m_has_strokes)
+        upload_strokes();
+    m_sign.set("place", card_size.x, card_size.y, size, 0);
+    m_sign.set("pen", 1.6f, size / 24);
+    m_sign.set("light_colour", rgb(0xFFFFFF));
+    m_sign.set("dark_colour", frame.tokens.is_dark ? frame.tokens.canvas : frame.tokens.ink);
+    cards.m_signed.draw(quad);
+}
+
+void CardPass::draw_cards(CardArray& cards, Frame const& frame)
+{
+    auto const& tokens = frame.tokens;
+    bool const is_dragged = frame.lift == CardLift::Dragged;
+    auto const elevation = elevation_of(is_dragged ? 4 : 1, tokens);
+    // From afar shadows shrink with the gaps between cards.
+    float const shadow_pixel = frame.pixel * std::min(1.0f, frame.unit / frame.pixel);
+    float const ring = (is_dragged ? 1.5f : 1.0f) * frame.pixel;
+    float const band = std::round(frame.detail == Detail::Label ? band_of_label * frame.pixel : card_place::band_width * frame.unit);
+    auto const scaled = [&](Shadow const& shadow) { return Shadow { shadow.offset_y * shadow_pixel, std::max(shadow.blur * shadow_pixel, 0.5f), shadow.alpha }; };
+    Shadow const near = scaled(elevation.near);
+    Shadow const far = scaled(elevation.far);
+    float const up = std::max({ ring + 1, near.blur * seen_shadow - near.offset_y, far.blur * seen_shadow - far.offset_y });
+    float const down = std::max({ ring + 1, near.blur * seen_shadow + near.offset_y, far.blur * seen_shadow + far.offset_y });
+    float const aside = std::max({ ring + 1, near.blur * seen_shadow, far.blur * seen_shadow });
+
+    m_frame.use(frame.camera);
+    m_frame.set("card", card_size.x, card_size.y, radius::card, band);
+    m_frame.set("reach", aside, up, aside, down);
+    m_frame.set("card_colour", tokens.card);
+    m_frame.set("dimmed", dimmed);
+    m_frame.set("faint_colour", tokens.faint);
+    m_frame.set("shadow_colour", tokens.shadow);
+    m_frame.set("near_shadow", near.offset_y, near.blur, near.alpha);
+    m_frame.set("far_shadow", far.offset_y, far.blur, far.alpha);
+    Colour const line = is_dragged ? tokens.accent : ring_colour(tokens);
+    m_frame.set("ring_colour", line.red / 255.0f, line.green / 255.0f, line.blue / 255.0f, is_dragged ? 1 : elevation.ring_alpha);
+    m_frame.set("ring", ring, frame.pixel);
+    cards.m_cards.draw(4 * quad);
+
+    m_fill.use(frame.camera);
+    m_fill.set("card", card_size.x, card_size.y, radius::card, band);
+    m_fill.set("card_colour", tokens.card);
+    m_fill.set("dimmed", dimmed);
+    if (!cards.m_has_dimmed)
+        glDisable(GL_BLEND);
+    cards.m_cards.draw(quad);
+    glEnable(GL_BLEND);
+
+    if (frame.detail >= Detail::Card) {
+        draw_bars(cards, frame);
+        draw_marks(cards.m_cards, frame);
+    } else
+        draw_marks(cards.m_starred, frame);
+}
+
+void CardPass::draw_bars(CardArray& cards, Frame const& frame)
+{
+    auto const& tokens = frame.tokens;
+    m_bars.use(frame.camera);
+    m_bars.set("glyph", card_place::glyph_x, card_place::glyph_y, card_place::glyph_bar, card_place::glyph_gap);
+    m_bars.set("bar_height", card_place::glyph_height);
+    m_bars.set("dimmed", dimmed);
+    m_bars.set("muted_colour", tokens.muted);
+    m_bars.set("track_colour", tokens.glyph_base);
+    m_bars.set("card_colour", tokens.card);
+    m_bars.set("ink_colour", tokens.ink);
+    m_bars.set("faint_colour", tokens.faint);
+    m_bars.set("sizes", 1.5f * frame.unit, std::max(1.0f, std::round(1.8f * frame.unit)), frame.pixel);
+    if (m_bar_colours_of != &tokens) {
+        std::array<float, 21> colours {};
+        for (std::size_t bin = 0; bin < 7; ++bin) {
+            Colour const colour = thin_gap_colour(tokens, GapBin(bin));
+            colours[bin * 3] = colour.red / 255.0f;
+            colours[bin * 3 + 1] = colour.green / 255.0f;
+            colours[bin * 3 + 2] = colour.blue / 255.0f;
+        }
+        m_bars.set_array("gap_colours", colours, 3);
+        m_bar_colours_of = &tokens;
+    }
+    cards.m_cards.draw(5 * quad);
+}
+
+void CardPass::draw_marks(InstanceArray& cards, Frame const& frame)
+{
+    if (cards.is_empty())
+        return;
+    float const unit = frame.unit;
+    m_mark.use(frame.camera);
+    m_mark.set("card", card_size.x, card_size.y);
+    m_mark.set("dimmed", dimmed);
+    m_mark.set("ink_colour", frame.tokens.ink);
+    m_mark.set("muted_colour", frame.tokens.muted);
+    m_mark.set("disc_colour", frame.tokens.canvas);
+    if (frame.detail == Detail::Tile) {
+        // On a disc over the tile's right top corner.
+        float const size = std::clamp(frame.card_width_in_screen() * 0.46f, 5.0f, 11.0f) * frame.pixel;
+        m_mark.set("star", -frame.tile_inset(), frame.tile_inset(), size, size * 0.55f);
+    } else {
+        float const size = std::max(card_place::star * unit, 10 * frame.pixel);
+        m_mark.set("star", -card_place::padding_right * unit - size / 2, card_place::star_y * unit + size / 2, size, 0);
+    }
+    float const ball = frame.detail >= Detail::Card ? card_place::evidence * unit : 0;
+    m_mark.set("ball", -card_place::padding_right * unit - ball / 2, -card_place::signs_bottom * unit - ball / 2, ball);
+    cards.draw(2 * quad);
+}
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+// WebGL2 under its C names, and the few helpers our renderers share. Nothing here asks the context for its state while
+// drawing: in a browser each such question waits for another process. Names of GL objects are plain numbers; whoever made
+// them owns them, and forgets them when the context is lost.
+
+#include "core/base/result.h"
+
+#include <GLES3/gl3.h>
+
+#include <optional>
+#include <string_view>
+
+namespace trustline::gpu {
+
+// Compiling is begun for all programs before the first is asked for, so that the browser may do it at the same time.
+struct Program {
+    GLuint name = 0;
+    GLuint vertex_shader = 0;
+    GLuint fragment_shader = 0;
+    std::string_view title; // file name of the shaders, for messages
+};
+
+Program begin_program(std::string_view title, std::string_view vertex_source, std::string_view fragment_source);
+// Waits for the program. The shaders are let go.
+[[nodiscard]] std::optional<Error> finish_program(Program& program);
+
+GLint uniform_place(Program const& program, char const* name);
+
+// One attribute of a vertex or an instance; `is_integer` keeps bits as they are.
+struct Attribute {
+    GLuint location = 0;
+    GLint count = 0;
+    GLenum type = GL_FLOAT;
+    enum class Reading : std::uint8_t { Float, Normalised, Integer } reading = Reading::Float;
+    GLsizei offset = 0;
+};
+void point_attribute(Attribute const& attribute, GLsizei stride, std::size_t offset_of_first);
+
+}

@@ -1,0 +1,215 @@
+#include "gpu/imgui_renderer.h"
+
+#include <generated/shaders.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace trustline::gpu {
+
+namespace {
+
+constexpr std::array<Attribute, 3> attributes { {
+    { 0, 2, GL_FLOAT, Attribute::Reading::Float, offsetof(ImDrawVert, pos) },
+    { 1, 2, GL_FLOAT, Attribute::Reading::Float, offsetof(ImDrawVert, uv) },
+    { 2, 4, GL_UNSIGNED_BYTE, Attribute::Reading::Normalised, offsetof(ImDrawVert, col) },
+} };
+static_assert(sizeof(ImDrawIdx) == 4, "lists are joined, so indices pass 65,535");
+
+GLuint name_of(ImTextureID id) { return GLuint(id); }
+
+}
+
+std::optional<Error> ImGuiRenderer::create()
+{
+    m_program = begin_program("imgui", shaders::imgui_vert, shaders::imgui_frag);
+    if (auto error = finish_program(m_program)) {
+        forget();
+        return error;
+    }
+    m_projection = uniform_place(m_program, "projection");
+
+    glGenVertexArrays(1, &m_vertex_array);
+    glGenBuffers(1, &m_vertex_buffer);
+    glGenBuffers(1, &m_index_buffer);
+    glBindVertexArray(m_vertex_array);
+    glBindBuffer(GL_ARRAY_BUFFER, m_vertex_buffer);
+    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, m_index_buffer);
+    for (auto const& attribute : attributes) {
+        glEnableVertexAttribArray(attribute.location);
+        point_attribute(attribute, sizeof(ImDrawVert), 0);
+    }
+    glBindVertexArray(0);
+
+    auto& io = ImGui::GetIO();
+    io.BackendRendererName = "trustline";
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    // What every WebGL2 can do, without asking.
+    ImGui::GetPlatformIO().Renderer_TextureMaxWidth = ImGui::GetPlatformIO().Renderer_TextureMaxHeight = 4096;
+    return std::nullopt;
+}
+
+void ImGuiRenderer::forget()
+{
+    m_program = {};
+    m_projection = -1;
+    m_vertex_array = m_vertex_buffer = m_index_buffer = m_bound_texture = 0;
+    for (auto* const texture : ImGui::GetPlatformIO().Textures)
+        forget_texture(*texture);
+}
+
+// Textures
+
+void ImGuiRenderer::forget_texture(ImTextureData& texture)
+{
+    if (texture.Status == ImTextureStatus_Destroyed)
+        return;
+    texture.SetTexID(ImTextureID_Invalid);
+    texture.SetStatus(texture.Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed : ImTextureStatus_WantCreate);
+}
+
+void ImGuiRenderer::update_texture(ImTextureData& texture)
+{
+    if (texture.Status == ImTextureStatus_WantCreate)
+        create_texture(texture);
+    else if (texture.Status == ImTextureStatus_WantUpdates)
+        upload_parts(texture);
+    else if (texture.Status == ImTextureStatus_WantDestroy && texture.UnusedFrames > 0) {
+        GLuint const name = name_of(texture.TexID);
+        glDeleteTextures(1, &name);
+        texture.SetTexID(ImTextureID_Invalid);
+        texture.SetStatus(ImTextureStatus_Destroyed);
+    }
+}
+
+void ImGuiRenderer::create_texture(ImTextureData& texture)
+{
+    GLuint name = 0;
+    glGenTextures(1, &name);
+    glBindTexture(GL_TEXTURE_2D, name);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    glTexStorage2D(GL_TEXTURE_2D, 1, GL_RGBA8, texture.Width, texture.Height);
+    texture.SetTexID(ImTextureID(name));
+    upload_part(texture, 0, 0, texture.Width, texture.Height);
+    texture.SetStatus(ImTextureStatus_OK);
+}
+
+void ImGuiRenderer::upload_parts(ImTextureData& texture)
+{
+    glBindTexture(GL_TEXTURE_2D, name_of(texture.TexID));
+    // Many small parts near each other cost less as one.
+    if (texture.Updates.Size > 8)
+        upload_part(texture, texture.UpdateRect.x, texture.UpdateRect.y, texture.UpdateRect.w, texture.UpdateRect.h);
+    else
+        for (auto const& part : texture.Updates)
+            upload_part(texture, part.x, part.y, part.w, part.h);
+    texture.SetStatus(ImTextureStatus_OK);
+}
+
+// ImGui's pixels have straight alpha. Premultiplied ones filter without dark fringes around emoji.
+void ImGuiRenderer::upload_part(ImTextureData& texture, int x, int y, int width, int height)
+{
+    m_pixels.resize(std::size_t(width) * std::size_t(height) * 4);
+    auto* to = m_pixels.data();
+    for (int row = 0; row < height; ++row) {
+        auto const* from = static_cast<std::uint8_t const*>(texture.GetPixelsAt(x, y + row));
+        for (int column = 0; column < width; ++column, from += 4, to += 4) {
+            unsigned const alpha = from[3];
+            to[0] = std::uint8_t((from[0] * alpha + 127) / 255);
+            to[1] = std::uint8_t((from[1] * alpha + 127) / 255);
+            to[2] = std::uint8_t((from[2] * alpha + 127) / 255);
+            to[3] = std::uint8_t(alpha);
+        }
+    }
+    glTexSubImage2D(GL_TEXTURE_2D, 0, x, y, width, height, GL_RGBA, GL_UNSIGNED_BYTE, m_pixels.data());
+}
+
+// Drawing
+
+void ImGuiRenderer::draw(ImDrawData& data)
+{
+    if (data.Textures)
+        for (auto* const texture : *data.Textures)
+            if (!is_ready())
+                forget_texture(*texture);
+            else if (texture->Status != ImTextureStatus_OK)
+                update_texture(*texture);
+    if (!is_ready() || data.DisplaySize.x <= 0 || data.DisplaySize.y <= 0 || data.TotalVtxCount == 0)
+        return;
+    gather(data);
+    glEnable(GL_SCISSOR_TEST);
+    bind(data);
+    glBufferData(GL_ARRAY_BUFFER, GLsizeiptr(m_vertices.size() * sizeof(ImDrawVert)), m_vertices.data(), GL_STREAM_DRAW);
+    glBufferData(GL_ELEMENT_ARRAY_BUFFER, GLsizeiptr(m_indices.size() * sizeof(ImDrawIdx)), m_indices.data(), GL_STREAM_DRAW);
+    run_commands(data);
+    glDisable(GL_SCISSOR_TEST);
+    glBindVertexArray(0);
+}
+
+void ImGuiRenderer::gather(ImDrawData const& data)
+{
+    m_vertices.clear();
+    m_indices.clear();
+    m_vertices.reserve(std::size_t(data.TotalVtxCount));
+    m_indices.reserve(std::size_t(data.TotalIdxCount));
+    for (auto const* const list : data.CmdLists) {
+        auto const base = static_cast<ImDrawIdx>(m_vertices.size());
+        m_vertices.insert(m_vertices.end(), list->VtxBuffer.begin(), list->VtxBuffer.end());
+        for (ImDrawIdx const index : list->IdxBuffer)
+            m_indices.push_back(index + base);
+    }
+}
+
+void ImGuiRenderer::bind(ImDrawData const& data)
+{
+    glEnable(GL_BLEND);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    glViewport(0, 0, GLsizei(data.DisplaySize.x * data.FramebufferScale.x + 0.5f), GLsizei(data.DisplaySize.y * data.FramebufferScale.y + 0.5f));
+    glUseProgram(m_program.name);
+    float const x_scale = 2 / data.DisplaySize.x;
+    float const y_scale = -2 / data.DisplaySize.y;
+    glUniform4f(m_projection, x_scale, y_scale, -1 - data.DisplayPos.x * x_scale, 1 - data.DisplayPos.y * y_scale);
+    glBindVertexArray(m_vertex_array);
+    glBindBuffer(GL_ARRAY_BUFFER, m_vertex_buffer);
+    m_bound_texture = 0;
+}
+
+void ImGuiRenderer::run_commands(ImDrawData const& data)
+{
+    float const scale = data.FramebufferScale.x;
+    int const height = int(data.DisplaySize.y * data.FramebufferScale.y + 0.5f);
+    std::size_t first_index = 0;
+    for (auto const* const list : data.CmdLists) {
+        for (auto const& command : list->CmdBuffer) {
+            if (command.UserCallback == ImDrawCallback_ResetRenderState) {
+                bind(data);
+                continue;
+            }
+            int const left = std::max(0, int((command.ClipRect.x - data.DisplayPos.x) * scale));
+            int const top = std::max(0, int((command.ClipRect.y - data.DisplayPos.y) * scale));
+            int const right = int((command.ClipRect.z - data.DisplayPos.x) * scale);
+            int const bottom = std::min(height, int((command.ClipRect.w - data.DisplayPos.y) * scale));
+            if (right <= left || bottom <= top)
+                continue;
+            glScissor(left, height - bottom, right - left, bottom - top);
+            if (command.UserCallback) {
+                command.UserCallback(list, &command);
+                bind(data);
+                continue;
+            }
+            if (GLuint const texture = name_of(command.GetTexID()); texture != m_bound_texture) {
+                glBindTexture(GL_TEXTURE_2D, texture);
+                m_bound_texture = texture;
+            }
+            glDrawElements(GL_TRIANGLES, GLsizei(command.ElemCount), GL_UNSIGNED_INT,
+                reinterpret_cast<void const*>((first_index + command.IdxOffset) * sizeof(ImDrawIdx)));
+        }
+        first_index += std::size_t(list->IdxBuffer.Size);
+    }
+}
+
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+// Draws what ImGui wants drawn, with its textures. Asks the context nothing while drawing. Colours are premultiplied on the
+// way: glyphs, emoji and the board share one blend function. A draw callback finds the scissor set to its clip rectangle and
+// may bind what it likes; everything is bound again after it.
+
+#include "gpu/gl.h"
+
+#include <imgui.h>
+
+#include <vector>
+
+namespace trustline::gpu {
+
+class ImGuiRenderer {
+public:
+    // After the ImGui context; says there that textures may change. Again after the context of WebGL was lost and restored.
+    [[nodiscard]] std::optional<Error> create();
+    // The context of WebGL is gone: names mean nothing any more, ImGui is asked for all textures again.
+    void forget();
+    bool is_ready() const { return m_program.name != 0; }
+
+    // Uploads textures and draws to the framebuffer that is bound. Draws nothing when not ready, but answers ImGui's wishes
+    // about textures in any case.
+    void draw(ImDrawData& data);
+
+private:
+    static void forget_texture(ImTextureData& texture);
+    void update_texture(ImTextureData& texture);
+    void create_texture(ImTextureData& texture);
+    void upload_parts(ImTextureData& texture);
+    void upload_part(ImTextureData& texture, int x, int y, int width, int height);
+    void gather(ImDrawData const& data);
+    void bind(ImDrawData const& data);
+    void run_commands(ImDrawData const& data);
+
+    Program m_program;
+    GLint m_projection = -1;
+    GLuint m_vertex_array = 0;
+    GLuint m_vertex_buffer = 0;
+    GLuint m_index_buffer = 0;
+    GLuint m_bound_texture = 0;
+    std::vector<ImDrawVert> m_vertices; // of all lists of this frame: one upload a frame, not one a list
+    std::vector<ImDrawIdx> m_indices;
+    std::vector<std::uint8_t> m_pixels; // a part of a texture on its way
+};
+
+}

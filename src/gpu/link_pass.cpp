@@ -1,0 +1,97 @@
+#include "gpu/link_pass.h"
+
+#include <generated/shaders.h>
+
+#include <cstddef>
+
+namespace trustline::gpu {
+
+namespace {
+
+using Reading = Attribute::Reading;
+
+constexpr std::array<Attribute, 3> attributes { {
+    { 0, 4, GL_FLOAT, Reading::Float, offsetof(LinkInstance, points) },
+    { 1, 4, GL_FLOAT, Reading::Float, offsetof(LinkInstance, points) + 4 * sizeof(float) },
+    { 2, 4, GL_UNSIGNED_BYTE, Reading::Normalised, offsetof(LinkInstance, colour) },
+} };
+
+constexpr GLsizei corners = 6;
+
+// How a connector is drawn: CSS pixels, and quads a curve.
+struct LinkLook {
+    float width = 1.75f;
+    float head = 8;
+    int pieces = 16;
+    float opacity = 1;
+};
+
+LinkLook look_at(Detail detail)
+{
+    switch (detail) {
+    case Detail::Open:
+        return { 1.75f, 8, 32, 1 };
+    case Detail::Card:
+        return {};
+    case Detail::Label:
+        return { 1.25f, 6, 10, 1 };
+    case Detail::Tile:
+    case Detail::Dust:
+        break;
+    }
+    return { 1, 0, 6, 0.6f };
+}
+
+}
+
+void LinkPass::begin()
+{
+    m_line.begin("link", shaders::link_vert, shaders::link_frag);
+    m_head.begin("head", shaders::head_vert, shaders::head_frag);
+}
+
+std::optional<Error> LinkPass::finish()
+{
+    auto error = m_line.finish();
+    auto other = m_head.finish();
+    return error ? error : other;
+}
+
+void LinkPass::forget()
+{
+    m_line.forget();
+    m_head.forget();
+}
+
+void LinkPass::create_array(InstanceArray& links)
+{
+    links.create(attributes, sizeof(LinkInstance));
+}
+
+void LinkPass::draw(InstanceArray& links, Camera const& camera, Detail detail)
+{
+    if (links.is_empty())
+        return;
+    auto const look = look_at(detail);
+    float const half_width = look.width * 0.5f * camera.pixel_ratio;
+    float const head = look.head * camera.pixel_ratio;
+    m_line.use(camera);
+    m_line.set("pen", half_width, head * 0.75f, float(look.pieces), look.opacity);
+    links.draw(corners * look.pieces);
+    if (head == 0)
+        return;
+    m_head.use(camera);
+    m_head.set("pen", 0, head, head * 0.5f, look.opacity);
+    links.draw(corners);
+}
+
+void LinkPass::draw_fall_heads(InstanceArray& falls, Camera const& camera)
+{
+    if (falls.is_empty())
+        return;
+    m_head.use(camera);
+    m_head.set("pen", 1.5f * camera.pixel_ratio, 8 * camera.pixel_ratio, 6 * camera.pixel_ratio, 1);
+    falls.draw(corners);
+}
+
+}
