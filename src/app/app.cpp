@@ -40,7 +40,7 @@ App::App(Parts parts)
 {
     ImGui::SetCurrentContext(m_imgui.get());
     set_up_imgui(parts);
-    m_panels.reset(make_panel_state(parts.make_fonts(*ImGui::GetIO().Fonts)));
+    m_panels.reset(make_panel_state(parts.make_fonts(*ImGui::GetIO().Fonts), ~parts.seed));
 }
 
 App::~App()

@@ -7,6 +7,7 @@
 #include "panels/ui/fonts.h"
 #include "panels/ui/mirror.h"
 
+#include <cstdint>
 #include <optional>
 
 namespace trustline {
@@ -14,7 +15,7 @@ namespace trustline {
 // State of the widgets that is not the session's: half-typed filters, open menus, scroll places. Made after the ImGui
 // context and its fonts, destroyed before them; sets ImGui's style and its switches for the keyboard.
 struct PanelState;
-PanelState* make_panel_state(ui::Fonts const& fonts);
+PanelState* make_panel_state(ui::Fonts const& fonts, std::uint64_t seed); // `seed` of ids for new records
 void destroy_panel_state(PanelState*);
 
 // Between ImGui::NewFrame and ImGui::Render. Begins the mirror's frame itself; the mirror is complete when it returns.
