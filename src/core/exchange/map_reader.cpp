@@ -1,0 +1,181 @@
+#include "core/exchange/map_file.h"
+
+#include "core/exchange/limits.h"
+#include "core/exchange/map_document.h"
+#include "core/exchange/map_keys.h"
+#include "core/exchange/order_filling.h"
+#include "core/exchange/record_places.h"
+#include "core/exchange/record_reader.h"
+
+namespace trustline {
+
+namespace {
+
+    // Every table of the document. What is wrong is collected; a record that cannot be told by its id is left out.
+    class MapReader {
+    public:
+        explicit MapReader(JsonDocument const& document)
+            : m_document(document)
+            , m_places(document)
+        {
+        }
+
+        void read()
+        {
+            read_map_info();
+            read_table<Persona>();
+            read_table<Stage>();
+            read_table<Lane>();
+            read_table<Touchpoint>();
+            read_table<Link>();
+            read_table<Note>();
+            read_table<Round>();
+            read_table<Score>();
+        }
+
+        Findings const& errors() const { return m_errors; }
+        RecordPlaces const& places() const { return m_places; }
+        MapInfo take_map() { return std::move(m_map); }
+        Tables take_tables() { return std::move(m_tables); }
+
+    private:
+        void read_map_info()
+        {
+            m_map = read_record<MapInfo>(m_document.root(), m_errors);
+            if (m_map.id.is_empty())
+                m_map.id = MapId { "map" };
+            m_places.add_map(m_map.id);
+        }
+
+        template<class R>
+        void read_table()
+        {
+            auto const list = m_document.root().find(key_of(kind_of_type<R>));
+            if (!list)
+                return;
+            if (!list->is_array())
+                return refuse(*list, "\"{0}\" must be a list in brackets", { std::string(list->key()) });
+            std::vector<R> records;
+            std::size_t position = 0;
+            for (auto const element : *list) {
+                if (is_too_many<R>(position))
+                    return refuse(element, "There are more than {0} touchpoints, the most that a map may have", { std::to_string(max_touchpoints) });
+                if (auto record = read_element<R>(element, position++))
+                    records.push_back(std::move(*record));
+            }
+            fill_orders(records);
+            auto& table = std::get<Table<R>>(m_tables);
+            for (auto& record : records) {
+                auto id = record.id;
+                table.emplace_hint(table.end(), std::move(id), std::move(record));
+            }
+        }
+
+        template<class R>
+        static bool is_too_many(std::size_t count)
+        {
+            return std::is_same_v<R, Touchpoint> && count >= max_touchpoints;
+        }
+
+        template<class R>
+        std::optional<R> read_element(JsonValue element, std::size_t position)
+        {
+            if (!element.is_object()) {
+                refuse(element, "Each entry of this list must be an object in braces", {});
+                return std::nullopt;
+            }
+            auto record = read_record<R>(element, m_errors);
+            if (record.id.is_empty())
+                return std::nullopt;
+            if (!m_places.add(record.id, kind_of_type<R>, position, element)) {
+                refuse(*element.find("id"), "The id \"{0}\" is used twice", { record.id.text });
+                return std::nullopt;
+            }
+            return record;
+        }
+
+        void refuse(JsonValue value, std::string message, std::vector<std::string> arguments)
+        {
+            if (m_errors.empty())
+                m_errors.push_back({ std::move(message), std::move(arguments), value.place() });
+        }
+
+        JsonDocument const& m_document;
+        RecordPlaces m_places;
+        MapInfo m_map;
+        Tables m_tables;
+        Findings m_errors;
+    };
+
+    Findings placed(Findings findings, RecordPlaces const& places)
+    {
+        for (auto& finding : findings)
+            finding.place = places.place_of(finding.place.pointer);
+        return findings;
+    }
+
+    Result<OpenedMap> read_this_version(MapDocument const& map)
+    {
+        MapReader reader(map.document);
+        reader.read();
+        if (!reader.errors().empty())
+            return reader.errors().front();
+        Journey journey(reader.take_map(), reader.take_tables());
+        auto const violations = violations_in(journey);
+        if (!violations.empty())
+            return placed({ violations.front() }, reader.places()).front();
+        auto findings = placed(findings_in(journey), reader.places());
+        return OpenedMap { std::move(journey), std::move(findings), map.version, false, {} };
+    }
+
+    void take_out(Tables& tables, RecordId const& id)
+    {
+        auto const take_out_of = [&](auto& table) {
+            if (auto const found = table.find(id); found != table.end())
+                table.erase(found);
+        };
+        std::apply([&](auto&... table) { (take_out_of(table), ...); }, tables);
+    }
+
+    // [X31] What a newer version wrote is shown as far as it is understood; whatever breaks a rule of ours is not shown.
+    Journey understood_part(MapInfo map, Tables tables)
+    {
+        for (;;) {
+            Journey journey(map, tables);
+            auto const violations = violations_in(journey);
+            if (violations.empty())
+                return journey;
+            for (auto const& violation : violations) {
+                auto const id = RecordPlaces::id_in(violation.place.pointer);
+                if (id.is_empty())
+                    map = MapInfo { .id = map.id };
+                else
+                    take_out(tables, id);
+            }
+        }
+    }
+
+    OpenedMap read_newer_version(MapDocument const& map, std::string_view text)
+    {
+        MapReader reader(map.document);
+        reader.read();
+        auto info = reader.take_map();
+        Findings findings { { "A newer version of Trustline wrote this map (format {0}): it can be looked at, but not edited",
+            { std::to_string(map.version) }, map.document.root().find(version_key)->place() } };
+        findings.insert(findings.end(), reader.errors().begin(), reader.errors().end());
+        return { understood_part(std::move(info), reader.take_tables()), std::move(findings), map.version, true, std::string(text) };
+    }
+
+}
+
+Result<OpenedMap> read_map(std::string_view text)
+{
+    auto const map = open_map_document(text);
+    if (!map)
+        return map.error();
+    if (map.value().version > map_version)
+        return read_newer_version(map.value(), text);
+    return read_this_version(map.value());
+}
+
+}
