@@ -133,12 +133,13 @@ void ImGuiRenderer::upload_part(ImTextureData& texture, int x, int y, int width,
 void ImGuiRenderer::draw(ImDrawData& data)
 {
     if (data.Textures)
-        for (auto* const texture : *data.Textures)
+        for (auto* const texture : *data.Textures) {
             if (!is_ready())
                 forget_texture(*texture);
             else if (texture->Status != ImTextureStatus_OK)
                 update_texture(*texture);
-    if (!is_ready() || data.DisplaySize.x <= 0 || data.DisplaySize.y <= 0 || data.TotalVtxCount == 0)
+        }
+    if (!is_ready() || data.DisplaySize.x <= 0 || data.DisplaySize.y <= 0)
         return;
     gather(data);
     glEnable(GL_SCISSOR_TEST);
