@@ -10,6 +10,7 @@
 #include "core/editor/editor_view.h"
 #include "core/editor/host.h"
 #include "core/editor/input.h"
+#include "core/editor/selection.h"
 #include "core/editor/tools/hand.h"
 #include "core/editor/wishes.h"
 
@@ -117,11 +118,16 @@ public:
     }
     BoardLayout const& layout() const { return m_caches.layout(); } // of the journey as it is now
     void select_and_reveal(RecordId const& record);
+    void reveal(RecordId const& record); // moves the board just so far that it is in view
+    Transform camera_target() const { return m_flight ? m_flight->to : m_session.screen_from_board; }
     void look(Transform const& screen_from_board); // flies there, unless motion is reduced
     void fit();
     // The sentence that tells what stays of an edit; with an offer to undo it.
     void show_message_with_undo(Error const& sentence);
     void begin_link_from(TouchpointId const& from); // waits for the second card
+    bool step_through_tab_order(bool is_back);      // false at the end: the focus may leave the board
+    bool move_focus(Direction direction, bool adds_to_selection);
+    void begin_scoring();
     void new_map();
     void save(bool ask_where);
     void save_copy();
@@ -189,6 +195,7 @@ private:
     bool take(Pinch const& event);
     bool take(KeyDown const& event);
     bool take(KeyUp const& event);
+    bool is_on_board(Vec2 at_in_screen) const;
     void set_hand(Hand hand);
     void call_off_hand();
     void move_hand(Vec2 at_in_screen);
@@ -196,9 +203,10 @@ private:
     bool press_score_key(KeyDown const& key);
     bool press_link_key(KeyDown const& key);
     bool escape();
-    bool step_through_tab_order(bool is_back);
-    bool move_focus(KeyDown const& key);
-    bool move_note(KeyDown const& key);
+    bool press_arrow(KeyDown const& key);
+    void move_notes(Vec2 by_in_board);
+    void resize_notes(Vec2 by_in_board);
+    void choose_link_target();
     void score(Dimension dimension, bool is_expectation, int value);
     void go_to_next_dimension();
 
@@ -242,9 +250,15 @@ private:
     double m_last_scroll_ms = 0;
 
     std::vector<TouchpointId> m_dragged;
+    // Cards that were let go: they glide from the hand to their places.
+    struct Settling {
+        std::vector<TouchpointId> cards;
+        Vec2 offset_in_board;
+    };
+    std::optional<Settling> m_settling;
     bool m_space_is_down = false;
     std::size_t m_tab_place = 0;     // where Tab goes on when nothing is selected
-    std::uint64_t m_tab_place_revision = 0;
+    PointerButton m_held_button {};
     double m_toast_since_ms = 0;
     SetPageTitle m_page_title;       // as the page knows it
 };

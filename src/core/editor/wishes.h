@@ -31,7 +31,7 @@ struct ChooseRound { RoundId round; bool operator==(ChooseRound const&) const = 
 struct ChoosePersona { PersonaId persona; bool operator==(ChoosePersona const&) const = default; };
 struct ChooseEvidence { Evidence evidence {}; bool operator==(ChooseEvidence const&) const = default; };
 struct FocusDimension { Dimension dimension {}; bool expectation = false; bool operator==(FocusDimension const&) const = default; };
-struct EditInline { RecordId record; bool operator==(EditInline const&) const = default; };
+struct EditInline { RecordId record; bool is_new = false; bool operator==(EditInline const&) const = default; };
 struct FinishInline { std::string text; bool is_cancelled = false; bool operator==(FinishInline const&) const = default; };
 struct LookAt { Rect rect_in_board; bool operator==(LookAt const&) const = default; };       // animated unless reduced motion
 struct ZoomBy { float factor = 1; Vec2 at_in_screen; bool operator==(ZoomBy const&) const = default; };

@@ -3,6 +3,7 @@
 // What the pointer is busy with: one state at a time, one file a state. A state answers an event with the state that
 // follows; it reads the view and writes wishes, as panels do.
 
+#include "core/base/id.h"
 #include "core/editor/editor_view.h"
 #include "core/editor/input.h"
 #include "core/editor/wishes.h"

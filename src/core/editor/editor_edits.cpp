@@ -1,0 +1,144 @@
+// The journey changes here and nowhere else: commands, gestures, undo, and what follows from them.
+
+#include "core/editor/editor.h"
+
+#include "core/edit/plan.h"
+#include "core/editor/selection.h"
+
+#include <algorithm>
+
+namespace trustline {
+
+namespace {
+
+// History forgets its oldest steps as well; what is too much here is never asked for.
+constexpr std::size_t most_steps = 1'000;
+
+std::vector<RecordId> still_there(std::vector<RecordId> records, Journey const& journey)
+{
+    std::erase_if(records, [&](RecordId const& id) { return !journey.contains(id); });
+    return records;
+}
+
+}
+
+bool Editor::refuse_when_read_only()
+{
+    if (m_session.is_read_only)
+        show_error({ "A newer version of Trustline wrote this map, so it cannot be changed here. Choose “Save a copy” to work on a copy." });
+    return m_session.is_read_only;
+}
+
+void Editor::take(Command const& command)
+{
+    if (refuse_when_read_only())
+        return;
+    auto const edit = plan(m_journey, command);
+    if (!edit)
+        return show_error(edit.error());
+    // What cancels out is no step, neither for the history nor for the journal.
+    if (squashed(edit.value(), {}).is_empty())
+        return;
+    auto selection_before = m_session.selection;
+    if (auto const error = m_history.apply(m_journey, edit.value()))
+        return show_error(*error);
+    journey_has_changed();
+    if (!m_history.is_in_gesture())
+        close_step(edit.value(), std::move(selection_before));
+}
+
+void Editor::take(BeginGesture const& wish)
+{
+    if (!m_history.is_in_gesture())
+        m_selection_before_gesture = m_session.selection;
+    m_history.begin_gesture(wish.label);
+}
+
+void Editor::take(EndGesture const&)
+{
+    // A panel whose gesture was settled for it may still say that it ended.
+    if (!m_history.is_in_gesture())
+        return;
+    auto const edit = m_history.end_gesture();
+    if (!m_history.is_in_gesture() && !edit.is_empty())
+        close_step(edit, std::move(m_selection_before_gesture));
+}
+
+void Editor::take(AbandonGesture const&)
+{
+    if (!m_history.is_in_gesture())
+        return;
+    m_history.abandon_gesture(m_journey);
+    journey_has_changed();
+    select(still_there(std::move(m_selection_before_gesture), m_journey));
+}
+
+// A gesture that nobody ended, because its panel went away: it ends now.
+void Editor::settle_gesture()
+{
+    while (m_history.is_in_gesture())
+        take(EndGesture {});
+}
+
+void Editor::close_step(Edit const& edit, std::vector<RecordId> selection_before)
+{
+    m_undone.clear();
+    m_done.push_back({ std::move(selection_before), {} });
+    if (m_done.size() > most_steps)
+        m_done.erase(m_done.begin());
+    m_step_was_closed = true;
+    append_to_journal(edit);
+}
+
+void Editor::undo()
+{
+    if (!m_history.can_undo())
+        return;
+    auto const label = m_history.undo_label();
+    auto const edit = m_history.undo(m_journey);
+    assert(!m_done.empty() && !edit.is_empty());
+    auto step = std::move(m_done.back());
+    m_done.pop_back();
+    journey_has_changed();
+    select(still_there(step.before, m_journey));
+    m_undone.push_back(std::move(step));
+    append_to_journal(edit);
+    announce({ "Undone: {0}", { std::string(say(label)) } });
+}
+
+void Editor::redo()
+{
+    if (!m_history.can_redo())
+        return;
+    auto const label = m_history.redo_label();
+    auto const edit = m_history.redo(m_journey);
+    assert(!m_undone.empty() && !edit.is_empty());
+    auto step = std::move(m_undone.back());
+    m_undone.pop_back();
+    journey_has_changed();
+    select(still_there(step.after, m_journey));
+    m_done.push_back(std::move(step));
+    append_to_journal(edit);
+    announce({ "Done again: {0}", { std::string(say(label)) } });
+}
+
+// Nothing may point to a record that is gone.
+void Editor::journey_has_changed()
+{
+    assert(violations_in(m_journey).empty());
+    // Tab goes on where the focus was: the layout is still the one from before.
+    auto const focus = focus_of(m_session);
+    if (!focus.is_empty() && !m_journey.contains(focus))
+        m_tab_place = place_of(m_caches.layout(), focus).value_or(0);
+    select(still_there(m_session.selection, m_journey));
+    if (!m_journey.contains(m_session.hovered))
+        m_session.hovered = {};
+    if (m_session.inline_edit && !m_journey.contains(m_session.inline_edit->record))
+        m_session.inline_edit.reset();
+    if (!m_session.round.is_empty() && !m_journey.contains(m_session.round))
+        m_session.round = {};
+    if (!m_session.persona.is_empty() && !m_journey.contains(m_session.persona))
+        m_session.persona = {};
+}
+
+}

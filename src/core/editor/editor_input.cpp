@@ -1,0 +1,181 @@
+#include "core/editor/editor.h"
+
+#include "core/editor/board_frame.h"
+
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+// A notch of a wheel is 100 to 120 pixels, a step of a trackpad's pinch a few.
+constexpr float zoom_of_notch = 0.002f;
+constexpr float zoom_of_pinch = 0.01f;
+
+float zoom_factor(Wheel const& wheel)
+{
+    return std::exp(-wheel.by.y * (wheel.is_notched ? zoom_of_notch : zoom_of_pinch));
+}
+
+Vec2 pan_of(Wheel const& wheel)
+{
+    bool const is_turned = wheel.modifiers.shift && wheel.by.x == 0;
+    return is_turned ? Vec2 { -wheel.by.y, 0 } : Vec2 { -wheel.by.x, -wheel.by.y };
+}
+
+}
+
+bool Editor::handle(InputEvent const& event, double now_ms)
+{
+    m_now_ms = now_ms;
+    m_caches.refresh_layout(m_journey);
+    return std::visit([&](auto const& one) { return take(one); }, event);
+}
+
+bool Editor::is_on_board(Vec2 at_in_screen) const
+{
+    return m_session.page == Page::Board && m_session.dialog == Dialog::None && cards_area_in_screen(m_session).contains(at_in_screen);
+}
+
+void Editor::set_hand(Hand hand)
+{
+    m_hand = std::move(hand);
+    auto const* moving = std::get_if<MovingTouchpoints>(&m_hand);
+    m_dragged = moving ? moving->ids : std::vector<TouchpointId> {};
+}
+
+void Editor::call_off_hand()
+{
+    if (std::holds_alternative<Idle>(m_hand))
+        return;
+    WishQueue wishes;
+    auto const current = view();
+    Desk desk { current, wishes, m_ids };
+    called_off(desk, m_hand);
+    set_hand(Idle {});
+    for (auto const& wish : wishes.take())
+        carry_out(wish);
+}
+
+void Editor::move_hand(Vec2 at_in_screen)
+{
+    m_caches.refresh_layout(m_journey);
+    WishQueue wishes;
+    auto const current = view();
+    Desk desk { current, wishes, m_ids, m_space_is_down };
+    auto next = std::visit([&](auto const& state) -> Hand {
+        if constexpr (std::is_same_v<std::decay_t<decltype(state)>, Idle>)
+            return state;
+        else
+            return moved(desk, state, at_in_screen);
+    },
+        m_hand);
+    set_hand(std::move(next));
+    run(wishes.take(), m_now_ms);
+    m_caches.refresh_layout(m_journey);
+}
+
+bool Editor::take(PointerDown const& event)
+{
+    if (!is_on_board(event.at_in_screen))
+        return false;
+    m_session.touch = event.kind == PointerKind::Touch;
+    bool const waits_for_second_card = std::holds_alternative<Linking>(m_hand) && !std::get<Linking>(m_hand).is_held;
+    if (waits_for_second_card) {
+        m_held_button = event.button;
+        move_hand(event.at_in_screen);
+        return true;
+    }
+    if (!std::holds_alternative<Idle>(m_hand))
+        return true;
+    // What is being typed is finished by its own field, with the text that only the field knows.
+    if (!m_session.inline_edit)
+        settle_gesture();
+    m_held_button = event.button;
+    WishQueue wishes;
+    auto const current = view();
+    Desk desk { current, wishes, m_ids, m_space_is_down };
+    set_hand(press(desk, event));
+    run(wishes.take(), m_now_ms);
+    return true;
+}
+
+bool Editor::take(PointerMove const& event)
+{
+    if (!std::holds_alternative<Idle>(m_hand)) {
+        move_hand(event.at_in_screen);
+        return true;
+    }
+    bool const hovers = event.kind != PointerKind::Touch && is_on_board(event.at_in_screen);
+    auto hovered = hovers ? hovered_at(view(), event.at_in_screen) : RecordId {};
+    bool const is_new = hovered != m_session.hovered;
+    m_session.hovered = std::move(hovered);
+    return is_new;
+}
+
+bool Editor::take(PointerUp const& event)
+{
+    bool const is_held = !std::holds_alternative<Idle>(m_hand);
+    if (!is_held || event.button != m_held_button)
+        return is_held;
+    move_hand(event.at_in_screen);
+
+    auto const dropped = m_dragged;
+    auto const offset = drag_offset_in_board();
+    WishQueue wishes;
+    auto const current = view();
+    Desk desk { current, wishes, m_ids, m_space_is_down };
+    auto next = std::visit([&](auto const& state) -> Hand {
+        if constexpr (std::is_same_v<std::decay_t<decltype(state)>, Idle>)
+            return state;
+        else
+            return released(desk, state);
+    },
+        m_hand);
+    set_hand(std::move(next));
+    run(wishes.take(), m_now_ms);
+    if (!dropped.empty())
+        m_settling = Settling { dropped, offset };
+    return true;
+}
+
+bool Editor::take(PointerCancel const&)
+{
+    bool const is_held = !std::holds_alternative<Idle>(m_hand);
+    call_off_hand();
+    finish_run();
+    m_session.hovered = {};
+    return is_held;
+}
+
+bool Editor::take(Wheel const& event)
+{
+    if (!is_on_board(event.at_in_screen))
+        return false;
+    if (event.modifiers.ctrl)
+        run({ ZoomBy { zoom_factor(event), event.at_in_screen } }, m_now_ms);
+    else
+        run({ PanBy { pan_of(event) } }, m_now_ms);
+    if (!std::holds_alternative<Idle>(m_hand))
+        move_hand(event.at_in_screen);
+    return true;
+}
+
+bool Editor::take(Pinch const& event)
+{
+    if (!is_on_board(event.at_in_screen))
+        return false;
+    // The first of the two fingers did not mean what it seemed to mean.
+    call_off_hand();
+    run({ PanBy { event.pan }, ZoomBy { event.factor, event.at_in_screen } }, m_now_ms);
+    return true;
+}
+
+bool Editor::take(KeyUp const& event)
+{
+    if (event.key != " ")
+        return false;
+    return std::exchange(m_space_is_down, false);
+}
+
+}

@@ -1,0 +1,299 @@
+#include "core/editor/editor.h"
+
+#include "core/base/text.h"
+#include "core/editor/actions.h"
+#include "core/editor/new_map.h"
+#include "core/editor/selection.h"
+#include "core/editor/settings.h"
+#include "core/editor/translations.h"
+
+#include <unordered_set>
+
+namespace trustline {
+
+void Editor::run(std::vector<Wish> wishes, double now_ms)
+{
+    m_now_ms = now_ms;
+    for (auto const& wish : wishes)
+        carry_out(wish);
+    finish_run();
+}
+
+void Editor::carry_out(Wish const& wish)
+{
+    std::visit([&](auto const& one) { take(one); }, wish);
+}
+
+void Editor::finish_run()
+{
+    if (m_step_was_closed && !m_done.empty())
+        m_done.back().after = m_session.selection;
+    m_step_was_closed = false;
+    m_error_was_shown = false;
+}
+
+void Editor::take(RunAction const& wish)
+{
+    auto const* action = find_action(wish.id);
+    assert(action);
+    m_caches.refresh_layout(m_journey);
+    if (action && action->is_enabled(*this))
+        action->run(*this);
+}
+
+// --- selection
+
+void Editor::select(std::vector<RecordId> records)
+{
+    auto const focus_before = focus_of(m_session);
+    std::vector<RecordId> selection;
+    std::unordered_set<RecordId, RecordIdHash> taken;
+    for (auto& record : records) {
+        if (m_journey.contains(record) && taken.insert(record).second)
+            selection.push_back(std::move(record));
+    }
+    m_session.selection = std::move(selection);
+    if (focus_of(m_session) == focus_before)
+        return;
+    m_session.scoring_dimension = Dimension::Reliability;
+    m_session.scores_expectation = false;
+    if (!focused_touchpoint(m_session, m_journey))
+        m_session.is_scoring = false;
+}
+
+void Editor::take(Select const& wish)
+{
+    select(wish.records);
+}
+
+void Editor::take(ToggleSelected const& wish)
+{
+    auto selection = m_session.selection;
+    if (std::erase(selection, wish.record) == 0)
+        selection.push_back(wish.record);
+    select(std::move(selection));
+}
+
+// --- what is shown
+
+void Editor::take(ShowPage const& wish)
+{
+    if (wish.page == Page::Board && !is_open())
+        return;
+    if (wish.page == Page::Start) {
+        // The list of last maps shows each as its snapshot says.
+        settle_gesture();
+        store_snapshot();
+    }
+    m_session.inline_edit.reset();
+    m_session.page = wish.page;
+    m_session.dialog = Dialog::None;
+}
+
+void Editor::take(ShowDialog const& wish)
+{
+    m_session.dialog = wish.dialog;
+    if (wish.dialog != Dialog::ConfirmReplace)
+        m_waiting.reset();
+}
+
+void Editor::take(ChooseTool const& wish)
+{
+    call_off_hand();
+    m_session.tool = wish.tool;
+}
+
+void Editor::take(ChooseLens const& wish)
+{
+    m_session.lens = wish.lens;
+    remember_settings();
+}
+
+void Editor::take(ChooseTheme const& wish)
+{
+    m_session.theme_choice = wish.theme;
+    remember_settings();
+}
+
+void Editor::take(ChooseLanguage const& wish)
+{
+    m_session.language = wish.language;
+    remember_settings();
+}
+
+void Editor::take(ChooseRound const& wish)
+{
+    m_session.round = wish.round;
+}
+
+void Editor::take(ChoosePersona const& wish)
+{
+    m_session.persona = wish.persona;
+}
+
+void Editor::take(ChooseEvidence const& wish)
+{
+    m_session.evidence = wish.evidence;
+}
+
+void Editor::take(FocusDimension const& wish)
+{
+    if (!focused_touchpoint(m_session, m_journey))
+        return;
+    m_session.is_scoring = true;
+    m_session.scoring_dimension = wish.dimension;
+    m_session.scores_expectation = wish.expectation;
+}
+
+void Editor::take(SetSetting const& wish)
+{
+    if (set_setting(m_session, wish.name, wish.value))
+        remember_settings();
+}
+
+void Editor::remember_settings()
+{
+    request(RememberSettings { settings_text(m_session) });
+}
+
+// --- typing on the board
+
+void Editor::take(EditInline const& wish)
+{
+    if (refuse_when_read_only())
+        return;
+    if (!m_journey.contains(wish.record)) {
+        // What was to be added was refused: nothing of it remains.
+        if (wish.is_new)
+            take(AbandonGesture {});
+        return;
+    }
+    // Another field that was still open keeps what is in it already.
+    if (m_session.inline_edit && m_session.inline_edit->is_new)
+        settle_gesture();
+    select_and_reveal(wish.record);
+    m_session.inline_edit = InlineEdit { wish.record, wish.is_new };
+}
+
+void Editor::take(FinishInline const& wish)
+{
+    if (!m_session.inline_edit)
+        return;
+    auto const edit = *m_session.inline_edit;
+    m_session.inline_edit.reset();
+    bool const is_empty = trimmed(wish.text).empty();
+    if (wish.is_cancelled || is_empty) {
+        if (edit.is_new)
+            take(AbandonGesture {});
+        else if (!wish.is_cancelled && m_journey.find(LinkId { edit.record.text }))
+            carry_out(Command { RelabelLink { LinkId { edit.record.text }, {} } });
+        return;
+    }
+    rename_inline(edit.record, wish.text);
+    if (edit.is_new)
+        take(EndGesture {});
+}
+
+void Editor::rename_inline(RecordId const& record, std::string const& text)
+{
+    auto const& id = record.text;
+    switch (*m_journey.kind_of(record)) {
+    case RecordKind::Map:
+        return take(Command { RenameMap { text } });
+    case RecordKind::Persona:
+        return take(Command { RenamePersona { PersonaId { id }, text } });
+    case RecordKind::Stage:
+        return take(Command { RenameStage { StageId { id }, text } });
+    case RecordKind::Lane:
+        return take(Command { RenameLane { LaneId { id }, text } });
+    case RecordKind::Touchpoint:
+        return take(Command { RenameTouchpoint { TouchpointId { id }, text } });
+    case RecordKind::Link:
+        return take(Command { RelabelLink { LinkId { id }, text } });
+    case RecordKind::Note:
+        return take(Command { EditNote { NoteId { id }, text } });
+    case RecordKind::Round:
+        return take(Command { RenameRound { RoundId { id }, text, m_journey.find(RoundId { id })->date } });
+    case RecordKind::Score:
+        return; // Scores have no text.
+    }
+}
+
+// --- maps
+
+void Editor::take(OpenWaiting const&)
+{
+    m_session.dialog = Dialog::None;
+    if (auto map = std::exchange(m_waiting, std::nullopt))
+        open(std::move(*map));
+}
+
+void Editor::take(OpenTemplate const& wish)
+{
+    request(FetchTemplate { wish.file });
+}
+
+void Editor::take(OpenRecent const& wish)
+{
+    request(LoadRecent { wish.key });
+}
+
+void Editor::take(ForgetRecent const& wish)
+{
+    std::erase_if(m_session.recent, [&](RecentMap const& map) { return map.key == wish.key; });
+    request(DropRecent { wish.key });
+}
+
+void Editor::take(MakeMapFromText const& wish)
+{
+    auto const text = trimmed(wish.text);
+    bool const looks_like_a_file = text.starts_with('{') || text.starts_with('<');
+    if (looks_like_a_file && m_codec.read_map) {
+        auto map = m_codec.read_map(text);
+        if (!map)
+            return show_error(map.error());
+        return offer(std::move(map).value());
+    }
+    auto journey = map_from_lines(text, m_session.language, m_ids);
+    if (!journey)
+        return show_error(journey.error());
+    offer({ .journey = std::move(journey).value() });
+}
+
+// --- messages
+
+void Editor::show_toast(Toast toast)
+{
+    announce(toast.sentence);
+    m_session.toast = std::move(toast);
+    m_toast_since_ms = m_now_ms;
+}
+
+void Editor::show_error(Error const& error)
+{
+    if (!m_error_was_shown)
+        show_toast({ error, true, false });
+    m_error_was_shown = true;
+}
+
+void Editor::show_message(Error const& sentence)
+{
+    show_toast({ sentence, false, false });
+}
+
+void Editor::show_message_with_undo(Error const& sentence)
+{
+    show_toast({ sentence, false, true });
+}
+
+void Editor::announce(Error const& sentence)
+{
+    request(Announce { translated(m_session.language, sentence) });
+}
+
+void Editor::take(DismissToast const&)
+{
+    m_session.toast.reset();
+}
+
+}

@@ -1,0 +1,126 @@
+#include "core/editor/tools/hand.h"
+
+#include "core/editor/board_frame.h"
+
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+// A handle is hit a little beside itself, too.
+constexpr float handle_reach = connector_handle_size / 2 + 3;
+
+bool is_at_handle(EditorView const& view, PlacedCard const& card, Vec2 at_in_screen)
+{
+    auto const rect = view.session.screen_from_board * card.rect();
+    if (!has_connector_handles(rect))
+        return false;
+    for (auto const handle : connector_handles(rect)) {
+        if (std::abs(handle.x - at_in_screen.x) <= handle_reach && std::abs(handle.y - at_in_screen.y) <= handle_reach)
+            return true;
+    }
+    return false;
+}
+
+// Handles are shown on the card under the mouse, and stay while the pointer is on them.
+TouchpointId card_with_handle_at(EditorView const& view, Vec2 at_in_screen)
+{
+    auto const* card = view.layout.card(TouchpointId { view.session.hovered.text });
+    return card && is_at_handle(view, *card, at_in_screen) ? card->id : TouchpointId {};
+}
+
+NoteId note_with_grip_at(EditorView const& view, Vec2 at_in_screen)
+{
+    for (auto const& note : view.layout.notes) {
+        bool const has_grip = view.session.is_selected(note.id);
+        if (has_grip && note_grip(view.session.screen_from_board * note.rect).contains(at_in_screen))
+            return note.id;
+    }
+    return {};
+}
+
+bool adds_to_selection(Modifiers const& modifiers)
+{
+    return modifiers.shift || modifiers.ctrl;
+}
+
+Hand edit_or_add(Desk& desk, Hit const& hit, Vec2 at_in_screen)
+{
+    if (!hit.record.is_empty()) {
+        desk.wishes.push(EditInline { hit.record });
+        return Idle {};
+    }
+    if (hit.stage.is_empty())
+        return Idle {};
+    return released(desk, Adding { Tool::AddTouchpoint, at_in_screen });
+}
+
+Hand press_on_board(Desk& desk, PointerDown const& event)
+{
+    auto const hit = hit_at(desk.view, event.at_in_screen);
+    if (event.clicks == 2 && !adds_to_selection(event.modifiers))
+        return edit_or_add(desk, hit, event.at_in_screen);
+
+    bool const is_mouse = event.kind != PointerKind::Touch;
+    if (is_mouse) {
+        if (auto const card = card_with_handle_at(desk.view, event.at_in_screen); !card.is_empty())
+            return begin_link(desk, card, event.at_in_screen);
+    }
+    if (auto const note = note_with_grip_at(desk.view, event.at_in_screen); !note.is_empty())
+        return begin_resizing_note(desk, note, event.at_in_screen);
+
+    bool const was_selected = desk.view.session.is_selected(hit.record);
+    if (is_mouse && !hit.record.is_empty() && !was_selected) {
+        if (adds_to_selection(event.modifiers))
+            desk.wishes.push(ToggleSelected { hit.record });
+        else
+            desk.wishes.push(Select { { hit.record } });
+    }
+    return Pressed { event.at_in_screen, event.kind, event.modifiers, hit, was_selected, desk.view.now_ms };
+}
+
+Hand press_right(Desk& desk, PointerDown const& event)
+{
+    auto const hit = hit_at(desk.view, event.at_in_screen);
+    if (!hit.record.is_empty() && !desk.view.session.is_selected(hit.record))
+        desk.wishes.push(Select { { hit.record } });
+    return Idle {};
+}
+
+}
+
+Hand press(Desk& desk, PointerDown const& event)
+{
+    auto const tool = desk.view.session.tool;
+    if (event.button == PointerButton::Middle || desk.space_is_down)
+        return Panning { event.at_in_screen };
+    if (event.button == PointerButton::Right)
+        return press_right(desk, event);
+
+    switch (tool) {
+    case Tool::Hand:
+        return Panning { event.at_in_screen };
+    case Tool::AddTouchpoint:
+    case Tool::AddNote:
+        return Adding { tool, event.at_in_screen };
+    case Tool::AddLink: {
+        auto const hit = hit_at(desk.view, event.at_in_screen);
+        if (hit.kind == RecordKind::Touchpoint)
+            return begin_link(desk, TouchpointId { hit.record.text }, event.at_in_screen);
+        break;
+    }
+    case Tool::Select:
+        break;
+    }
+    return press_on_board(desk, event);
+}
+
+RecordId hovered_at(EditorView const& view, Vec2 at_in_screen)
+{
+    if (auto card = card_with_handle_at(view, at_in_screen); !card.is_empty())
+        return card;
+    return hit_at(view, at_in_screen).record;
+}
+
+}

@@ -1,0 +1,40 @@
+#include "core/editor/tools/hand.h"
+
+#include <algorithm>
+
+namespace trustline {
+
+Hand begin_marquee(Desk& desk, Vec2 at_in_screen, Modifiers modifiers)
+{
+    Marquee state { in_board(desk.view, at_in_screen), at_in_screen, {} };
+    if (modifiers.shift || modifiers.ctrl)
+        state.selected_before = desk.view.session.selection;
+    return state;
+}
+
+Hand moved(Desk& desk, Marquee state, Vec2 at_in_screen)
+{
+    state.pointer_in_screen = at_in_screen;
+    auto const area = rect_between(state.from_in_board, in_board(desk.view, at_in_screen));
+    auto selected = state.selected_before;
+    auto const add = [&](RecordId const& id) {
+        if (std::find(state.selected_before.begin(), state.selected_before.end(), id) == state.selected_before.end())
+            selected.push_back(id);
+    };
+    for (auto const& card : cards_in(desk.view.layout, area))
+        add(card);
+    for (auto const& note : desk.view.layout.notes) {
+        if (note.rect.intersects(area))
+            add(note.id);
+    }
+    if (selected != desk.view.session.selection)
+        desk.wishes.push(Select { std::move(selected) });
+    return state;
+}
+
+Hand released(Desk&, Marquee const&)
+{
+    return Idle {};
+}
+
+}

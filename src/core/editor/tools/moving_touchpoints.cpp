@@ -1,0 +1,68 @@
+#include "core/editor/tools/hand.h"
+
+#include "core/editor/seed.h"
+#include "core/editor/selection.h"
+
+#include <algorithm>
+
+namespace trustline {
+
+namespace {
+
+// Alt drags copies away from their originals.
+MovingTouchpoints copies_of(Desk& desk, MovingTouchpoints const& originals)
+{
+    MovingTouchpoints copies = originals;
+    for (auto& id : copies.ids)
+        id = desk.ids.next<Touchpoint>();
+    auto const grabbed = std::find(originals.ids.begin(), originals.ids.end(), originals.grabbed);
+    copies.grabbed = copies.ids[std::size_t(grabbed - originals.ids.begin())];
+    desk.wishes.push(BeginGesture { "Duplicate touchpoints" });
+    desk.wishes.push(DuplicateTouchpoints { originals.ids, copies.ids, seed_from(desk.ids) });
+    desk.wishes.push(Select { { copies.ids.begin(), copies.ids.end() } });
+    return copies;
+}
+
+}
+
+Hand pick_up_touchpoints(Desk& desk, TouchpointId const& grabbed, Vec2 at_in_screen, Modifiers modifiers)
+{
+    auto const* card = desk.view.layout.card(grabbed);
+    if (!card)
+        return Idle {};
+    MovingTouchpoints state { grabbed, selected_in_order(desk.view.session, desk.view.layout),
+        in_board(desk.view, at_in_screen) - card->position, at_in_screen, {} };
+    if (std::find(state.ids.begin(), state.ids.end(), grabbed) == state.ids.end()) {
+        state.ids = { grabbed };
+        desk.wishes.push(Select { { grabbed } });
+    }
+    if (desk.view.session.is_read_only) {
+        // Refused with the reason; there is nothing to hold then.
+        auto const& touchpoint = *desk.view.journey.find(grabbed);
+        desk.wishes.push(MoveTouchpoints { { grabbed }, touchpoint.stage, touchpoint.lane, {} });
+        return Idle {};
+    }
+    if (modifiers.alt)
+        return copies_of(desk, state);
+    desk.wishes.push(BeginGesture { state.ids.size() == 1 ? "Move touchpoint" : "Move touchpoints" });
+    return state;
+}
+
+Hand moved(Desk& desk, MovingTouchpoints state, Vec2 at_in_screen)
+{
+    state.pointer_in_screen = at_in_screen;
+    auto const place = drop_place_at(desk.view.layout, in_board(desk.view, at_in_screen), state.ids);
+    if (place.stage.is_empty() || state.place == place)
+        return state;
+    state.place = place;
+    desk.wishes.push(MoveTouchpoints { state.ids, place.stage, place.lane, place.before });
+    return state;
+}
+
+Hand released(Desk& desk, MovingTouchpoints const&)
+{
+    desk.wishes.push(EndGesture {});
+    return Idle {};
+}
+
+}

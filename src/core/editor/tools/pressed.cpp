@@ -1,0 +1,80 @@
+#include "core/editor/tools/hand.h"
+
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+// A hand is never quite still: below this it is a click or a tap.
+constexpr float slop_of_mouse = 4;
+constexpr float slop_of_finger = 8;
+
+bool has_moved(Pressed const& state, Vec2 at_in_screen)
+{
+    auto const way = at_in_screen - state.at_in_screen;
+    return std::hypot(way.x, way.y) >= (state.kind == PointerKind::Touch ? slop_of_finger : slop_of_mouse);
+}
+
+Hand pick_up(Desk& desk, Pressed const& state)
+{
+    if (state.hit.kind == RecordKind::Touchpoint)
+        return pick_up_touchpoints(desk, TouchpointId { state.hit.record.text }, state.at_in_screen, state.modifiers);
+    if (state.hit.kind == RecordKind::Note)
+        return pick_up_note(desk, NoteId { state.hit.record.text }, state.at_in_screen);
+    return begin_marquee(desk, state.at_in_screen, state.modifiers);
+}
+
+Hand moved_on(Desk& desk, Hand hand, Vec2 at_in_screen)
+{
+    return std::visit([&](auto state) -> Hand {
+        if constexpr (std::is_same_v<decltype(state), Idle>)
+            return state;
+        else
+            return moved(desk, std::move(state), at_in_screen);
+    },
+        std::move(hand));
+}
+
+}
+
+Hand moved(Desk& desk, Pressed state, Vec2 at_in_screen)
+{
+    if (!has_moved(state, at_in_screen))
+        return state;
+    // A finger pans, unless it began on something that it had selected before.
+    if (state.kind == PointerKind::Touch && !state.was_selected)
+        return moved(desk, Panning { state.at_in_screen }, at_in_screen);
+    return moved_on(desk, pick_up(desk, state), at_in_screen);
+}
+
+Hand released(Desk& desk, Pressed const& state)
+{
+    auto const& record = state.hit.record;
+    bool const adds = state.modifiers.shift || state.modifiers.ctrl;
+    if (record.is_empty()) {
+        if (!adds)
+            desk.wishes.push(Select {});
+    } else if (state.kind == PointerKind::Touch && !state.was_selected) {
+        desk.wishes.push(Select { { record } });
+    } else if (state.was_selected && adds) {
+        desk.wishes.push(ToggleSelected { record });
+    } else if (state.was_selected) {
+        desk.wishes.push(Select { { record } });
+    }
+    return Idle {};
+}
+
+Hand held_still(Desk& desk, Hand const& hand)
+{
+    auto const* state = std::get_if<Pressed>(&hand);
+    if (!state)
+        return hand;
+    if (state->hit.kind == RecordKind::Touchpoint)
+        return pick_up_touchpoints(desk, TouchpointId { state->hit.record.text }, state->at_in_screen, {});
+    if (state->hit.kind == RecordKind::Note)
+        return pick_up_note(desk, NoteId { state->hit.record.text }, state->at_in_screen);
+    return hand;
+}
+
+}
