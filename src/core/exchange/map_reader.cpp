@@ -6,6 +6,7 @@
 #include "core/exchange/order_filling.h"
 #include "core/exchange/record_places.h"
 #include "core/exchange/record_reader.h"
+#include "core/exchange/text_check.h"
 
 namespace trustline {
 
@@ -163,7 +164,8 @@ namespace {
         Findings findings { { "A newer version of Trustline wrote this map (format {0}): it can be looked at, but not edited",
             { std::to_string(map.version) }, map.document.root().find(version_key)->place() } };
         findings.insert(findings.end(), reader.errors().begin(), reader.errors().end());
-        return { understood_part(std::move(info), reader.take_tables()), std::move(findings), map.version, true, std::string(text) };
+        return { understood_part(std::move(info), reader.take_tables()), std::move(findings), map.version, true,
+            std::string(is_markup(text) ? map.document.text() : text) };
     }
 
 }

@@ -1,0 +1,17 @@
+#pragma once
+
+// One function a command of the tool. Arguments come checked: files are there, options are known.
+
+#include "cli/streams.h"
+
+#include <string>
+#include <vector>
+
+namespace trustline {
+
+int validate_files(std::vector<std::string> const& files, Streams const& streams);
+int format_files(std::vector<std::string> const& files, bool only_check, Streams const& streams);
+int convert_file(std::string const& from, std::string const& to, Streams const& streams);
+int report_file(std::string const& file, bool as_json, Streams const& streams);
+
+}

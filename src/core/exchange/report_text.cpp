@@ -1,0 +1,149 @@
+#include "core/exchange/report.h"
+
+#include "core/base/text.h"
+#include "core/exchange/json_text.h"
+#include "core/journey/names.h"
+#include "core/journey/queries.h"
+
+#include <algorithm>
+
+namespace trustline {
+
+namespace {
+
+    // Titles are typed by anyone: one line, and nothing that turns the words around it.
+    std::string in_one_line(std::string_view text)
+    {
+        auto line = without_controls(trimmed(text));
+        std::replace(line.begin(), line.end(), '\n', ' ');
+        return line;
+    }
+
+    std::string titled(std::string_view title, RecordId const& id)
+    {
+        auto const line = in_one_line(title);
+        return line.empty() ? id.text : line;
+    }
+
+    std::string right_aligned(std::string const& text, std::size_t width)
+    {
+        auto const length = code_points_in(text);
+        return std::string(length < width ? width - length : 0, ' ') + text;
+    }
+
+    std::string counted(std::size_t count, char const* one, char const* many)
+    {
+        return std::to_string(count) + " " + (count == 1 ? one : many);
+    }
+
+    struct Row {
+        std::optional<double> perception;
+        std::optional<double> expectation;
+        std::optional<double> gap;
+        int n = 0;
+        std::string name;
+    };
+
+    // Numbers stand before the names: names of any script and length then need no alignment.
+    std::string line_of(Row const& row)
+    {
+        auto const shown = [](std::optional<double> value) { return value ? plain_number(*value) : std::string("-"); };
+        auto const gap = row.gap ? signed_number(*row.gap) : std::string("-");
+        return right_aligned(shown(row.perception), 9) + right_aligned(shown(row.expectation), 10) + right_aligned(gap, 7)
+            + right_aligned(std::to_string(row.n), 6) + "  " + row.name + "\n";
+    }
+
+    std::string head_of(char const* title)
+    {
+        return std::string("\n") + title + "\nperceived  expected    gap     n\n";
+    }
+
+    Row overall_row(OverallResult const& overall, std::string name)
+    {
+        if (overall.scored < int(dimension_count))
+            name += " (" + std::to_string(overall.scored) + " of 5 scored)";
+        return { overall.perception, overall.expectation, overall.weighted, overall.n, std::move(name) };
+    }
+
+    std::string heading(Journey const& journey, Measures const& measures)
+    {
+        auto const& sheet = measures.rater;
+        std::string text = titled(journey.map().title, journey.map().id) + "\n";
+        text += counted(journey.all<Touchpoint>().size(), "touchpoint", "touchpoints") + " in "
+            + counted(journey.all<Stage>().size(), "stage", "stages") + " and "
+            + counted(journey.all<Lane>().size(), "lane", "lanes") + ", "
+            + counted(journey.all<Persona>().size(), "persona", "personas") + ", "
+            + counted(journey.all<Score>().size(), "score", "scores") + "\n";
+        text += std::to_string(sheet.touchpoints_scored) + " of " + std::to_string(sheet.touchpoints.size())
+            + " touchpoints scored\n";
+        if (auto const* round = journey.find(measures.question.round))
+            text += "Round: " + titled(round->title, round->id) + "\n";
+        if (auto const* persona = journey.find(measures.question.persona))
+            text += "Persona: " + titled(persona->title, persona->id) + "\n";
+        return text;
+    }
+
+    std::string dimensions(RaterSheet const& sheet)
+    {
+        auto text = head_of("Service quality (1 to 7; gap = perceived - expected)");
+        for (auto const dimension : all_dimensions) {
+            auto const& result = sheet.map[dimension];
+            text += line_of({ result.perception, result.expectation, result.gap, result.n,
+                std::string(label_of(dimension)) + ", weight " + std::to_string(sheet.weights[dimension]) });
+        }
+        text += line_of(overall_row(sheet.map.overall, "Overall, weighted"));
+        auto const& unweighted = sheet.map.overall.unweighted;
+        return text + "Overall gap, unweighted: " + (unweighted ? signed_number(*unweighted) : "-") + "\n";
+    }
+
+    template<class R>
+    std::string results_of(char const* title, std::vector<R const*> const& records, std::map<Id<R>, RaterResult> const& results)
+    {
+        if (records.empty())
+            return {};
+        auto text = head_of(title);
+        for (auto const* record : records)
+            text += line_of(overall_row(results.at(record->id).overall, titled(record->title, record->id)));
+        return text;
+    }
+
+    std::string trust(TrustLine const& line)
+    {
+        std::string text = "\nTrust (" + json_number(line.ratio)
+            + " good moments for each bad one: a rule of thumb)\n";
+        if (line.unscored == int(line.steps.size()))
+            return text + "Nobody has scored a touchpoint that the customer sees\n";
+        text += "Balance " + signed_number(line.balance, 0) + ": " + std::to_string(line.won) + " won, "
+            + std::to_string(line.lost) + " lost, " + std::to_string(line.unscored) + " unscored\n";
+        if (line.to_earn_back() > 0)
+            text += counted(std::size_t(line.to_earn_back()), "good touchpoint", "good touchpoints") + " would earn it back\n";
+        return text;
+    }
+
+    std::string moments(Journey const& journey, RaterSheet const& sheet)
+    {
+        std::string text;
+        for (auto const* touchpoint : touchpoints_in_order(journey)) {
+            if (!touchpoint->moment_of_truth)
+                continue;
+            auto const& gap = sheet.touchpoints.at(touchpoint->id).overall.weighted;
+            auto const reason = in_one_line(touchpoint->moment_of_truth->reason);
+            text += right_aligned(gap ? signed_number(*gap) : "-", 6) + "  " + titled(touchpoint->title, touchpoint->id)
+                + (reason.empty() ? "" : " (" + reason + ")") + "\n";
+        }
+        return text.empty() ? text : "\nMoments of truth, with their gap\n" + text;
+    }
+
+}
+
+std::string report_text(Journey const& journey, Measures const& measures)
+{
+    auto const& sheet = measures.rater;
+    return heading(journey, measures) + dimensions(sheet)
+        + results_of("Stages", stages_in_order(journey), sheet.stages)
+        + results_of("Lanes", lanes_in_order(journey), sheet.lanes)
+        + results_of("Personas, each with its own weights", personas_in_order(journey), sheet.personas) + trust(measures.trust)
+        + moments(journey, sheet);
+}
+
+}
