@@ -73,7 +73,10 @@ void draw_texts(SvgBoard const& board, Touchpoint const& touchpoint)
     board.out.text(texts.channel, { icon.empty() ? padding_left : channel_text_x, channel_y + 11 }, { { type::tiny }, board.tokens.muted });
     float baseline = title_y + 13;
     for (auto const& line : texts.title) {
-        board.out.text(line, { padding_left, baseline }, { { type::body, true }, board.tokens.ink });
+        SvgText look { { type::body, true }, board.tokens.ink };
+        if (float const width = board.measure(line, look.style); width > 0.8f * title_width)
+            look.width = width;
+        board.out.text(line, { padding_left, baseline }, look);
         baseline += title_line;
     }
     if (!texts.title.empty() && std::string_view(texts.title.back()).ends_with("\u2026"))

@@ -76,8 +76,8 @@ void draw_end(SvgBoard const& board, TrustStrip const& strip)
         return;
     }
     auto const words = filled(board.say("{0} good moments earn it back"), { std::to_string(trust.to_earn_back()) });
-    board.out.text(words, at, { { type::tiny }, board.tokens.muted, SvgAnchor::End });
-    board.out.text(balance, at - Vec2 { board.measure(words, { type::tiny }) + 8, 0 }, { { type::head, true }, board.tokens.ink, SvgAnchor::End });
+    SvgText const number { { type::head, true }, board.tokens.ink, SvgAnchor::End };
+    board.out.texts({ { balance + "\u2002", number }, { words, { { type::tiny }, board.tokens.muted } } }, at);
 }
 
 void draw_caption(SvgBoard const& board, TrustStrip const& strip)

@@ -169,6 +169,20 @@ void SvgWriter::path(std::string_view data, SvgPaint const& look)
     m_text += "/>\n";
 }
 
+void SvgWriter::look_of_text(SvgText const& look)
+{
+    attribute("font-size", look.style.em);
+    if (look.style.is_bold)
+        m_text += " font-weight=\"600\"";
+    if (look.anchor != SvgAnchor::Start)
+        m_text += look.anchor == SvgAnchor::Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
+    if (look.width > 0) {
+        attribute("textLength", look.width);
+        m_text += " lengthAdjust=\"spacingAndGlyphs\"";
+    }
+    colour("fill", look.colour);
+}
+
 void SvgWriter::text(std::string_view text, Vec2 at, SvgText const& look)
 {
     if (text.empty())
@@ -176,13 +190,25 @@ void SvgWriter::text(std::string_view text, Vec2 at, SvgText const& look)
     m_text += "<text";
     attribute("x", at.x);
     attribute("y", at.y);
-    attribute("font-size", look.style.em);
-    if (look.style.is_bold)
-        m_text += " font-weight=\"600\"";
-    if (look.anchor != SvgAnchor::Start)
-        m_text += look.anchor == SvgAnchor::Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
-    colour("fill", look.colour);
+    look_of_text(look);
     m_text += '>' + xml_escaped(text) + "</text>\n";
+}
+
+void SvgWriter::texts(std::initializer_list<std::pair<std::string_view, SvgText>> texts, Vec2 at)
+{
+    m_text += "<text";
+    attribute("x", at.x);
+    attribute("y", at.y);
+    look_of_text(texts.begin()->second);
+    m_text += '>';
+    for (auto const& [text, look] : texts) {
+        m_text += "<tspan";
+        attribute("font-size", look.style.em);
+        m_text += look.style.is_bold ? " font-weight=\"600\"" : " font-weight=\"400\"";
+        colour("fill", look.colour);
+        m_text += '>' + xml_escaped(text) + "</tspan>";
+    }
+    m_text += "</text>\n";
 }
 
 void SvgWriter::icon(std::string_view name, Vec2 at, float size, Colour ink, Tokens const& tokens)

@@ -7,9 +7,11 @@
 #include "core/scene/icons.h"
 #include "core/scene/tokens.h"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace trustline {
 
@@ -28,6 +30,7 @@ struct SvgText {
     TextStyle style;
     Colour colour;
     SvgAnchor anchor = SvgAnchor::Start;
+    float width = 0; // the text is squeezed or stretched to it, so that a viewer's wider font cannot leave its box; 0: as it comes
 };
 
 // Without what XML cannot hold, and with its five signs as entities.
@@ -47,6 +50,8 @@ public:
     void path(std::string_view data, SvgPaint const& paint);
     // `at` is the left (or middle, or right) end of the baseline.
     void text(std::string_view text, Vec2 at, SvgText const& look);
+    // One after the other on one line; the anchor of the first holds for all.
+    void texts(std::initializer_list<std::pair<std::string_view, SvgText>> texts, Vec2 at);
     void icon(std::string_view name, Vec2 at, float size, Colour ink, Tokens const& tokens);
 
     std::string take() { return std::move(m_text); }
@@ -55,6 +60,7 @@ private:
     void attribute(std::string_view name, float value);
     void colour(std::string_view name, std::optional<Colour> colour);
     void paint(SvgPaint const& paint);
+    void look_of_text(SvgText const& look);
 
     std::string m_text;
 };

@@ -1,0 +1,77 @@
+#include "core/scene/card_text.h"
+#include "core/scene/legend.h"
+#include "support/journeys.h"
+
+#include <gtest/gtest.h>
+
+using namespace trustline;
+
+namespace {
+
+Touchpoint touchpoint(std::string title, Channel channel = Channel::None, std::string channel_name = {})
+{
+    Touchpoint made;
+    made.title = std::move(title);
+    made.channel = channel;
+    made.channel_name = std::move(channel_name);
+    return made;
+}
+
+}
+
+TEST(CardText, ATitleHasAtMostTwoLines)
+{
+    auto const text = card_text(touchpoint("Waits for the promised call while the meeting is about to begin"), estimated_width);
+    ASSERT_EQ(text.title.size(), 2u);
+    EXPECT_EQ(text.title[0], "Waits for the");
+    EXPECT_TRUE(std::string_view(text.title[1]).ends_with("\u2026"));
+}
+
+TEST(CardText, TheChannelsOwnNameComesFirstThenItsWordInTheReadersLanguage)
+{
+    auto const swedish = [](std::string_view) { return std::string_view("Telefon"); };
+    EXPECT_EQ(card_text(touchpoint("A", Channel::Phone, "Stock room"), estimated_width).channel, "Stock room");
+    EXPECT_EQ(card_text(touchpoint("A", Channel::Phone), estimated_width).channel, "Phone");
+    EXPECT_EQ(card_text(touchpoint("A", Channel::Phone), estimated_width, swedish).channel, "Telefon");
+    EXPECT_EQ(card_text(touchpoint("A"), estimated_width).channel, "");
+}
+
+TEST(CardText, HiddenControlsAreShown)
+{
+    EXPECT_EQ(card_text(touchpoint("a\u202Eb"), estimated_width).title.at(0), "a\uFFFDb");
+}
+
+TEST(Legend, CountsCardsByClass) // [S9]
+{
+    Journey const journey = JourneyBuilder {}
+                                .stage("s1", "Stage")
+                                .lane("l1", "Customer")
+                                .lane("l2", "Back", LaneKind::Backstage)
+                                .touchpoint("a", "A", "s1", "l1")
+                                .touchpoint("b", "B", "s1", "l1")
+                                .touchpoint("c", "C", "s1", "l1")
+                                .touchpoint("d", "D", "s1", "l2")
+                                .score("a", { { 2, 2, 2, 2, 2 } }, { { 6, 6, 6, 6, 6 } })
+                                .score("b", { { 6, 6, 6, 6, 6 } }, { { 6, 6, 6, 6, 6 } });
+    BoardLayout const layout = lay_out_board(journey);
+    Measures const measures = measure(journey, {});
+
+    Legend const gap = legend_of(measures, layout, { Lens::Gap, Theme::Light });
+    ASSERT_EQ(gap.entries.size(), 8u);
+    EXPECT_EQ(gap.entries[0].count, 1);
+    EXPECT_EQ(gap.entries[0].word, gap.entries[1].word); // "failing" stands once over both
+    EXPECT_EQ(gap.entries[4].count, 1);
+    EXPECT_TRUE(gap.entries[7].is_unscored);
+    EXPECT_EQ(gap.entries[7].count, 2);
+
+    Legend const trust = legend_of(measures, layout, { Lens::Trust, Theme::Light });
+    ASSERT_EQ(trust.entries.size(), 4u);
+    EXPECT_EQ(trust.entries[0].count, 1);
+    EXPECT_EQ(trust.entries[2].count, 1);
+    EXPECT_EQ(trust.entries[3].count, 1); // the card back stage takes no part
+
+    Legend const empathy = legend_of(measures, layout, { Lens::Empathy, Theme::Dark });
+    EXPECT_EQ(empathy.title, "Empathy");
+    EXPECT_EQ(empathy.entries[1].sign, "2");
+    EXPECT_EQ(empathy.entries[1].count, 1);
+}

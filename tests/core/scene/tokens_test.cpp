@@ -1,0 +1,159 @@
+// Contrast by WCAG 2.1; colour vision by Machado, Oliveira & Fernandes 2009, severity 1.0; distance in CIELAB (CIE 1976, D65).
+#include "core/scene/tokens.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <string>
+
+using namespace trustline;
+
+namespace {
+
+constexpr std::array all_themes { Theme::Light, Theme::Dark, Theme::Projector };
+
+using Triple = std::array<double, 3>;
+using Matrix = std::array<Triple, 3>;
+
+constexpr Matrix deuteranopia { { { 0.367322, 0.860646, -0.227968 }, { 0.280085, 0.672501, 0.047413 }, { -0.011820, 0.042940, 0.968881 } } };
+constexpr Matrix protanopia { { { 0.152286, 1.052583, -0.204868 }, { 0.114503, 0.786281, 0.099216 }, { -0.003882, -0.048116, 1.051998 } } };
+constexpr Matrix tritanopia { { { 1.255528, -0.076749, -0.178779 }, { -0.078411, 0.930809, 0.147602 }, { 0.004733, 0.691367, 0.303900 } } };
+constexpr Matrix to_xyz { { { 0.4124564, 0.3575761, 0.1804375 }, { 0.2126729, 0.7151522, 0.0721750 }, { 0.0193339, 0.1191920, 0.9503041 } } };
+
+Triple times(Matrix const& matrix, Triple const& v)
+{
+    Triple product {};
+    for (std::size_t row = 0; row < 3; ++row) {
+        for (std::size_t column = 0; column < 3; ++column)
+            product[row] += matrix[row][column] * v[column];
+    }
+    return product;
+}
+
+double linear(std::uint8_t channel)
+{
+    double const value = channel / 255.0;
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double lab_curve(double t)
+{
+    return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116;
+}
+
+Triple lab_seen_with(Matrix const& vision, Colour colour)
+{
+    Triple seen = times(vision, { linear(colour.red), linear(colour.green), linear(colour.blue) });
+    for (auto& channel : seen)
+        channel = std::min(1.0, std::max(0.0, channel));
+    auto const xyz = times(to_xyz, seen);
+    double const x = lab_curve(xyz[0] / 0.95047), y = lab_curve(xyz[1]), z = lab_curve(xyz[2] / 1.08883);
+    return { 116 * y - 16, 500 * (x - y), 200 * (y - z) };
+}
+
+double distance(Matrix const& vision, Colour a, Colour b)
+{
+    auto const first = lab_seen_with(vision, a), second = lab_seen_with(vision, b);
+    return std::hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
+}
+
+double least_step(Matrix const& vision, std::array<Colour, 7> const& scale)
+{
+    double least = 1000;
+    for (std::size_t i = 1; i < scale.size(); ++i)
+        least = std::min(least, distance(vision, scale[i - 1], scale[i]));
+    return least;
+}
+
+struct Pair {
+    char const* name;
+    Colour Tokens::*text;
+    Colour Tokens::*ground;
+};
+
+}
+
+TEST(Tokens, TextsCanBeReadOnTheirGrounds)
+{
+    constexpr Pair pairs[] = {
+        { "ink on canvas", &Tokens::ink, &Tokens::canvas }, { "ink on card", &Tokens::ink, &Tokens::card }, { "ink on backlane", &Tokens::ink, &Tokens::backlane },
+        { "ink on field", &Tokens::ink, &Tokens::field }, { "muted on canvas", &Tokens::muted, &Tokens::canvas }, { "muted on card", &Tokens::muted, &Tokens::card },
+        { "muted on backlane", &Tokens::muted, &Tokens::backlane }, { "muted on field", &Tokens::muted, &Tokens::field },
+        { "muted on lane", &Tokens::muted, &Tokens::lane }, { "muted on hover", &Tokens::muted, &Tokens::hover }, { "accent on card", &Tokens::accent, &Tokens::card },
+        { "accent on canvas", &Tokens::accent, &Tokens::canvas }, { "accent on accentsoft", &Tokens::accent, &Tokens::accent_soft },
+        { "accent on backlane", &Tokens::accent, &Tokens::backlane }, { "onaccent on accent", &Tokens::on_accent, &Tokens::accent },
+        { "noteink on note", &Tokens::note_ink, &Tokens::note }, { "error on card", &Tokens::error, &Tokens::card },
+        { "error on errorsoft", &Tokens::error, &Tokens::error_soft }, { "tipink on tip", &Tokens::tip_ink, &Tokens::tip }, { "lost on canvas", &Tokens::lost, &Tokens::canvas },
+        { "lost on card", &Tokens::lost, &Tokens::card }, { "lost on lostsoft", &Tokens::lost, &Tokens::lost_soft }, { "won on canvas", &Tokens::won, &Tokens::canvas },
+        { "won on card", &Tokens::won, &Tokens::card }, { "won on wonsoft", &Tokens::won, &Tokens::won_soft }, { "ink on lostsoft", &Tokens::ink, &Tokens::lost_soft },
+        { "muted on lostsoft", &Tokens::muted, &Tokens::lost_soft }, { "muted on accentsoft", &Tokens::muted, &Tokens::accent_soft },
+        { "ink on accentsoft", &Tokens::ink, &Tokens::accent_soft }, { "won on lostsoft", &Tokens::won, &Tokens::lost_soft }, { "accent on field", &Tokens::accent, &Tokens::field },
+    };
+    for (auto const theme : all_themes) {
+        for (auto const& pair : pairs)
+            EXPECT_GE(contrast_ratio(tokens(theme).*pair.text, tokens(theme).*pair.ground), 4.5f) << pair.name << " in theme " << int(theme);
+    }
+}
+
+TEST(Tokens, SignsCanBeReadOnTheirColours)
+{
+    for (auto const theme : all_themes) {
+        auto const& t = tokens(theme);
+        for (std::size_t i = 0; i < 7; ++i) {
+            EXPECT_GE(contrast_ratio(t.on_gap[i], t.gap[i]), 4.45f) << "gap " << i << " in theme " << int(theme); // 4.5 as printed, rounded
+            EXPECT_GE(contrast_ratio(t.on_score[i], t.score[i]), 4.45f) << "score " << i + 1 << " in theme " << int(theme);
+        }
+    }
+}
+
+TEST(Tokens, GraphicsCanBeSeen)
+{
+    for (auto const theme : all_themes) {
+        auto const& t = tokens(theme);
+        for (auto const ground : { t.card, t.canvas, t.lane })
+            EXPECT_GE(contrast_ratio(t.faint, ground), 3.0f) << "faint in theme " << int(theme);
+        for (std::size_t bin = 0; bin < 7; ++bin) {
+            auto const bar = thin_gap_colour(t, GapBin(bin));
+            EXPECT_GE(contrast_ratio(bar, t.card), 3.0f) << "bar " << bin << " in theme " << int(theme);
+            EXPECT_GE(contrast_ratio(bar, t.canvas), 3.0f) << "bar " << bin << " in theme " << int(theme);
+        }
+    }
+}
+
+TEST(Tokens, ThinMarksPushPaleClassesOutward)
+{
+    auto const& t = tokens(Theme::Light);
+    EXPECT_EQ(thin_gap_colour(t, GapBin::Nearly), t.gap[2]);
+    EXPECT_EQ(thin_gap_colour(t, GapBin::Met), t.gap[5]);
+    EXPECT_EQ(thin_gap_colour(t, GapBin::WellAbove), t.gap[6]);
+}
+
+// The table "Colour vision" of the look, row by row: least step of the gap scale, its ends, short against above, least
+// step of the score scale, lost against won, accent against won.
+TEST(Tokens, ScalesCanBeToldApartByEveryEye)
+{
+    struct Row {
+        Theme theme;
+        char const* name;
+        Matrix const& vision;
+        double gap_step, gap_ends, short_above, score_step, lost_won, accent_won;
+    };
+    Row const rows[] = {
+        { Theme::Light, "deutan", deuteranopia, 10, 82, 86, 7, 90, 31 }, { Theme::Light, "protan", protanopia, 13, 70, 75, 6, 77, 34 },
+        { Theme::Light, "tritan", tritanopia, 15, 89, 90, 9, 95, 14 }, { Theme::Dark, "deutan", deuteranopia, 11, 68, 72, 7, 79, 19 },
+        { Theme::Dark, "protan", protanopia, 9, 56, 61, 7, 67, 22 }, { Theme::Dark, "tritan", tritanopia, 12, 74, 85, 7, 90, 25 },
+        { Theme::Projector, "deutan", deuteranopia, 18, 75, 85, 9, 85, 31 }, { Theme::Projector, "protan", protanopia, 18, 63, 75, 8, 72, 32 },
+        { Theme::Projector, "tritan", tritanopia, 18, 79, 91, 9, 87, 14 },
+    };
+    constexpr double rounding = 0.6; // the table is in whole numbers
+    for (auto const& row : rows) {
+        SCOPED_TRACE(std::string(row.name) + " in theme " + std::to_string(int(row.theme)));
+        auto const& t = tokens(row.theme);
+        EXPECT_GE(least_step(row.vision, t.gap), row.gap_step - rounding);
+        EXPECT_GE(distance(row.vision, t.gap.front(), t.gap.back()), row.gap_ends - rounding);
+        EXPECT_GE(distance(row.vision, t.gap[2], t.gap[5]), row.short_above - rounding);
+        EXPECT_GE(least_step(row.vision, t.score), row.score_step - rounding);
+        EXPECT_GE(distance(row.vision, t.lost, t.won), row.lost_won - rounding);
+        EXPECT_GE(distance(row.vision, t.accent, t.won), row.accent_won - rounding);
+    }
+}
