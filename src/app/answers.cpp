@@ -85,6 +85,8 @@ std::string Messages::ask(std::string_view what, Texts texts)
         return m_problem;
     if (what == "map-key")
         return editor.map_key();
+    if (what == "file-name")
+        return editor.session().file_name;
     if (what == "say")
         return std::string(editor.say(first));
     if (what == "view")

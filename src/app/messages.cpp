@@ -2,6 +2,7 @@
 
 #include "app/opening.h"
 #include "core/editor/board_frame.h"
+#include "core/editor/settings.h"
 #include "core/editor/translations.h"
 
 #include <charconv>
@@ -56,8 +57,12 @@ bool Messages::tell(std::string_view what, Texts texts, double number)
         return set_recent(texts);
     else if (what == "templates")
         return set_templates(texts);
-    else if (what == "setting")
-        return texts.size() == 2 && set(texts[0], texts[1]);
+    else if (what == "settings")
+        take_settings(editor.session(), text_at(texts, 0));
+    else if (what == "language")
+        editor.session().language = language_from_tag(text_at(texts, 0)).value_or(Language::English);
+    else if (what == "lines")
+        editor.run({ MakeMapFromText { text_at(texts, 0) } }, 0);
     else if (what == "save-status")
         editor.set_save_status({ save_state(text_at(texts, 0)).value_or(SaveState::NothingToSave), text_at(texts, 1) });
     else if (what == "read-only")
@@ -164,18 +169,6 @@ void Messages::look(std::string_view what)
     bool const was_reduced = std::exchange(session.reduced_motion, true);
     editor.fit();
     session.reduced_motion = was_reduced;
-}
-
-// What an earlier visit chose.
-bool Messages::set(std::string_view name, std::string_view value)
-{
-    auto& session = m_app.editor().session();
-    if (name == "language") {
-        auto const language = language_from_tag(value);
-        session.language = language.value_or(session.language);
-        return language.has_value();
-    }
-    return false;
 }
 
 }

@@ -31,7 +31,6 @@ private:
     bool refuse(Error const& error);
     bool set_recent(Texts texts);
     bool set_templates(Texts texts);
-    bool set(std::string_view name, std::string_view value);
     void look(std::string_view what);
 
     App& m_app;

@@ -1,0 +1,138 @@
+#include "app/web_screen.h"
+
+#include "core/editor/editor.h"
+
+#include <emscripten/html5.h>
+
+#include <algorithm>
+#include <cassert>
+
+namespace trustline {
+
+struct WebScreen::BoardCall {
+    WebScreen* screen;
+    Transform screen_from_board;
+    Rect clip_in_screen;
+
+    void draw() const
+    {
+        auto& it = *screen;
+        it.m_board.draw_board(it.picture(clip_in_screen),
+            { screen_from_board, it.m_detail, it.m_view->editor.motion(it.m_view->now_ms), it.m_dragged });
+    }
+};
+
+struct WebScreen::TrustCall {
+    WebScreen* screen;
+    gpu::TrustFrame frame;
+    Rect clip_in_screen;
+
+    void draw() const { screen->m_board.draw_trust(screen->picture(clip_in_screen), frame); }
+};
+
+struct WebScreen::DraggedCall {
+    WebScreen* screen;
+    Transform screen_from_board;
+    Vec2 offset_in_board;
+    Rect clip_in_screen;
+
+    void draw() const
+    {
+        auto& it = *screen;
+        it.m_board.draw_dragged(it.picture(clip_in_screen), { screen_from_board, it.m_detail, it.m_dragged, offset_in_board });
+    }
+};
+
+template<class Call>
+void WebScreen::run(ImDrawList const*, ImDrawCmd const* command)
+{
+    auto const& call = *static_cast<Call const*>(command->UserCallbackData);
+    if (call.screen->m_board.is_ready())
+        call.draw();
+}
+
+bool WebScreen::make_context()
+{
+    if (m_context)
+        return true;
+    EmscriptenWebGLContextAttributes attributes;
+    emscripten_webgl_init_context_attributes(&attributes);
+    attributes.alpha = attributes.depth = attributes.stencil = attributes.antialias = false;
+    attributes.majorVersion = 2;
+    attributes.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
+    m_context = int(emscripten_webgl_create_context("#board", &attributes));
+    return m_context > 0 && emscripten_webgl_make_context_current(m_context) == EMSCRIPTEN_RESULT_SUCCESS;
+}
+
+bool WebScreen::begin()
+{
+    m_is_lost = false;
+    if (!make_context()) {
+        m_context = 0;
+        return false;
+    }
+    bool const is_complete = !m_imgui.create() && !m_board.create();
+    return is_complete;
+}
+
+void WebScreen::lose()
+{
+    m_is_lost = true;
+    m_imgui.forget();
+    m_board.forget();
+}
+
+void WebScreen::show(EditorView const& view, ImDrawData& data)
+{
+    m_view = &view;
+    m_detail = detail_at(view.session.screen_from_board.zoom, m_detail);
+    find_dragged(view);
+    if (m_context && !m_is_lost) {
+        auto const& canvas = view.tokens.canvas;
+        glViewport(0, 0, GLsizei(data.DisplaySize.x * data.FramebufferScale.x + 0.5f), GLsizei(data.DisplaySize.y * data.FramebufferScale.y + 0.5f));
+        glDisable(GL_SCISSOR_TEST);
+        glClearColor(float(canvas.red) / 255, float(canvas.green) / 255, float(canvas.blue) / 255, 1);
+        glClear(GL_COLOR_BUFFER_BIT);
+    }
+    m_imgui.draw(data);
+    m_view = nullptr;
+}
+
+void WebScreen::find_dragged(EditorView const& view)
+{
+    m_dragged.clear();
+    for (auto const& id : view.editor.dragged()) {
+        if (auto const found = view.layout.card_of.find(id); found != view.layout.card_of.end())
+            m_dragged.push_back(found->second);
+    }
+    std::sort(m_dragged.begin(), m_dragged.end());
+}
+
+gpu::Picture WebScreen::picture(Rect const& clip_in_screen) const
+{
+    assert(m_view);
+    auto const& io = ImGui::GetIO();
+    return { m_view->scene, m_view->layout, m_view->editor.scene_number(), m_view->tokens, { io.DisplaySize.x, io.DisplaySize.y },
+        io.DisplayFramebufferScale.x, clip_in_screen };
+}
+
+void WebScreen::paint_board(ImDrawList& list, Transform const& screen_from_board, Rect const& clip_in_screen)
+{
+    BoardCall call { this, screen_from_board, clip_in_screen };
+    list.AddCallback(run<BoardCall>, &call, sizeof call);
+}
+
+void WebScreen::paint_trust(
+    ImDrawList& list, float zoom, float offset_x, float zero_y_in_screen, float step_in_pixels, Rect const& clip_in_screen)
+{
+    TrustCall call { this, { zoom, offset_x, zero_y_in_screen, step_in_pixels }, clip_in_screen };
+    list.AddCallback(run<TrustCall>, &call, sizeof call);
+}
+
+void WebScreen::paint_dragged(ImDrawList& list, Transform const& screen_from_board, Vec2 offset_in_board, Rect const& clip_in_screen)
+{
+    DraggedCall call { this, screen_from_board, offset_in_board, clip_in_screen };
+    list.AddCallback(run<DraggedCall>, &call, sizeof call);
+}
+
+}
