@@ -5,6 +5,13 @@
 
 namespace trustline {
 
+JourneyBuilder::JourneyBuilder(Journey journey)
+    : m_journey(std::move(journey))
+    , m_last_order("zz") // above the keys of anything that was built in this way
+    , m_scores(int(m_journey.all<Score>().size()))
+{
+}
+
 JourneyBuilder& JourneyBuilder::add(Record const& record)
 {
     auto const problem = m_journey.apply({ "Build", { { id_of(record), std::nullopt, record } } });

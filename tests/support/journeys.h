@@ -13,6 +13,10 @@ namespace trustline {
 // Records are added in their order: order keys count up. Ids are what you say they are.
 class JourneyBuilder {
 public:
+    JourneyBuilder() = default;
+    // Goes on with a journey that is there. New records come after its own.
+    explicit JourneyBuilder(Journey journey);
+
     JourneyBuilder& map(std::string title, std::string language = "en");
     JourneyBuilder& persona(std::string id, std::string title, double share = 0, RaterWeights weights = {});
     JourneyBuilder& stage(std::string id, std::string title);
