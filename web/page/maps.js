@@ -1,0 +1,162 @@
+// Which map is open, and getting it out of storage: its lock, its file, what happens when another tab has it, and what
+// brings it back when the program fails.
+
+import { change_map, keep_aside, list_maps } from './database.js';
+import { download, mark_of, save } from './files.js';
+import { notice } from './notices.js';
+import { stored_map, stored_file } from './stored_map.js';
+import { file_name_for } from './lifeboat.js';
+import { remember_map } from './settings.js';
+import { say } from './words.js';
+
+const ELSEWHERE = 'map-elsewhere';
+
+// "Today 14:03", "12 Nov".
+function day_and_time(ms) {
+  if (!ms) return '';
+  const date = new Date(ms), language = document.documentElement.lang;
+  const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(ms).setHours(0, 0, 0, 0)) / 86_400_000);
+  if (days > 1) return date.toLocaleDateString(language, { day: 'numeric', month: 'short' });
+  const time = date.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  return `${say(days ? 'Yesterday' : 'Today')} ${time}`;
+}
+
+export function make_maps({ program, loop, storage, locks }) {
+  // What the open map is made of, so that a new program can be given it even when storage fails.
+  let ledger = { key: '', number: 0, snapshot: '', entries: [] };
+  const files = new Map(); // key -> { handle, mark }
+  let expected;
+
+  function tell(what, texts, number) {
+    const went_well = program().tell(what, texts, number);
+    loop.request();
+    return went_well;
+  }
+
+  function opened(key) {
+    remember_map(key);
+    document.getElementById(ELSEWHERE)?.remove();
+  }
+
+  // sentence: why it can only be read here.
+  function only_read(key, sentence) {
+    tell('read-only', [], 1);
+    notice(say(sentence), [
+      [say('Take over'), async () => { if (await locks.take_over(key)) open_stored(key); }, true],
+      [say('Open a copy'), () => tell('action', ['make-copy'])],
+      [say('Dismiss')],
+    ], { id: ELSEWHERE });
+  }
+
+  async function download_stored(key) {
+    const file = await stored_file(key);
+    if (file) download(file_name_for(file.title), file.text);
+  }
+
+  function offer_damaged(key) {
+    notice(say('This map could not be read from storage. It was left as it is; download it here.'), [
+      [say('Download'), () => download_stored(key), true],
+      [say('Dismiss')],
+    ], { is_error: true });
+  }
+
+  // Whether the map is open now.
+  async function open_stored(key) {
+    await storage.settled();
+    const is_ours = await locks.take(key);
+    for (let skip = 0;; ++skip) {
+      const stored = await stored_map(key, skip).catch(error => ({ failure: error }));
+      if (!stored || stored.failure) {
+        tell('error', [say(stored ? 'The storage of this browser does not answer' : 'This map is no longer on this device')]);
+        return false;
+      }
+      if (stored.broken) {
+        offer_damaged(key);
+        return false;
+      }
+      if (!program().tell('restore', [key, stored.file, stored.snapshot, ...stored.entries], stored.number)) continue;
+      // What could not be read must not be written over.
+      const applied = Number(program().ask('problem') || stored.entries.length);
+      if (is_ours && (stored.lost || applied < stored.entries.length))
+        await keep_aside(key, stored.number + applied, 'unreadable').catch(() => {});
+      if (stored.lost) tell('error', ['The last {0} changes could not be read and are not on this map', String(stored.lost)]);
+      ledger = { key, number: stored.number, snapshot: stored.snapshot, entries: stored.entries.slice(0, applied) };
+      if (stored.handle) files.set(key, { handle: stored.handle });
+      opened(key);
+      if (!is_ours) only_read(key, 'This map is open in another tab. Here it can be read, not changed.');
+      else storage.say('saved-on-device', '');
+      loop.request();
+      return true;
+    }
+  }
+
+  async function show_recent() {
+    const maps = await list_maps().catch(() => []);
+    tell('recent-maps', maps.slice(0, 12).flatMap(({ key, title, changed, touchpoints, thumb }) =>
+      [key, title ?? '', day_and_time(changed), String(touchpoints ?? 0), thumb ?? '']));
+  }
+
+  async function note_file(key) {
+    const handle = expected;
+    expected = undefined;
+    if (!handle || handle.name !== program().ask('file-name')) return;
+    files.set(key, { handle, mark: await mark_of(handle).catch(() => undefined) });
+    await storage.settled(); // the map is not in the list before
+    change_map(key, { handle, file: handle.name }).catch(() => {});
+  }
+
+  const overwrite = name => new Promise(resolve => {
+    notice(say('{0} was changed outside since it was opened.', name), [
+      [say('Overwrite it'), () => resolve(true)],
+      [say('Dismiss'), () => resolve(false), true],
+    ], { is_error: true });
+  });
+
+  async function save_file(name, text, ask_where) {
+    const key = program().ask('map-key');
+    try {
+      const known = files.get(key) ?? {};
+      const outcome = await save({ name, text, ask_where, ...known, words: say('Trustline map'), confirm: overwrite });
+      if (outcome.state === 'cancelled') return;
+      if (outcome.handle) {
+        files.set(key, { handle: outcome.handle, mark: outcome.mark });
+        tell('file-name', [outcome.name]);
+        change_map(key, { handle: outcome.handle, file: outcome.name }).catch(() => {});
+      }
+      if (!storage.has_failed()) storage.say(outcome.state, storage.clock_time());
+    } catch (error) {
+      tell('error', [say('The file could not be written: {0}', error.message)]);
+    }
+  }
+
+  return {
+    open_stored,
+    download_stored,
+    show_recent,
+    save_file,
+    ledger: () => ledger,
+    // The program opened a map by itself, or was given one that storage does not know yet.
+    note_snapshot(key, number, snapshot) {
+      const is_new = ledger.key !== key;
+      if (is_new) {
+        opened(key);
+        note_file(key);
+      }
+      ledger = { key, number, snapshot, entries: [] };
+      return is_new;
+    },
+    note_entry(key, number, entry) {
+      if (ledger.key === key && number === ledger.number + ledger.entries.length + 1) ledger.entries.push(entry);
+    },
+    // The next map that opens under this name came from this file.
+    expect_file: handle => { expected = handle; },
+    lost: key => {
+      if (key === ledger.key) only_read(key, 'This map went on in another tab. Here it can be read, not changed.');
+    },
+    // Into a new program, after the old one failed.
+    revive() {
+      const { key, number, snapshot, entries } = ledger;
+      return Boolean(key) && program().tell('restore', [key, '', snapshot, ...entries], number);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// Small things that outlive a visit: the settings, and which map was open. Never a map.
+
+const SETTINGS = 'trustline-settings', LAST_MAP = 'trustline-map', STARTING = 'trustline-starting';
+
+// Storage may be forbidden; then nothing is remembered.
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
+
+export function remember_settings(json) {
+  attempt(() => localStorage.setItem(SETTINGS, json));
+}
+
+// As the program wrote them; and what the page itself needs of them.
+export const settings_text = () => attempt(() => localStorage.getItem(SETTINGS)) ?? '';
+export const settings = () => attempt(() => JSON.parse(settings_text())) ?? {};
+
+// A tab's own map comes back in it; a new tab takes the last one.
+export const last_map = () => attempt(() => sessionStorage.getItem(LAST_MAP) ?? localStorage.getItem(LAST_MAP)) ?? '';
+
+export function remember_map(key) {
+  attempt(() => sessionStorage.setItem(LAST_MAP, key));
+  attempt(() => localStorage.setItem(LAST_MAP, key));
+}
+
+// How often in a row a start with this map did not come to an end.
+export function count_start(key) {
+  const before = attempt(() => JSON.parse(localStorage.getItem(STARTING))) ?? {};
+  const failures = before.key === key ? before.failures ?? 0 : 0;
+  attempt(() => localStorage.setItem(STARTING, JSON.stringify({ key, failures: failures + 1 })));
+  return failures;
+}
+
+export function start_went_well() {
+  attempt(() => localStorage.removeItem(STARTING));
+}

@@ -1,0 +1,117 @@
+// The page's own sentences: what must be said before the program runs, when it cannot run, and about storage and files.
+// English is the key, as in the program; a test asks for every sentence in all languages.
+
+const CHINESE = {
+  'Loading…': '正在加载…',
+  'Trustline could not be loaded: {0}': '无法加载 Trustline：{0}',
+  'This browser cannot run WebAssembly, which Trustline is made of. Your maps are still here.': '此浏览器无法运行 Trustline 所需的 WebAssembly。您的地图仍在此处。',
+  'This browser cannot draw with WebGL 2, which Trustline needs. Your maps are still here.': '此浏览器无法使用 Trustline 所需的 WebGL 2 绘图。您的地图仍在此处。',
+  'Something failed, and failed again after a restart. Your maps are still here.': '出现故障，重新启动后再次失败。您的地图仍在此处。',
+  'Something failed – your map was restored': '出现故障，您的地图已恢复',
+  'The last start failed, so the map was not opened. Open it again, or download it.': '上次启动失败，因此未打开该地图。您可以重新打开或下载它。',
+  'Maps on this device': '此设备上的地图',
+  'There is no map on this device.': '此设备上没有地图。',
+  'Download': '下载',
+  'Download all': '全部下载',
+  'Download now': '立即下载',
+  'Try again': '重试',
+  'Reload': '重新加载',
+  'Untitled map': '未命名地图',
+  '{0} touchpoints': '{0} 个触点',
+  'The storage of this browser is full': '此浏览器的存储空间已满',
+  'The storage of this browser does not answer': '此浏览器的存储没有响应',
+  'This browser keeps nothing after closing': '此浏览器关闭后不保留任何内容',
+  'This map is open in another tab. Here it can be read, not changed.': '此地图已在另一个标签页中打开。此处只能阅读，不能更改。',
+  'This map went on in another tab. Here it can be read, not changed.': '此地图已转到另一个标签页中继续。此处只能阅读，不能更改。',
+  'Take over': '接管',
+  'Open a copy': '打开副本',
+  'Dismiss': '关闭',
+  'This map is no longer on this device': '此地图已不在此设备上',
+  'This map could not be read from storage. It was left as it is; download it here.': '无法从存储中读取此地图。它保持原样，您可以在此下载。',
+  '{0} was changed outside since it was opened.': '{0} 自打开以来已在外部更改。',
+  'Overwrite it': '覆盖',
+  'Save a copy': '另存副本',
+  'The file could not be written: {0}': '无法写入文件：{0}',
+  'The file could not be read: {0}': '无法读取文件：{0}',
+  'The file is larger than 20 MB': '文件大于 20 MB',
+  'The template could not be loaded: {0}': '无法加载模板：{0}',
+  'The picture is gone: the graphics of this machine do not answer. Your map is safe.': '画面已丢失：此设备的图形系统没有响应。您的地图是安全的。',
+  'This browser falsifies what is drawn, against fingerprinting, so texts cannot be shown. Allow this page to read its canvas, then reload.': '此浏览器为防止指纹识别而篡改绘图内容，因此无法显示文字。请允许此页面读取画布，然后重新加载。',
+  'Today': '今天',
+  'Yesterday': '昨天',
+  'Trustline map': 'Trustline 地图',
+  'Trustline: your maps': 'Trustline：您的地图',
+  'Every map that this browser keeps for Trustline. Nothing here needs the program to run, and nothing is changed.': '此浏览器为 Trustline 保存的所有地图。此处无需运行程序，也不会更改任何内容。',
+  'Open Trustline': '打开 Trustline',
+  'The storage of this browser could not be opened: {0}': '无法打开此浏览器的存储：{0}',
+  'Board': '画板',
+};
+
+const SWEDISH = {
+  'Loading…': 'Laddar…',
+  'Trustline could not be loaded: {0}': 'Trustline kunde inte laddas: {0}',
+  'This browser cannot run WebAssembly, which Trustline is made of. Your maps are still here.': 'Den här webbläsaren kan inte köra WebAssembly, som Trustline är byggt av. Dina kartor finns kvar här.',
+  'This browser cannot draw with WebGL 2, which Trustline needs. Your maps are still here.': 'Den här webbläsaren kan inte rita med WebGL 2, som Trustline behöver. Dina kartor finns kvar här.',
+  'Something failed, and failed again after a restart. Your maps are still here.': 'Något gick fel, och igen efter omstart. Dina kartor finns kvar här.',
+  'Something failed – your map was restored': 'Något gick fel – din karta har återställts',
+  'The last start failed, so the map was not opened. Open it again, or download it.': 'Förra starten misslyckades, så kartan öppnades inte. Öppna den igen eller ladda ner den.',
+  'Maps on this device': 'Kartor på den här enheten',
+  'There is no map on this device.': 'Det finns ingen karta på den här enheten.',
+  'Download': 'Ladda ner',
+  'Download all': 'Ladda ner alla',
+  'Download now': 'Ladda ner nu',
+  'Try again': 'Försök igen',
+  'Reload': 'Ladda om',
+  'Untitled map': 'Namnlös karta',
+  '{0} touchpoints': '{0} kontaktpunkter',
+  'The storage of this browser is full': 'Webbläsarens lagring är full',
+  'The storage of this browser does not answer': 'Webbläsarens lagring svarar inte',
+  'This browser keeps nothing after closing': 'Den här webbläsaren sparar ingenting efter stängning',
+  'This map is open in another tab. Here it can be read, not changed.': 'Kartan är öppen i en annan flik. Här kan den läsas men inte ändras.',
+  'This map went on in another tab. Here it can be read, not changed.': 'Kartan fortsatte i en annan flik. Här kan den läsas men inte ändras.',
+  'Take over': 'Ta över',
+  'Open a copy': 'Öppna en kopia',
+  'Dismiss': 'Stäng',
+  'This map is no longer on this device': 'Kartan finns inte längre på den här enheten',
+  'This map could not be read from storage. It was left as it is; download it here.': 'Kartan kunde inte läsas från lagringen. Den lämnades som den är; ladda ner den här.',
+  '{0} was changed outside since it was opened.': '{0} har ändrats utanför sedan den öppnades.',
+  'Overwrite it': 'Skriv över',
+  'Save a copy': 'Spara en kopia',
+  'The file could not be written: {0}': 'Filen kunde inte skrivas: {0}',
+  'The file could not be read: {0}': 'Filen kunde inte läsas: {0}',
+  'The file is larger than 20 MB': 'Filen är större än 20 MB',
+  'The template could not be loaded: {0}': 'Mallen kunde inte laddas: {0}',
+  'The picture is gone: the graphics of this machine do not answer. Your map is safe.': 'Bilden är borta: datorns grafik svarar inte. Din karta är i säkerhet.',
+  'This browser falsifies what is drawn, against fingerprinting, so texts cannot be shown. Allow this page to read its canvas, then reload.': 'Webbläsaren förvanskar det som ritas, mot fingeravtryck, så text kan inte visas. Tillåt sidan att läsa sin canvas och ladda om.',
+  'Today': 'I dag',
+  'Yesterday': 'I går',
+  'Trustline map': 'Trustline-karta',
+  'Trustline: your maps': 'Trustline: dina kartor',
+  'Every map that this browser keeps for Trustline. Nothing here needs the program to run, and nothing is changed.': 'Alla kartor som webbläsaren sparar åt Trustline. Inget här kräver att programmet körs, och inget ändras.',
+  'Open Trustline': 'Öppna Trustline',
+  'The storage of this browser could not be opened: {0}': 'Webbläsarens lagring kunde inte öppnas: {0}',
+  'Board': 'Tavla',
+};
+
+export const TABLES = { en: {}, 'zh-CN': CHINESE, sv: SWEDISH };
+
+let table = {};
+
+// The nearest language that there is, from a tag such as "sv-SE".
+export function nearest_language(tags) {
+  for (const tag of tags) {
+    if (/^zh\b/i.test(tag)) return 'zh-CN';
+    if (/^sv\b/i.test(tag)) return 'sv';
+    if (/^en\b/i.test(tag)) return 'en';
+  }
+  return 'en';
+}
+
+export function speak(language) {
+  table = TABLES[language] ?? {};
+  document.documentElement.lang = language in TABLES ? language : 'en';
+}
+
+export function say(english, ...values) {
+  return (table[english] ?? english).replace(/\{(\d)\}/g, (hole, index) => values[index] ?? hole);
+}
