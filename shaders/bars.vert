@@ -6,6 +6,7 @@ uniform vec4 camera;      // zoom x and y, offset x and y: device pixels from bo
 uniform vec4 surface;     // 2 / width and 2 / height of the framebuffer, device pixels a CSS pixel, motion
 uniform vec4 glyph;       // x, y of the first bar from the card's top left, width of a bar, gap: board units
 uniform float bar_height; // board units: the top of the scale
+uniform float tick;       // its thickness in device pixels
 uniform float dimmed;     // how much of a dimmed card is left
 uniform vec3 gap_colours[7];  // made for thin marks
 uniform vec3 muted_colour;    // perceived, nothing expected
@@ -47,6 +48,9 @@ void main()
 
     bar_colour = expected == 0.0 ? muted_colour : gap_colours[bin_of(perceived - expected)];
     heights = vec2(perceived == 0.0 ? -1.0 : perceived / 7.0, expected == 0.0 ? -1.0 : expected / 7.0) * bar_size.y;
+    // The tick on whole device pixels.
+    if (expected > 0.0)
+        heights.y = floor(heights.y - tick * 0.5 + 0.5) + tick * 0.5;
     opacity = (flags & 256u) != 0u ? dimmed : 1.0;
 
     vec2 around = vec2(2.0, 3.0) * surface.z;

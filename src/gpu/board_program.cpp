@@ -4,17 +4,25 @@
 
 namespace trustline::gpu {
 
-void BoardProgram::begin(std::string_view title, std::string_view vertex_source, std::string_view fragment_source)
+BoardProgram::BoardProgram(std::string_view title, std::string_view vertex_source, std::string_view fragment_source)
+    : m_title(title)
+    , m_vertex_source(vertex_source)
+    , m_fragment_source(fragment_source)
 {
-    m_program = begin_program(title, vertex_source, fragment_source);
-    m_uniforms.clear();
 }
 
-std::optional<Error> BoardProgram::finish() { return finish_program(m_program); }
+bool BoardProgram::begin()
+{
+    if (!m_program.name)
+        m_program = begin_program(m_title, m_vertex_source, m_fragment_source);
+    return m_program.name != 0;
+}
 
 void BoardProgram::forget()
 {
     m_program = {};
+    m_is_finished = false;
+    m_error.reset();
     m_uniforms.clear();
 }
 
@@ -36,11 +44,19 @@ bool BoardProgram::changes(Uniform& uniform, std::array<float, 4> const& value)
     return true;
 }
 
-void BoardProgram::use(Camera const& camera)
+bool BoardProgram::use(Camera const& camera)
 {
+    if (!m_is_finished) {
+        begin();
+        m_error = finish_program(m_program);
+        m_is_finished = true;
+    }
+    if (m_error)
+        return false;
     glUseProgram(m_program.name);
     set("camera", camera.zoom.x, camera.zoom.y, camera.offset.x, camera.offset.y);
     set("surface", 2 / camera.framebuffer.x, 2 / camera.framebuffer.y, camera.pixel_ratio, camera.motion);
+    return true;
 }
 
 void BoardProgram::set(char const* name, float x)

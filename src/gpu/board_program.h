@@ -21,13 +21,17 @@ struct Camera {
     float motion = 1;      // of cards between `from` and `position`
 };
 
+// Compiling takes milliseconds, and whoever asks whether it is done waits for it. So a program is begun early, while there
+// is other work to do, and asked for when it is used first.
 class BoardProgram {
 public:
-    void begin(std::string_view title, std::string_view vertex_source, std::string_view fragment_source);
-    [[nodiscard]] std::optional<Error> finish();
+    BoardProgram(std::string_view title, std::string_view vertex_source, std::string_view fragment_source);
+    bool begin(); // may be left out; false when the context gives nothing
     void forget();
+    std::optional<Error> const& error() const { return m_error; }
 
-    void use(Camera const& camera);
+    // False when the driver refused it: then there is nothing to draw with.
+    [[nodiscard]] bool use(Camera const& camera);
     void set(char const* name, float x);
     void set(char const* name, float x, float y);
     void set(char const* name, float x, float y, float z);
@@ -47,7 +51,10 @@ private:
     Uniform& uniform(char const* name);
     bool changes(Uniform& uniform, std::array<float, 4> const& value);
 
+    std::string_view m_title, m_vertex_source, m_fragment_source;
     Program m_program;
+    bool m_is_finished = false;
+    std::optional<Error> m_error;
     std::vector<Uniform> m_uniforms;
 };
 

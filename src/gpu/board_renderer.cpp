@@ -38,9 +38,13 @@ bool is_inside(Rect const& inner, Rect const& outer)
 std::optional<Error> BoardRenderer::create()
 {
     forget();
-    m_box_pass.begin();
-    m_card_pass.begin();
-    m_link_pass.begin();
+    bool is_given = true;
+    for (auto* program : m_box_pass.programs())
+        is_given &= program->begin();
+    for (auto* program : m_card_pass.near_programs())
+        is_given &= program->begin();
+    if (!is_given)
+        return no_programs_error();
     for (auto* boxes : { &m_backdrop, &m_notes, &m_marks_below, &m_marks_above, &m_trust_area, &m_trust_line })
         boxes->create();
     for (auto* cards : { &m_cards, &m_dragged })
@@ -48,18 +52,40 @@ std::optional<Error> BoardRenderer::create()
     for (auto* links : { &m_links, &m_falls })
         LinkPass::create_array(*links);
     glBindVertexArray(0);
+    m_is_ready = true;
+    return std::nullopt;
+}
 
+// Once the first frame is on its way.
+void BoardRenderer::begin_far_programs()
+{
+    if (m_has_begun_far_programs)
+        return;
+    m_has_begun_far_programs = true;
+    for (auto* program : m_link_pass.programs())
+        program->begin();
+    for (auto* program : m_card_pass.far_programs())
+        program->begin();
+}
+
+std::optional<Error> BoardRenderer::error()
+{
     std::optional<Error> first;
-    for (auto& error : { m_box_pass.finish(), m_card_pass.finish(), m_link_pass.finish() })
-        if (error && !first)
-            first = error;
-    m_is_ready = !first;
+    auto const look_at = [&](auto const& programs) {
+        for (auto* program : programs)
+            if (!first)
+                first = program->error();
+    };
+    look_at(m_box_pass.programs());
+    look_at(m_card_pass.near_programs());
+    look_at(m_card_pass.far_programs());
+    look_at(m_link_pass.programs());
     return first;
 }
 
 void BoardRenderer::forget()
 {
-    m_is_ready = false;
+    m_is_ready = m_has_begun_far_programs = false;
     m_gathered.reset();
     m_trust_gathered.reset();
     m_box_pass.forget();
@@ -153,6 +179,7 @@ void BoardRenderer::draw_board(Picture const& picture, BoardFrame const& frame)
     m_card_pass.draw(m_cards, camera, picture.tokens, frame.detail, CardLift::Resting);
     m_box_pass.draw(m_notes, camera, picture.tokens);
     m_box_pass.draw(m_marks_above, camera, picture.tokens);
+    begin_far_programs();
     glBindVertexArray(0);
 }
 

@@ -50,12 +50,14 @@ struct DraggedFrame {
 
 class BoardRenderer {
 public:
-    // Once there is a context of WebGL2, and again after a lost one was restored. An error names the program at fault; then
-    // nothing is drawn.
+    // Once there is a context of WebGL2, and again after a lost one was restored. Begins to compile what the first frame
+    // needs, and waits for nothing. An error when the context gives nothing.
     [[nodiscard]] std::optional<Error> create();
     // The context is lost: what the GPU held is gone and its names mean nothing.
     void forget();
     bool is_ready() const { return m_is_ready; }
+    // The first program that the driver refused, known once a frame needed it; what it draws is missing.
+    std::optional<Error> error();
 
     void draw_board(Picture const& picture, BoardFrame const& frame);
     void draw_trust(Picture const& picture, TrustFrame const& frame);
@@ -76,7 +78,10 @@ private:
     void gather_links(Scene const& scene);
     void upload_trust(Picture const& picture, bool is_coarse);
 
+    void begin_far_programs();
+
     bool m_is_ready = false;
+    bool m_has_begun_far_programs = false;
     BoxPass m_box_pass;
     CardPass m_card_pass;
     LinkPass m_link_pass;

@@ -56,23 +56,16 @@ void BoxArray::set(std::span<BoxInstance const> boxes)
     }
 }
 
-void BoxPass::begin()
+BoxPass::BoxPass()
+    : m_plain("plain", shaders::plain_vert, shaders::plain_frag)
+    , m_box("box", shaders::box_vert, shaders::box_frag)
 {
-    m_plain.begin("plain", shaders::plain_vert, shaders::plain_frag);
-    m_box.begin("box", shaders::box_vert, shaders::box_frag);
-}
-
-std::optional<Error> BoxPass::finish()
-{
-    auto error = m_plain.finish();
-    auto other = m_box.finish();
-    return error ? error : other;
 }
 
 void BoxPass::forget()
 {
-    m_plain.forget();
-    m_box.forget();
+    for (auto* program : programs())
+        program->forget();
     m_shadows_are_dark.reset();
 }
 
@@ -80,10 +73,9 @@ void BoxPass::draw(BoxArray& boxes, Camera const& camera, Tokens const& tokens)
 {
     constexpr GLsizei vertices = 6;
     for (auto const& run : boxes.m_runs) {
-        if (run.is_plain) {
-            m_plain.use(camera);
-        } else {
-            m_box.use(camera);
+        if (!(run.is_plain ? m_plain : m_box).use(camera))
+            continue;
+        if (!run.is_plain) {
             m_box.set("shadow_colour", tokens.shadow);
             m_box.set("edge_colour", ring_colour(tokens));
             if (m_shadows_are_dark != tokens.is_dark)

@@ -28,8 +28,8 @@ private:
 
 class BoxPass {
 public:
-    void begin();
-    [[nodiscard]] std::optional<Error> finish();
+    BoxPass();
+    std::array<BoardProgram*, 2> programs() { return { &m_plain, &m_box }; }
     void forget();
     void draw(BoxArray& boxes, Camera const& camera, Tokens const& tokens);
 

@@ -71,29 +71,22 @@ void CardArray::set(std::span<CardInstance const> cards)
     m_has_dimmed = std::any_of(cards.begin(), cards.end(), [](CardInstance const& card) { return (card.flags & card_flags::is_dimmed) != 0; });
 }
 
-void CardPass::begin()
+CardPass::CardPass()
+    : m_dust("dust", shaders::dust_vert, shaders::flat_frag)
+    , m_tile("tile", shaders::tile_vert, shaders::tile_frag)
+    , m_sign("sign", shaders::sign_vert, shaders::sign_frag)
+    , m_fill("card_fill", shaders::card_fill_vert, shaders::flat_frag)
+    , m_frame("card_frame", shaders::card_frame_vert, shaders::card_frame_frag)
+    , m_bars("bars", shaders::bars_vert, shaders::bars_frag)
+    , m_mark("mark", shaders::mark_vert, shaders::mark_frag)
 {
-    m_dust.begin("dust", shaders::dust_vert, shaders::flat_frag);
-    m_tile.begin("tile", shaders::tile_vert, shaders::tile_frag);
-    m_sign.begin("sign", shaders::sign_vert, shaders::sign_frag);
-    m_fill.begin("card_fill", shaders::card_fill_vert, shaders::flat_frag);
-    m_frame.begin("card_frame", shaders::card_frame_vert, shaders::card_frame_frag);
-    m_bars.begin("bars", shaders::bars_vert, shaders::bars_frag);
-    m_mark.begin("mark", shaders::mark_vert, shaders::mark_frag);
-}
-
-std::optional<Error> CardPass::finish()
-{
-    std::optional<Error> first;
-    for (auto* program : { &m_dust, &m_tile, &m_sign, &m_fill, &m_frame, &m_bars, &m_mark })
-        if (auto error = program->finish(); error && !first)
-            first = error;
-    return first;
 }
 
 void CardPass::forget()
 {
-    for (auto* program : { &m_dust, &m_tile, &m_sign, &m_fill, &m_frame, &m_bars, &m_mark })
+    for (auto* program : near_programs())
+        program->forget();
+    for (auto* program : far_programs())
         program->forget();
     m_bar_colours_of = nullptr;
     m_has_strokes = false;
@@ -114,7 +107,8 @@ void CardPass::draw(CardArray& cards, Camera const& camera, Tokens const& tokens
 
 void CardPass::draw_dust(CardArray& cards, Frame const& frame)
 {
-    m_dust.use(frame.camera);
+    if (!m_dust.use(frame.camera))
+        return;
     m_dust.set("place", card_size.x + card_gap, card_size.y + card_gap);
     m_dust.set("empty_colour", frame.tokens.glyph_base);
     m_dust.set("dimmed", dimmed);
@@ -128,7 +122,8 @@ void CardPass::draw_tiles(CardArray& cards, Frame const& frame)
 {
     float const width = card_size.x * frame.unit;
     bool const has_room_for_signs = frame.card_width_in_screen() >= least_sign_width;
-    m_tile.use(frame.camera);
+    if (!m_tile.use(frame.camera))
+        return;
     m_tile.set("tile", card_size.x, card_size.y, frame.tile_inset(), has_room_for_signs ? 0.0f : 1.0f);
     m_tile.set("dimmed", dimmed);
     m_tile.set("faint_colour", frame.tokens.faint);
@@ -150,10 +145,9 @@ void CardPass::upload_strokes()
 
 void CardPass::draw_signs(CardArray& cards, Frame const& frame)
 {
-    if (cards.m_signed.is_empty())
+    if (cards.m_signed.is_empty() || !m_sign.use(frame.camera))
         return;
     float const size = std::clamp(frame.card_width_in_screen() * 0.42f, 9.0f, 13.0f) * frame.pixel;
-    m_sign.use(frame.camera);
     if (!m_has_strokes)
         upload_strokes();
     m_sign.set("place", card_size.x, card_size.y, size, 0);
@@ -165,23 +159,33 @@ void CardPass::draw_signs(CardArray& cards, Frame const& frame)
 
 void CardPass::draw_cards(CardArray& cards, Frame const& frame)
 {
+    float const band = std::round(frame.detail == Detail::Label ? band_of_label * frame.pixel : card_place::band_width * frame.unit);
+    draw_frames(cards, frame, band);
+    draw_middles(cards, frame, band);
+    if (frame.detail >= Detail::Card) {
+        draw_bars(cards, frame);
+        draw_marks(cards.m_cards, frame);
+    } else
+        draw_marks(cards.m_starred, frame);
+}
+
+void CardPass::draw_frames(CardArray& cards, Frame const& frame, float band)
+{
+    if (!m_frame.use(frame.camera))
+        return;
     auto const& tokens = frame.tokens;
     bool const is_dragged = frame.lift == CardLift::Dragged;
     auto const elevation = elevation_of(is_dragged ? 4 : 1, tokens);
     // From afar shadows shrink with the gaps between cards.
-    float const shadow_pixel = frame.pixel * std::min(1.0f, frame.unit / frame.pixel);
-    float const ring = (is_dragged ? 1.5f : 1.0f) * frame.pixel;
-    float const band = std::round(frame.detail == Detail::Label ? band_of_label * frame.pixel : card_place::band_width * frame.unit);
-    auto const scaled = [&](Shadow const& shadow) { return Shadow { shadow.offset_y * shadow_pixel, std::max(shadow.blur * shadow_pixel, 0.5f), shadow.alpha }; };
+    float const pixel = std::min(frame.pixel, frame.unit);
+    auto const scaled = [&](Shadow const& shadow) { return Shadow { shadow.offset_y * pixel, std::max(shadow.blur * pixel, 0.5f), shadow.alpha }; };
     Shadow const near = scaled(elevation.near);
     Shadow const far = scaled(elevation.far);
-    float const up = std::max({ ring + 1, near.blur * seen_shadow - near.offset_y, far.blur * seen_shadow - far.offset_y });
-    float const down = std::max({ ring + 1, near.blur * seen_shadow + near.offset_y, far.blur * seen_shadow + far.offset_y });
-    float const aside = std::max({ ring + 1, near.blur * seen_shadow, far.blur * seen_shadow });
+    float const ring = (is_dragged ? 1.5f : 1.0f) * frame.pixel;
+    auto const reach = [&](float down) { return std::max({ ring + 1, near.blur * seen_shadow + near.offset_y * down, far.blur * seen_shadow + far.offset_y * down }); };
 
-    m_frame.use(frame.camera);
     m_frame.set("card", card_size.x, card_size.y, radius::card, band);
-    m_frame.set("reach", aside, up, aside, down);
+    m_frame.set("reach", reach(0), reach(-1), reach(0), reach(1));
     m_frame.set("card_colour", tokens.card);
     m_frame.set("dimmed", dimmed);
     m_frame.set("faint_colour", tokens.faint);
@@ -192,27 +196,26 @@ void CardPass::draw_cards(CardArray& cards, Frame const& frame)
     m_frame.set("ring_colour", line.red / 255.0f, line.green / 255.0f, line.blue / 255.0f, is_dragged ? 1 : elevation.ring_alpha);
     m_frame.set("ring", ring, frame.pixel);
     cards.m_cards.draw(4 * quad);
+}
 
-    m_fill.use(frame.camera);
+void CardPass::draw_middles(CardArray& cards, Frame const& frame, float band)
+{
+    if (!m_fill.use(frame.camera))
+        return;
     m_fill.set("card", card_size.x, card_size.y, radius::card, band);
-    m_fill.set("card_colour", tokens.card);
+    m_fill.set("card_colour", frame.tokens.card);
     m_fill.set("dimmed", dimmed);
     if (!cards.m_has_dimmed)
         glDisable(GL_BLEND);
     cards.m_cards.draw(quad);
     glEnable(GL_BLEND);
-
-    if (frame.detail >= Detail::Card) {
-        draw_bars(cards, frame);
-        draw_marks(cards.m_cards, frame);
-    } else
-        draw_marks(cards.m_starred, frame);
 }
 
 void CardPass::draw_bars(CardArray& cards, Frame const& frame)
 {
     auto const& tokens = frame.tokens;
-    m_bars.use(frame.camera);
+    if (!m_bars.use(frame.camera))
+        return;
     m_bars.set("glyph", card_place::glyph_x, card_place::glyph_y, card_place::glyph_bar, card_place::glyph_gap);
     m_bars.set("bar_height", card_place::glyph_height);
     m_bars.set("dimmed", dimmed);
@@ -221,7 +224,9 @@ void CardPass::draw_bars(CardArray& cards, Frame const& frame)
     m_bars.set("card_colour", tokens.card);
     m_bars.set("ink_colour", tokens.ink);
     m_bars.set("faint_colour", tokens.faint);
-    m_bars.set("sizes", 1.5f * frame.unit, std::max(1.0f, std::round(1.8f * frame.unit)), frame.pixel);
+    float const tick = std::max(1.0f, std::round(1.8f * frame.unit));
+    m_bars.set("tick", tick);
+    m_bars.set("sizes", 1.5f * frame.unit, tick, frame.pixel);
     if (m_bar_colours_of != &tokens) {
         std::array<float, 21> colours {};
         for (std::size_t bin = 0; bin < 7; ++bin) {
@@ -238,10 +243,9 @@ void CardPass::draw_bars(CardArray& cards, Frame const& frame)
 
 void CardPass::draw_marks(InstanceArray& cards, Frame const& frame)
 {
-    if (cards.is_empty())
+    if (cards.is_empty() || !m_mark.use(frame.camera))
         return;
     float const unit = frame.unit;
-    m_mark.use(frame.camera);
     m_mark.set("card", card_size.x, card_size.y);
     m_mark.set("dimmed", dimmed);
     m_mark.set("ink_colour", frame.tokens.ink);

@@ -30,8 +30,10 @@ enum class CardLift : std::uint8_t { Resting, Dragged };
 
 class CardPass {
 public:
-    void begin();
-    [[nodiscard]] std::optional<Error> finish();
+    CardPass();
+    // The ones for cards from near, and those for tiles and dust.
+    std::array<BoardProgram*, 4> near_programs() { return { &m_fill, &m_frame, &m_bars, &m_mark }; }
+    std::array<BoardProgram*, 3> far_programs() { return { &m_dust, &m_tile, &m_sign }; }
     void forget();
     void draw(CardArray& cards, Camera const& camera, Tokens const& tokens, Detail detail, CardLift lift);
 
@@ -41,6 +43,8 @@ private:
     void draw_tiles(CardArray& cards, Frame const& frame);
     void draw_signs(CardArray& cards, Frame const& frame);
     void draw_cards(CardArray& cards, Frame const& frame);
+    void draw_frames(CardArray& cards, Frame const& frame, float band);
+    void draw_middles(CardArray& cards, Frame const& frame, float band);
     void draw_bars(CardArray& cards, Frame const& frame);
     void draw_marks(InstanceArray& cards, Frame const& frame);
     void upload_strokes();

@@ -61,6 +61,11 @@ std::optional<Error> finish_program(Program& program)
     return error;
 }
 
+Error no_programs_error()
+{
+    return { "The browser's graphics (WebGL2) do not answer", {}, {} };
+}
+
 GLint uniform_place(Program const& program, char const* name)
 {
     return glGetUniformLocation(program.name, name);

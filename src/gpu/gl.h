@@ -13,7 +13,7 @@
 
 namespace trustline::gpu {
 
-// Compiling is begun for all programs before the first is asked for, so that the browser may do it at the same time.
+// Compiling goes on elsewhere after it was begun; finishing waits for it.
 struct Program {
     GLuint name = 0;
     GLuint vertex_shader = 0;
@@ -21,9 +21,10 @@ struct Program {
     std::string_view title; // file name of the shaders, for messages
 };
 
+// Its name is 0 when the context gives nothing, as when there is none.
 Program begin_program(std::string_view title, std::string_view vertex_source, std::string_view fragment_source);
-// Waits for the program. The shaders are let go.
 [[nodiscard]] std::optional<Error> finish_program(Program& program);
+Error no_programs_error();
 
 GLint uniform_place(Program const& program, char const* name);
 

@@ -23,12 +23,11 @@ GLuint name_of(ImTextureID id) { return GLuint(id); }
 
 std::optional<Error> ImGuiRenderer::create()
 {
+    m_is_finished = false;
+    m_error.reset();
     m_program = begin_program("imgui", shaders::imgui_vert, shaders::imgui_frag);
-    if (auto error = finish_program(m_program)) {
-        forget();
-        return error;
-    }
-    m_projection = uniform_place(m_program, "projection");
+    if (!m_program.name)
+        return no_programs_error();
 
     glGenVertexArrays(1, &m_vertex_array);
     glGenBuffers(1, &m_vertex_buffer);
@@ -50,9 +49,21 @@ std::optional<Error> ImGuiRenderer::create()
     return std::nullopt;
 }
 
+// Waits for the compiler, which had time since create().
+void ImGuiRenderer::finish()
+{
+    if (m_is_finished || !m_program.name)
+        return;
+    m_error = finish_program(m_program);
+    m_projection = m_error ? -1 : uniform_place(m_program, "projection");
+    m_is_finished = true;
+}
+
 void ImGuiRenderer::forget()
 {
     m_program = {};
+    m_is_finished = false;
+    m_error.reset();
     m_projection = -1;
     m_vertex_array = m_vertex_buffer = m_index_buffer = m_bound_texture = 0;
     for (auto* const texture : ImGui::GetPlatformIO().Textures)
@@ -132,6 +143,7 @@ void ImGuiRenderer::upload_part(ImTextureData& texture, int x, int y, int width,
 
 void ImGuiRenderer::draw(ImDrawData& data)
 {
+    finish();
     if (data.Textures)
         for (auto* const texture : *data.Textures) {
             if (!is_ready())

@@ -15,10 +15,13 @@ namespace trustline::gpu {
 class ImGuiRenderer {
 public:
     // After the ImGui context; says there that textures may change. Again after the context of WebGL was lost and restored.
+    // An error when the context gives nothing.
     [[nodiscard]] std::optional<Error> create();
+    // Why the driver refused the program, known once a frame needed it.
+    std::optional<Error> const& error() const { return m_error; }
     // The context of WebGL is gone: names mean nothing any more, ImGui is asked for all textures again.
     void forget();
-    bool is_ready() const { return m_program.name != 0; }
+    bool is_ready() const { return m_program.name != 0 && !m_error; }
 
     // Uploads textures and draws to the framebuffer that is bound. Draws nothing when not ready, but answers ImGui's wishes
     // about textures in any case.
@@ -34,7 +37,11 @@ private:
     void bind(ImDrawData const& data);
     void run_commands(ImDrawData const& data);
 
+    void finish();
+
     Program m_program;
+    bool m_is_finished = false;
+    std::optional<Error> m_error;
     GLint m_projection = -1;
     GLuint m_vertex_array = 0;
     GLuint m_vertex_buffer = 0;

@@ -44,23 +44,16 @@ LinkLook look_at(Detail detail)
 
 }
 
-void LinkPass::begin()
+LinkPass::LinkPass()
+    : m_line("link", shaders::link_vert, shaders::link_frag)
+    , m_head("head", shaders::head_vert, shaders::head_frag)
 {
-    m_line.begin("link", shaders::link_vert, shaders::link_frag);
-    m_head.begin("head", shaders::head_vert, shaders::head_frag);
-}
-
-std::optional<Error> LinkPass::finish()
-{
-    auto error = m_line.finish();
-    auto other = m_head.finish();
-    return error ? error : other;
 }
 
 void LinkPass::forget()
 {
-    m_line.forget();
-    m_head.forget();
+    for (auto* program : programs())
+        program->forget();
 }
 
 void LinkPass::create_array(InstanceArray& links)
@@ -75,21 +68,20 @@ void LinkPass::draw(InstanceArray& links, Camera const& camera, Detail detail)
     auto const look = look_at(detail);
     float const half_width = look.width * 0.5f * camera.pixel_ratio;
     float const head = look.head * camera.pixel_ratio;
-    m_line.use(camera);
-    m_line.set("pen", half_width, head * 0.75f, float(look.pieces), look.opacity);
-    links.draw(corners * look.pieces);
-    if (head == 0)
+    if (m_line.use(camera)) {
+        m_line.set("pen", half_width, head * 0.75f, float(look.pieces), look.opacity);
+        links.draw(corners * look.pieces);
+    }
+    if (head == 0 || !m_head.use(camera))
         return;
-    m_head.use(camera);
     m_head.set("pen", 0, head, head * 0.5f, look.opacity);
     links.draw(corners);
 }
 
 void LinkPass::draw_fall_heads(InstanceArray& falls, Camera const& camera)
 {
-    if (falls.is_empty())
+    if (falls.is_empty() || !m_head.use(camera))
         return;
-    m_head.use(camera);
     m_head.set("pen", 1.5f * camera.pixel_ratio, 8 * camera.pixel_ratio, 6 * camera.pixel_ratio, 1);
     falls.draw(corners);
 }

@@ -11,8 +11,8 @@ namespace trustline::gpu {
 
 class LinkPass {
 public:
-    void begin();
-    [[nodiscard]] std::optional<Error> finish();
+    LinkPass();
+    std::array<BoardProgram*, 2> programs() { return { &m_line, &m_head }; }
     void forget();
 
     static void create_array(InstanceArray& links);
