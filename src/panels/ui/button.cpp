@@ -65,7 +65,7 @@ void draw_contents(Ui& ui, Rect const& rect, std::string_view words, ButtonLook 
 {
     auto& list = draw_list();
     float const size = icon_size(ui, look);
-    if (look.kind == ButtonKind::Icon) {
+    if (look.kind == ButtonKind::Icon || look.is_icon_alone) {
         draw_icon_in(ui, list, look.icon, rect, size, colour);
         return;
     }

@@ -14,6 +14,7 @@ struct ButtonLook {
     std::string_view tip;          // words of the tooltip; an icon button shows its name anyway
     std::string_view shortcut;     // in the tooltip
     bool is_disabled = false;
+    bool is_icon_alone = false;    // the label is only its name
     bool is_on = false;            // drawn in accent
     std::optional<bool> is_checked;
     std::optional<bool> is_expanded;

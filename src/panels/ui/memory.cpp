@@ -20,6 +20,9 @@ void Memory::begin_frame()
     next_frame_ms.reset();
     field.was_drawn = false;
     tip.was_seen = false;
+    takes_digits = false;
+    was_popup_open = is_popup_open;
+    is_popup_open = false;
     if (wrapped.size() > most_wrapped_texts)
         std::erase_if(wrapped, [this](auto const& entry) { return entry.second.used_in_frame + frames_kept < frame; });
 }

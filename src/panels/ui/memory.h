@@ -48,6 +48,8 @@ struct Memory {
     std::uint64_t frame = 0;
     std::optional<double> next_frame_ms; // the earliest time at which a widget wants to be drawn again
     bool is_popup_open = false;
+    bool was_popup_open = false;         // in the frame before
+    bool takes_digits = false;           // a row of scores is walked to: digits set it
     std::uint32_t focus_next = 0;        // id of the widget that shall take the keyboard's focus
 
     void want_frame_at(double ms);

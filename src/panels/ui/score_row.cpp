@@ -1,6 +1,7 @@
 #include "panels/ui/choice.h"
 
 #include "core/base/text.h"
+#include "panels/ui/memory.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
 #include "panels/ui/tooltip.h"
@@ -49,6 +50,24 @@ void set(PipsResult& result, PipsLook const& look, int value, bool is_expectatio
     double const now = is_expectation ? look.expectation : look.perception;
     int const wanted = now == value ? 0 : value;
     (is_expectation ? result.expectation : result.perception) = wanted;
+}
+
+// By keyboard: digits set, arrows go one up or down, 0 clears.
+void take_keys(Ui& ui, ImGuiID id, PipsLook const& look, PipsResult& result)
+{
+    bool const is_expectation = ImGui::GetIO().KeyShift || look.sets_expectation;
+    auto& value = is_expectation ? result.expectation : result.perception;
+    int const now = int(std::lround(is_expectation ? look.expectation : look.perception));
+    ui.memory.takes_digits = true;
+    for (int digit = 0; digit <= highest; ++digit) {
+        if (ImGui::IsKeyPressed(ImGuiKey(ImGuiKey_0 + digit)) || ImGui::IsKeyPressed(ImGuiKey(ImGuiKey_Keypad0 + digit)))
+            value = digit;
+    }
+    for (auto const& [key, by] : { std::pair(ImGuiKey_LeftArrow, -1), std::pair(ImGuiKey_RightArrow, 1) }) {
+        ImGui::SetKeyOwner(key, id);
+        if (ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, id))
+            value = std::clamp(now + by, 1, highest);
+    }
 }
 
 void draw_pips(Ui& ui, Rect const& row, PipsLook const& look, std::optional<int> under_pointer)
@@ -120,6 +139,8 @@ PipsResult pips(Ui& ui, Rect const& rect, PipsLook const& look)
         set(result, look, *under, is_expectation);
     if (result_item.set_value)
         result.perception = std::clamp(int(std::lround(*result_item.set_value)), 0, highest);
+    if (result_item.is_focused)
+        take_keys(ui, result_item.id, look, result);
 
     label(ui, name_box, look.name, ui.ink());
     draw_pips(ui, row, look, under);

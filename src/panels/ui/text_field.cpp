@@ -323,7 +323,8 @@ void take_keys(Ui& ui, Item const& item, FieldLook const& look, FieldResult& res
         return;
     }
     bool const is_enter = is_pressed(ImGuiKey_Enter, item.id) || is_pressed(ImGuiKey_KeypadEnter, item.id);
-    if (is_enter && (!look.is_multiline || io.KeyCtrl)) {
+    bool const is_line_break = look.is_multiline && !io.KeyCtrl && !look.enter_ends;
+    if (is_enter && !is_line_break) {
         result.is_entered = true;
         finish(ui, result);
         return;

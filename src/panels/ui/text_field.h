@@ -10,6 +10,7 @@ namespace trustline::ui {
 
 struct FieldLook {
     bool is_multiline = false;
+    bool enter_ends = false;          // also of many lines; otherwise Ctrl+Enter does
     std::string_view placeholder;
     std::string_view key;             // identity, when the name is not one
     Type type = Type::Body;

@@ -199,9 +199,9 @@ bool begin_modal(Ui& ui, char const* id, Vec2 size, std::string_view title, bool
         { .fill = ui.tokens.panel, .corner = ui.px(12), .elevation = 3, .role = Role::Dialog, .name = title, .is_modal = true });
     auto& g = *ImGui::GetCurrentContext();
     bool const has_focus = g.NavWindow && g.NavWindow->RootWindow == ImGui::GetCurrentWindow();
-    if (!has_focus && !ui.memory.is_popup_open)
+    if (!has_focus && !ui.memory.was_popup_open)
         ImGui::FocusWindow(ImGui::GetCurrentWindow());
-    bool const is_escaped = !ui.memory.is_popup_open && ui.memory.field.id == 0 && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+    bool const is_escaped = !ui.memory.was_popup_open && ui.memory.field.id == 0 && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
     return !is_escaped && !(is_pressed_beside && closes_on_press_beside);
 }
 

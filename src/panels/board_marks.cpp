@@ -1,0 +1,156 @@
+#include "panels/board_marks.h"
+
+#include "core/editor/selection.h"
+#include "panels/ui/shapes.h"
+#include "panels/ui/text.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+namespace trustline {
+
+namespace {
+
+float card_corner(VisibleBoard const& board)
+{
+    float const zoom = board.screen_from_board.zoom;
+    return board.detail <= Detail::Tile ? std::min(radius::tile, 3 * zoom + 1) : radius::card * zoom;
+}
+
+std::optional<std::uint32_t> card_of(Panel const& panel, RecordId const& id)
+{
+    auto const found = panel.view.layout.card_of.find(id);
+    return found == panel.view.layout.card_of.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool is_in_hand(VisibleBoard const& board, std::uint32_t card)
+{
+    return std::find(board.dragged.begin(), board.dragged.end(), card) != board.dragged.end();
+}
+
+std::optional<Rect> note_in_screen(Panel const& panel, VisibleBoard const& board, RecordId const& id)
+{
+    for (auto const& note : panel.view.layout.notes) {
+        if (note.id == id)
+            return board.screen_from_board * note.rect;
+    }
+    return std::nullopt;
+}
+
+void ring_around(ImDrawList& list, Rect const& rect, float corner, float away, Colour colour, float width)
+{
+    ui::stroke_box(list, rect.inflated(away), corner + away, colour, width);
+}
+
+void draw_link(ImDrawList& list, VisibleBoard const& board, PlacedLink const& link, Colour colour, float width)
+{
+    auto const at = [&](Vec2 point) { return ui::to_imgui(board.screen_from_board * point); };
+    list.AddBezierCubic(at(link.start), at(link.control_1), at(link.control_2), at(link.end), colour.packed(), width);
+}
+
+PlacedLink const* placed_link(Panel const& panel, RecordId const& id)
+{
+    for (auto const& link : panel.view.layout.links) {
+        if (link.id == id)
+            return &link;
+    }
+    return nullptr;
+}
+
+void mark_selected(Panel& panel, ImDrawList& list, VisibleBoard const& board, RecordId const& id)
+{
+    Colour const accent = panel.tokens().accent;
+    if (auto const card = card_of(panel, id); card && !is_in_hand(board, *card)) {
+        auto const rect = card_in_screen(panel, board, *card);
+        if (rect.inflated(4).intersects(board.clip))
+            ring_around(list, rect, card_corner(board), 2, accent, 2);
+    } else if (auto const note = note_in_screen(panel, board, id)) {
+        ring_around(list, *note, radius::note, 2, accent, 2);
+        auto const grip = note_grip(*note);
+        ui::line(list, { grip.right() - 3, grip.y + 3 }, { grip.x + 3, grip.bottom() - 3 }, panel.tokens().note_ink, 1.5f);
+        ui::line(list, { grip.right() - 3, grip.y + 7 }, { grip.x + 7, grip.bottom() - 3 }, panel.tokens().note_ink, 1.5f);
+    } else if (auto const* link = placed_link(panel, id)) {
+        draw_link(list, board, *link, accent, 2.5f);
+    }
+}
+
+void draw_handles(Panel& panel, ImDrawList& list, Rect const& card)
+{
+    if (!has_connector_handles(card) || panel.session().is_read_only || panel.ui.is_touch)
+        return;
+    for (auto const handle : connector_handles(card)) {
+        ui::fill_circle(list, handle, connector_handle_size / 2 + 1, panel.tokens().card);
+        ui::fill_circle(list, handle, connector_handle_size / 2, panel.tokens().accent);
+    }
+}
+
+void mark_hovered(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    auto const& hovered = panel.session().hovered;
+    bool const is_selected = panel.session().is_selected(hovered);
+    if (hovered.is_empty() || !board.dragged.empty())
+        return;
+    if (auto const card = card_of(panel, hovered)) {
+        auto const rect = card_in_screen(panel, board, *card);
+        if (!is_selected)
+            ring_around(list, rect, card_corner(board), 1, board.detail <= Detail::Tile ? panel.tokens().ink : panel.tokens().line, 1);
+        draw_handles(panel, list, rect);
+    } else if (auto const note = note_in_screen(panel, board, hovered); note && !is_selected) {
+        ring_around(list, *note, radius::note, 1, panel.tokens().faint, 1);
+    } else if (auto const* link = placed_link(panel, hovered); link && !is_selected) {
+        draw_link(list, board, *link, panel.tokens().ink, 2);
+    }
+}
+
+}
+
+void draw_slot(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    auto const slot = panel.view.editor.drop_slot_in_board();
+    if (!slot)
+        return;
+    auto const rect = board.screen_from_board * *slot;
+    ui::fill_box(list, rect, card_corner(board), panel.tokens().accent_soft);
+    ui::dashed_box(list, rect, card_corner(board), panel.tokens().accent, 1.5f, 5, 4);
+}
+
+void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    constexpr std::size_t most_rings = 500;
+    mark_hovered(panel, list, board);
+    auto const& selection = panel.session().selection;
+    for (std::size_t at = 0; at < std::min(selection.size(), most_rings); ++at)
+        mark_selected(panel, list, board, selection[selection.size() - 1 - at]);
+}
+
+void draw_count_of_selection(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    auto const& selection = panel.session().selection;
+    auto const card = selection.size() < 2 ? std::nullopt : card_of(panel, selection.back());
+    if (!card || is_in_hand(board, *card))
+        return;
+    auto const rect = card_in_screen(panel, board, *card);
+    auto const words = std::to_string(selection.size());
+    auto const lettering = panel.ui.lettering(ui::Type::Tiny, panel.tokens().on_accent, true);
+    float const height = 18, width = std::max(height, ui::text_width(panel.ui, words, lettering) + 10);
+    Rect const chip { rect.right() - width / 2, rect.y - height / 2, width, height };
+    ui::fill_box(list, chip, height / 2, panel.tokens().accent);
+    ui::draw_run(panel.ui, list, { chip.x + (width - ui::text_width(panel.ui, words, lettering)) / 2, chip.y + (height - ui::line_of(panel.ui, ui::Type::Tiny)) / 2 }, words, lettering);
+}
+
+void draw_hand(Panel& panel, ImDrawList& list, VisibleBoard const&)
+{
+    auto const& editor = panel.view.editor;
+    Colour const accent = panel.tokens().accent;
+    if (auto const marquee = editor.marquee_in_screen()) {
+        ui::fill_box(list, *marquee, 2, with_alpha(accent, 0.10f));
+        ui::stroke_box(list, *marquee, 2, accent, 1);
+    }
+    if (auto const link = editor.link_in_hand()) {
+        ui::line(list, link->from_in_screen, link->to_in_screen, accent, 2);
+        ui::fill_circle(list, link->to_in_screen, 4, accent);
+    }
+}
+
+}

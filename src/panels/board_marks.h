@@ -1,0 +1,15 @@
+#pragma once
+
+// What the person at work adds to the board: rings of selection, hover and focus, connector handles, the slot where a card
+// will land, the marquee, the link in the hand.
+
+#include "panels/board_texts.h"
+
+namespace trustline {
+
+void draw_slot(Panel& panel, ImDrawList& list, VisibleBoard const& board);      // below the cards' texts
+void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board);
+void draw_hand(Panel& panel, ImDrawList& list, VisibleBoard const& board);      // marquee and link
+void draw_count_of_selection(Panel& panel, ImDrawList& list, VisibleBoard const& board);
+
+}

@@ -1,0 +1,144 @@
+// What the right button (or a finger that rests) offers for what is under it.
+
+#include "panels/action_menu.h"
+#include "panels/board_parts.h"
+#include "panels/ui/window.h"
+
+#include <imgui.h>
+
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+constexpr char menu_id[] = "board menu";
+constexpr float hit_reach = 6; // px
+constexpr double long_press_s = 0.45;
+constexpr float finger_slack = 8;
+
+void open_at(Panel& panel, Vec2 at)
+{
+    auto const board_from_screen = panel.session().screen_from_board.inverse();
+    panel.state.menu_hit = hit_test(panel.view.layout, board_from_screen * at, hit_reach / panel.session().screen_from_board.zoom);
+    panel.state.menu_place = at;
+    auto const& hit = panel.state.menu_hit;
+    if (!hit.record.is_empty() && !panel.session().is_selected(hit.record))
+        panel.wishes.push(Select { { hit.record } });
+    ui::open_popup(menu_id);
+}
+
+bool is_board_at(Panel const& panel, Vec2 at)
+{
+    return panel.page.cards.contains(at) && !ImGui::IsWindowHovered(ImGuiHoveredFlags_AnyWindow | ImGuiHoveredFlags_AllowWhenBlockedByPopup);
+}
+
+// A finger that rested and is lifted where it went down; one that moved has dragged something.
+void watch_finger(Panel& panel)
+{
+    auto const& io = ImGui::GetIO();
+    auto& press = panel.state.press_on_board;
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
+        Vec2 const at { io.MousePos.x, io.MousePos.y };
+        press = panel.session().touch && is_board_at(panel, at) ? std::optional(at) : std::nullopt;
+        panel.state.press_since_ms = panel.view.now_ms;
+    }
+    if (press && !panel.view.editor.dragged().empty() && std::abs(panel.view.editor.drag_offset_in_board().x) + std::abs(panel.view.editor.drag_offset_in_board().y) > finger_slack)
+        press.reset();
+    if (!press || !ImGui::IsMouseReleased(ImGuiMouseButton_Left))
+        return;
+    bool const has_rested = panel.view.now_ms - panel.state.press_since_ms >= long_press_s * 1000;
+    auto const place = *press;
+    press.reset();
+    if (has_rested && !panel.view.editor.is_panning())
+        open_at(panel, place);
+}
+
+// Adding and naming is one step, as with the tools: whoever leaves the name empty has added nothing.
+void add_touchpoint_at(Panel& panel, Vec2 place_in_board)
+{
+    auto const place = drop_place_at(panel.view.layout, place_in_board, {});
+    auto const id = panel.state.ids.next<Touchpoint>();
+    panel.wishes.push(BeginGesture { "Add touchpoint" });
+    panel.wishes.push(AddTouchpoint { id, std::string(panel.say("New touchpoint")), place.stage, place.lane, place.before });
+    panel.wishes.push(EditInline { id, true });
+}
+
+void add_note_at(Panel& panel, Vec2 place_in_board)
+{
+    auto const place = note_place_at(panel.view.layout, place_in_board);
+    auto const id = panel.state.ids.next<Note>();
+    panel.wishes.push(BeginGesture { "Add note" });
+    panel.wishes.push(AddNote { id, std::string(panel.say("New note")), place.stage, place.lane, place.x, place.y });
+    panel.wishes.push(EditInline { id, true });
+}
+
+void menu_of_touchpoint(Panel& panel, Rect const& anchor, std::string_view name)
+{
+    action_menu(panel, menu_id, anchor, name,
+        { "rename", "score", "moment-of-truth", "", "link-to", "duplicate", "", "move-earlier", "move-later", "move-left", "move-right", "move-up", "move-down", "", "delete" });
+}
+
+void menu_of_several(Panel& panel, Rect const& anchor, std::string_view name)
+{
+    action_menu(panel, menu_id, anchor, name, { "moment-of-truth", "link-selected", "duplicate", "", "move-left", "move-right", "move-up", "move-down", "", "zoom-selection", "delete" });
+}
+
+// An empty place: what is added comes here.
+void menu_of_place(Panel& panel, Rect const& anchor, std::string_view name)
+{
+    if (!ui::is_popup_open(menu_id))
+        return;
+    auto const& hit = panel.state.menu_hit;
+    bool const is_cell = !hit.stage.is_empty() && !hit.lane.is_empty() && !panel.session().is_read_only;
+    std::vector<ui::MenuEntry> entries {
+        { .word = panel.say("Add touchpoint here"), .icon = "card", .is_disabled = !is_cell },
+        { .word = panel.say("Add note here"), .icon = "note", .is_disabled = panel.session().is_read_only },
+    };
+    std::vector<std::string_view> ids { "", "" };
+    std::string_view const actions[] { "", "add-stage", "add-lane", "", "select-all", "fit" };
+    auto const more = entries_of(panel, actions, ids);
+    entries.insert(entries.end(), more.begin(), more.end());
+    entries[2].begins_group = true;
+    auto const pressed = ui::menu(panel.ui, menu_id, anchor, name, entries);
+    if (!pressed)
+        return;
+    auto const place = panel.session().screen_from_board.inverse() * panel.state.menu_place;
+    if (*pressed == 0)
+        add_touchpoint_at(panel, place);
+    else if (*pressed == 1)
+        add_note_at(panel, place);
+    else
+        panel.run(ids[*pressed]);
+}
+
+void show_menu(Panel& panel, Rect const& anchor)
+{
+    auto const name = panel.say("Actions");
+    bool const is_several = panel.session().selection.size() > 1;
+    switch (panel.state.menu_hit.kind.value_or(RecordKind::Map)) {
+    case RecordKind::Touchpoint:
+        return is_several ? menu_of_several(panel, anchor, name) : menu_of_touchpoint(panel, anchor, name);
+    case RecordKind::Note:
+        return action_menu(panel, menu_id, anchor, name, { "rename", "duplicate", "", "delete" });
+    case RecordKind::Link:
+        return action_menu(panel, menu_id, anchor, name, { "rename", "", "delete" });
+    default:
+        break;
+    }
+    menu_of_place(panel, anchor, name);
+}
+
+}
+
+void board_menu(Panel& panel)
+{
+    auto const& io = ImGui::GetIO();
+    Vec2 const at { io.MousePos.x, io.MousePos.y };
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Right) && is_board_at(panel, at))
+        open_at(panel, at);
+    watch_finger(panel);
+    show_menu(panel, { panel.state.menu_place.x, panel.state.menu_place.y - 6, 0, 0 });
+}
+
+}

@@ -1,0 +1,104 @@
+#include "panels/board_marks.h"
+#include "panels/board_parts.h"
+#include "panels/panel_list.h"
+#include "panels/ui/button.h"
+#include "panels/ui/shapes.h"
+#include "panels/ui/text.h"
+#include "panels/ui/window.h"
+
+#include <imgui.h>
+
+namespace trustline {
+
+namespace {
+
+void draw_cards(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
+{
+    auto& list = *ImGui::GetBackgroundDrawList();
+    Rect const whole { 0, 0, panel.page.size.x, panel.page.size.y };
+    ui::fill_box(list, whole, 0, panel.tokens().canvas);
+    list.PushClipRect(ui::to_imgui(board.clip.top_left()), { board.clip.right(), board.clip.bottom() });
+    painter.paint_board(list, board.screen_from_board, board.clip);
+    draw_slot(panel, list, board);
+    draw_blueprint_names(panel, list, board);
+    draw_link_labels(panel, list, board);
+    draw_note_texts(panel, list, board);
+    draw_card_texts(panel, list, board);
+    draw_rings(panel, list, board);
+    list.PopClipRect();
+    draw_count_of_selection(panel, list, board);
+}
+
+void draw_held(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
+{
+    // Over the headers as well: the hand is above everything.
+    auto& list = board.dragged.empty() ? *ImGui::GetBackgroundDrawList() : *ImGui::GetForegroundDrawList();
+    Rect const clip = board.dragged.empty() ? board.clip : panel.page.board;
+    list.PushClipRect(ui::to_imgui(clip.top_left()), { clip.right(), clip.bottom() });
+    if (!board.dragged.empty()) {
+        painter.paint_dragged(list, board.screen_from_board, panel.view.editor.drag_offset_in_board(), clip);
+        draw_dragged_texts(panel, list, board);
+    }
+    draw_hand(panel, list, board);
+    list.PopClipRect();
+}
+
+void choose_pointer(Panel& panel)
+{
+    if (ImGui::IsWindowHovered(ImGuiHoveredFlags_AnyWindow))
+        return;
+    auto const tool = panel.session().tool;
+    if (panel.view.editor.is_panning())
+        ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
+    else if (tool == Tool::Hand || (tool == Tool::Select && !panel.session().hovered.is_empty()))
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+}
+
+// The map has no touchpoint yet: where to begin.
+void empty_map_guidance(Panel& panel)
+{
+    if (!panel.view.layout.cards.empty() || panel.session().inline_edit || panel.session().is_read_only)
+        return;
+    auto const first = panel.say("Add the first touchpoint");
+    auto const words = panel.say("Double-click a cell, or press N. Type a title, press Enter, go on with the next.");
+    auto& ui = panel.ui;
+    float const width = std::min(ui.px(340), panel.page.cards.width - 32);
+    auto const lettering = ui.lettering(ui::Type::Body, panel.tokens().muted);
+    float const inner = width - 2 * ui.px(20);
+    float const text_height = ui::paragraph_height(ui, words, inner, lettering);
+    float const height = ui.px(20) + ui::line_of(ui, ui::Type::Head) + 4 + text_height + ui.px(16) + ui.touchable(36) + ui.px(20);
+    auto const fit = fit_area_in_screen(panel.session());
+    Rect const box = ui::centred(fit, width, height);
+    ui::begin_surface(ui, "guidance", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3, .role = ui::Role::Region, .name = panel.say("How to begin") });
+    Rect rest = ui::inset(box, ui.px(20), ui.px(20));
+    ui::heading(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Head), 4), first, 2, ui.ink(ui::Type::Head, true));
+    ui::paragraph(ui, rest.top_left(), inner, words, lettering);
+    ui::cut_top(rest, text_height, ui.px(16));
+    auto const label = panel.label_of_action("add-touchpoint");
+    ui::ButtonLook const look { .kind = ui::ButtonKind::Primary, .icon = "card", .shortcut = {} };
+    if (ui::button(ui, { rest.x, rest.y, std::min(inner, ui::button_width(ui, label, look)), ui.touchable(36) }, label, look))
+        panel.run("add-touchpoint");
+    ui::end_surface(ui);
+}
+
+}
+
+void board_panel(Panel& panel, BoardPainter& painter)
+{
+    auto const board = visible_board(panel);
+    draw_cards(panel, painter, board);
+    // A surface without shape or touch: the home of the board's nodes and of its menu.
+    ui::begin_surface(panel.ui, "board", panel.page.cards, { .role = ui::Role::Region, .name = panel.say("Board"), .takes_pointer = false });
+    mirror_board(panel, board);
+    board_menu(panel);
+    ui::end_surface(panel.ui);
+    lane_names(panel, board);
+    trust_strip(panel, painter);
+    stage_headers(panel, board);
+    inline_edit(panel, board);
+    draw_held(panel, painter, board);
+    empty_map_guidance(panel);
+    choose_pointer(panel);
+}
+
+}

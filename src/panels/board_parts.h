@@ -1,0 +1,27 @@
+#pragma once
+
+// The parts of the board panel that are drawn in screen space around the cards.
+
+#include "panels/board_texts.h"
+#include "panels/ui/item.h"
+
+namespace trustline {
+
+class BoardPainter;
+
+void lane_names(Panel& panel, VisibleBoard const& board);
+void stage_headers(Panel& panel, VisibleBoard const& board);
+void trust_strip(Panel& panel, BoardPainter& painter);
+void inline_edit(Panel& panel, VisibleBoard const& board);
+void board_menu(Panel& panel);
+// Cards, notes and links in view as nodes of the mirror, with what assistive tools ask of them.
+void mirror_board(Panel& panel, VisibleBoard const& board);
+
+// "+3.2, above" and the like, for assistive tools.
+std::string spoken_gap(Panel& panel, RaterResult const& result);
+// The wheel over headers pans and zooms like over the cards.
+void pan_by_wheel(Panel& panel);
+// Press selects, double press renames, drag moves: for headers of stages and lanes.
+void select_or_rename(Panel& panel, ui::Item const& item, RecordId const& id);
+
+}

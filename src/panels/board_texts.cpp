@@ -1,0 +1,327 @@
+#include "panels/board_texts.h"
+
+#include "core/base/text.h"
+#include "core/journey/names.h"
+#include "core/scene/card_text.h"
+#include "core/scene/icons.h"
+#include "panels/ui/scaled_text.h"
+#include "panels/ui/shapes.h"
+#include "panels/ui/text.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+constexpr float label_em = 11;
+constexpr float title_em = 13;
+constexpr float tiny_em = 11;
+constexpr float least_label_width = 64; // of a card, px: from here a title fits
+constexpr double zoom_rests_ms = 150;
+
+// Exact sizes of letters once the zoom stands still, steps of the ladder while it moves.
+ui::TextFit fit_of(Panel& panel)
+{
+    auto& words = panel.state.words;
+    float const zoom = panel.session().screen_from_board.zoom;
+    if (zoom != words.zoom) {
+        words.zoom = zoom;
+        words.zoom_since_ms = panel.view.now_ms;
+    }
+    double const rests_at = words.zoom_since_ms + zoom_rests_ms;
+    if (panel.view.now_ms >= rests_at)
+        return ui::TextFit::Exact;
+    panel.ui.memory.want_frame_at(rests_at);
+    return ui::TextFit::Ladder;
+}
+
+// One text on the board, at a place in board units relative to something that is seen at `origin` on the screen.
+class Pen {
+public:
+    Pen(Panel& panel, ImDrawList& list, Vec2 origin, float zoom, ui::TextFit fit)
+        : m_panel(panel)
+        , m_list(list)
+        , m_origin(origin)
+        , m_zoom(zoom)
+        , m_fit(fit)
+    {
+    }
+
+    void write(Vec2 at, float line, float em, std::string_view text, Colour colour, bool is_bold) const
+    {
+        auto* font = is_bold ? m_panel.state.fonts.semibold : m_panel.state.fonts.regular;
+        Vec2 const top_left { at.x, at.y + (line - em / 0.80f) / 2 };
+        ui::draw_text_scaled(m_list, font, em * m_zoom, m_origin + top_left * m_zoom, colour.packed(), text, m_fit, &m_panel.state.words.budget);
+    }
+
+    void icon(Vec2 at, float size, std::string_view name, Colour colour) const
+    {
+        ui::draw_icon(m_panel.ui, m_list, name, m_origin + at * m_zoom, size * m_zoom, colour);
+    }
+
+private:
+    Panel& m_panel;
+    ImDrawList& m_list;
+    Vec2 m_origin;
+    float m_zoom;
+    ui::TextFit m_fit;
+};
+
+MeasureText measure_scaled(ui::Fonts fonts)
+{
+    return [fonts](std::string_view text, TextStyle const& style) {
+        return ui::scaled_text_width(style.is_bold ? fonts.semibold : fonts.regular, style.em, text);
+    };
+}
+
+// Wrapped once, and again when the words have changed.
+CardText const& text_of(Panel& panel, Touchpoint const& touchpoint)
+{
+    auto& entry = panel.state.words.cards[touchpoint.id.text];
+    auto const language = panel.session().language;
+    bool const is_known = entry.title == touchpoint.title && entry.channel == touchpoint.channel && entry.channel_name == touchpoint.channel_name
+        && entry.language == language && entry.is_known;
+    if (!is_known) {
+        entry = { touchpoint.title, touchpoint.channel_name, touchpoint.channel, language, true, {}, {} };
+        auto const measure = measure_scaled(panel.state.fonts);
+        auto const say = [&panel](std::string_view english) { return panel.say(english); };
+        entry.text = card_text(touchpoint, measure, say);
+        entry.text.channel = shortened(entry.text.channel, { tiny_em, false }, card_size.x - card_place::channel_text_x - 30, measure);
+        entry.short_title = shortened(touchpoint.title, { label_em, true }, card_size.x, measure);
+    }
+    return entry.text;
+}
+
+std::string const& one_line_title(Panel& panel, Touchpoint const& touchpoint, float width_in_pixels)
+{
+    text_of(panel, touchpoint);
+    auto& entry = panel.state.words.cards[touchpoint.id.text];
+    if (entry.short_width != width_in_pixels) {
+        entry.short_width = width_in_pixels;
+        entry.short_title = shortened(touchpoint.title, { label_em, true }, width_in_pixels, measure_scaled(panel.state.fonts));
+    }
+    return entry.short_title;
+}
+
+bool is_unscored(Panel const& panel, std::uint32_t card)
+{
+    return (panel.view.scene.cards[card].flags & card_flags::is_unscored) != 0;
+}
+
+void write_label(Panel& panel, ImDrawList& list, Rect const& card, Touchpoint const& touchpoint, ui::TextFit fit)
+{
+    constexpr float left = 9, right = 6;
+    if (card.width < least_label_width)
+        return;
+    bool const has_star = touchpoint.moment_of_truth.has_value();
+    float const width = std::floor(card.width - left - right - (has_star ? 12 : 0));
+    Pen const pen { panel, list, card.top_left(), 1, fit };
+    float const em = label_em;
+    pen.write({ left, std::round((card.height - 14) / 2) }, 14, em, one_line_title(panel, touchpoint, width), panel.tokens().ink, true);
+}
+
+void write_glyph_letters(Panel& panel, Pen const& pen)
+{
+    float x = card_place::glyph_x;
+    for (auto const dimension : all_dimensions) {
+        auto const name = panel.say(label_of(dimension));
+        std::size_t end = 0;
+        next_code_point(name, end);
+        pen.write({ x - 0.3f, card_place::glyph_y + card_place::glyph_height + 0.5f }, 7, 5, name.substr(0, end), panel.tokens().muted, true);
+        x += card_place::glyph_bar + card_place::glyph_gap;
+    }
+}
+
+void write_gap(Panel& panel, Pen const& pen, TouchpointId const& id)
+{
+    auto const found = panel.view.measures.rater.touchpoints.find(id);
+    if (found == panel.view.measures.rater.touchpoints.end() || !found->second.overall.weighted)
+        return;
+    double const gap = *found->second.overall.weighted;
+    pen.icon({ 60, 74 }, 9, icon_of(std::optional(gap_bin(gap))), panel.tokens().muted);
+    pen.write({ 72, 71.5f }, 14, tiny_em, signed_number(gap), panel.tokens().ink, true);
+}
+
+void write_card(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t index, Touchpoint const& touchpoint, Detail detail, ui::TextFit fit)
+{
+    auto const& text = text_of(panel, touchpoint);
+    auto const& t = panel.tokens();
+    Pen const pen { panel, list, card.top_left(), card.width / card_size.x, fit };
+    auto const icon = icon_of(touchpoint.channel);
+    bool const has_icon = !icon.empty();
+    if (has_icon)
+        pen.icon({ card_place::padding_left, card_place::channel_y }, card_place::channel_icon, icon, t.muted);
+    pen.write({ has_icon ? card_place::channel_text_x : card_place::padding_left, card_place::channel_y }, card_place::channel_line, tiny_em, text.channel, t.muted, false);
+    float y = card_place::title_y;
+    for (auto const& line : text.title) {
+        pen.write({ card_place::padding_left, y }, card_place::title_line, title_em, line, t.ink, true);
+        y += card_place::title_line;
+    }
+    if (is_unscored(panel, index))
+        pen.write({ card_place::unscored_x, card_place::unscored_y }, card_place::channel_line, tiny_em, panel.say("not scored"), t.muted, false);
+    if (detail == Detail::Open) {
+        write_glyph_letters(panel, pen);
+        write_gap(panel, pen, touchpoint.id);
+    }
+}
+
+bool is_edited_inline(Panel const& panel, RecordId const& id)
+{
+    auto const& edit = panel.session().inline_edit;
+    return edit && edit->record == id;
+}
+
+void write_one(Panel& panel, ImDrawList& list, VisibleBoard const& board, std::uint32_t card, Rect const& rect, ui::TextFit fit)
+{
+    auto const* touchpoint = panel.view.journey.find(panel.view.layout.cards[card].id);
+    if (!touchpoint)
+        return;
+    if (board.detail == Detail::Label)
+        write_label(panel, list, rect, *touchpoint, fit);
+    else if (board.detail > Detail::Label)
+        write_card(panel, list, rect, card, *touchpoint, board.detail, fit);
+}
+
+bool is_covered(Panel const& panel, VisibleBoard const& board, Rect const& place_in_screen)
+{
+    auto const place = board.screen_from_board.inverse() * place_in_screen;
+    auto const& layout = panel.view.layout;
+    bool const has_note = std::any_of(layout.notes.begin(), layout.notes.end(), [&](PlacedNote const& note) { return note.rect.intersects(place); });
+    return has_note || !card_indices_in(layout, place).empty();
+}
+
+std::size_t lines_that_fit(float height, float padding, float line)
+{
+    return std::size_t(std::max(1.0f, std::floor((height - 2 * padding) / line)));
+}
+
+}
+
+VisibleBoard visible_board(Panel& panel)
+{
+    auto const& session = panel.session();
+    auto const& layout = panel.view.layout;
+    VisibleBoard board { session.screen_from_board, panel.page.cards, panel.view.editor.motion(panel.view.now_ms) };
+    panel.state.detail = board.detail = detail_at(session.screen_from_board.zoom, panel.state.detail);
+    for (auto const& id : panel.view.editor.dragged()) {
+        if (auto const found = layout.card_of.find(id); found != layout.card_of.end())
+            board.dragged.push_back(found->second);
+    }
+    if (board.detail < Detail::Label)
+        return board;
+    // Cards on their way may be seen outside their new places.
+    float const slack = board.motion < 1 ? card_size.x * 2 : 0;
+    board.cards = card_indices_in(layout, (session.screen_from_board.inverse() * board.clip).inflated(slack));
+    std::erase_if(board.cards, [&](std::uint32_t card) { return std::find(board.dragged.begin(), board.dragged.end(), card) != board.dragged.end(); });
+    return board;
+}
+
+Rect card_in_screen(Panel const& panel, VisibleBoard const& board, std::uint32_t card)
+{
+    auto const& instance = panel.view.scene.cards[card];
+    Rect const seen { mixed(instance.from[0], instance.position[0], board.motion), mixed(instance.from[1], instance.position[1], board.motion), card_size.x, card_size.y };
+    return board.screen_from_board * seen;
+}
+
+void draw_card_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    panel.state.words.budget = {};
+    auto const fit = fit_of(panel);
+    for (auto const card : board.cards) {
+        auto const rect = card_in_screen(panel, board, card);
+        if (rect.intersects(board.clip) && !is_edited_inline(panel, panel.view.layout.cards[card].id))
+            write_one(panel, list, board, card, rect, fit);
+    }
+    if (panel.state.words.budget.is_short)
+        panel.ui.memory.want_frame_at(panel.view.now_ms);
+}
+
+void draw_dragged_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    for (auto const card : board.dragged) {
+        auto const place = panel.view.layout.cards[card].rect().moved(panel.view.editor.drag_offset_in_board());
+        write_one(panel, list, board, card, board.screen_from_board * place, ui::TextFit::Ladder);
+    }
+}
+
+void draw_note_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    constexpr float padding_x = 10, padding_y = 9, em = 12, line = 16;
+    float const zoom = board.screen_from_board.zoom;
+    for (auto const& placed : panel.view.layout.notes) {
+        auto const rect = board.screen_from_board * placed.rect;
+        auto const* note = panel.view.journey.find(placed.id);
+        if (!note || em * zoom < 5 || !rect.intersects(board.clip) || is_edited_inline(panel, placed.id))
+            continue;
+        auto& entry = panel.state.words.notes[placed.id.text];
+        if (entry.text != note->text || entry.width != placed.rect.width || entry.height != placed.rect.height) {
+            auto lines = wrapped(note->text, { em, false }, placed.rect.width - 2 * padding_x, lines_that_fit(placed.rect.height, padding_y, line), measure_scaled(panel.state.fonts));
+            entry = { note->text, placed.rect.width, placed.rect.height, std::move(lines) };
+        }
+        Pen const pen { panel, list, rect.top_left(), zoom, fit_of(panel) };
+        float y = padding_y;
+        for (auto const& words : entry.lines) {
+            pen.write({ padding_x, y }, line, em, words, panel.tokens().note_ink, false);
+            y += line;
+        }
+    }
+}
+
+Rect link_label_in_screen(Panel const& panel, VisibleBoard const& board, std::uint32_t link)
+{
+    auto const& placed = panel.view.layout.links[link];
+    auto const* record = panel.view.journey.find(placed.id);
+    if (!record)
+        return {};
+    // The middle of a cubic curve.
+    Vec2 const middle = (placed.start + placed.end) * 0.125f + (placed.control_1 + placed.control_2) * 0.375f;
+    float const zoom = board.screen_from_board.zoom;
+    float const width = ui::scaled_text_width(panel.state.fonts.regular, tiny_em, record->label) * zoom + 12;
+    Vec2 const at = board.screen_from_board * middle;
+    float const height = 18 * std::max(zoom, 0.6f);
+    return { at.x - width / 2, at.y - height / 2, width, height };
+}
+
+void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    float const zoom = board.screen_from_board.zoom;
+    if (tiny_em * zoom < 6.5f)
+        return;
+    auto const& links = panel.view.layout.links;
+    for (std::uint32_t at = 0; at < links.size(); ++at) {
+        auto const* record = panel.view.journey.find(links[at].id);
+        if (!record || record->label.empty() || is_edited_inline(panel, record->id))
+            continue;
+        auto const box = link_label_in_screen(panel, board, at);
+        if (!box.intersects(board.clip))
+            continue;
+        ui::fill_box(list, box, box.height / 2, panel.tokens().canvas);
+        Pen const pen { panel, list, { box.x + 6, box.y }, zoom, fit_of(panel) };
+        pen.write({ 0, (box.height / zoom - 14) / 2 }, 14, tiny_em, record->label, panel.tokens().muted, false);
+    }
+}
+
+void draw_blueprint_names(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    auto const lettering = panel.ui.lettering(ui::Type::Tiny, panel.tokens().muted);
+    float const right = std::min((board.screen_from_board * Vec2 { panel.view.layout.grid.right(), 0 }).x, board.clip.right()) - 6;
+    float const line = ui::line_of(panel.ui, ui::Type::Tiny);
+    for (auto const& blueprint : panel.view.scene.blueprint_lines) {
+        if (blueprint.kind != BlueprintLineKind::Visibility)
+            continue;
+        auto const words = panel.say("line of visibility");
+        float const y = (board.screen_from_board * Vec2 { 0, blueprint.y }).y + 5;
+        float const x = right - ui::text_width(panel.ui, words, lettering);
+        Rect const place { x, y, right - x, line };
+        // Never on a card or a note: better no words than words on words.
+        bool const is_in_view = x > board.clip.x && y >= board.clip.y && y + line < board.clip.bottom();
+        if (is_in_view && !is_covered(panel, board, place))
+            ui::draw_run(panel.ui, list, { x, y }, words, lettering);
+    }
+}
+
+}

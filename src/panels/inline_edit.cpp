@@ -1,0 +1,161 @@
+// Typing on the board itself: over the card, note, header or label that is being renamed.
+
+#include "panels/board_parts.h"
+
+#include "core/base/text.h"
+#include "core/editor/selection.h"
+#include "panels/ui/text.h"
+#include "panels/ui/text_field.h"
+#include "panels/ui/window.h"
+
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+struct InlineField {
+    Rect rect;
+    std::string value;
+    std::string_view name;
+    bool is_multiline = false;
+    ui::Type type = ui::Type::Body;
+    bool is_bold = true;
+    Colour fill { 0, 0, 0, 0 };
+};
+
+// Never smaller than people can read, whatever the zoom.
+Rect at_least(Rect const& rect, float width, float height)
+{
+    float const w = std::max(rect.width, width), h = std::max(rect.height, height);
+    return { std::round(rect.x), std::round(rect.centre().y - h / 2), std::round(w), std::round(h) };
+}
+
+Rect within_page(Panel const& panel, Rect rect)
+{
+    auto const& board = panel.page.board;
+    rect.x = std::clamp(rect.x, board.x + 2, std::max(board.x + 2, board.right() - rect.width - 2));
+    rect.y = std::clamp(rect.y, board.y + 2, std::max(board.y + 2, board.bottom() - rect.height - 2));
+    return rect;
+}
+
+std::optional<InlineField> field_of_touchpoint(Panel& panel, VisibleBoard const& board, RecordId const& id)
+{
+    auto const card = panel.view.layout.card_of.find(id);
+    auto const* touchpoint = panel.view.journey.find(TouchpointId { id.text });
+    if (!touchpoint || card == panel.view.layout.card_of.end())
+        return std::nullopt;
+    auto const rect = card_in_screen(panel, board, card->second);
+    float const zoom = board.screen_from_board.zoom;
+    float const two_lines = 2 * ui::line_of(panel.ui, ui::Type::Body) + 12;
+    Rect const title { rect.x + card_place::padding_left * zoom - 8, rect.y + card_place::title_y * zoom - 6, card_place::title_width * zoom + 14, card_place::title_line * 2 * zoom + 12 };
+    return InlineField { at_least(title, panel.ui.px(140), two_lines), touchpoint->title, panel.say("Title of the touchpoint"), true };
+}
+
+std::optional<InlineField> field_of_note(Panel& panel, VisibleBoard const& board, RecordId const& id)
+{
+    auto const* note = panel.view.journey.find(NoteId { id.text });
+    if (!note)
+        return std::nullopt;
+    for (auto const& placed : panel.view.layout.notes) {
+        if (placed.id == id)
+            return InlineField { at_least(board.screen_from_board * placed.rect, panel.ui.px(160), panel.ui.px(72)), note->text, panel.say("Text of the note"), true, ui::Type::Small, false, panel.tokens().note };
+    }
+    return std::nullopt;
+}
+
+std::optional<InlineField> field_of_stage(Panel& panel, RecordId const& id)
+{
+    auto const* stage = panel.view.journey.find(StageId { id.text });
+    auto const place = place_in_board(panel.view.layout, id);
+    if (!stage || !place)
+        return std::nullopt;
+    auto const column = panel.session().screen_from_board * *place;
+    auto const& strip = panel.page.headers;
+    float const left = std::max(column.x, strip.x);
+    Rect const rect { left + 3, strip.y + 4, std::max(panel.ui.px(130), std::min(column.right(), strip.right()) - left - 6), strip.height - 8 };
+    return InlineField { at_least(rect, panel.ui.px(130), ui::field_height(panel.ui)), stage->title, panel.say("Name of the stage"), false, ui::Type::Head };
+}
+
+std::optional<InlineField> field_of_lane(Panel& panel, RecordId const& id)
+{
+    auto const* lane = panel.view.journey.find(LaneId { id.text });
+    auto const place = place_in_board(panel.view.layout, id);
+    if (!lane || !place)
+        return std::nullopt;
+    auto const row = panel.session().screen_from_board * *place;
+    auto const& column = panel.page.lane_names;
+    Rect const rect { column.x + 3, std::max(row.y, column.y) + 4, panel.ui.px(180), ui::field_height(panel.ui) };
+    return InlineField { rect, lane->title, panel.say("Name of the lane"), false, ui::Type::Body };
+}
+
+std::optional<InlineField> field_of_link(Panel& panel, VisibleBoard const& board, RecordId const& id)
+{
+    auto const* link = panel.view.journey.find(LinkId { id.text });
+    if (!link)
+        return std::nullopt;
+    for (std::uint32_t at = 0; at < panel.view.layout.links.size(); ++at) {
+        if (panel.view.layout.links[at].id == id) {
+            auto const middle = link_label_in_screen(panel, board, at).centre();
+            float const width = panel.ui.px(180), height = ui::field_height(panel.ui);
+            return InlineField { { middle.x - width / 2, middle.y - height / 2, width, height }, link->label, panel.say("Label of the link"), false, ui::Type::Body, false };
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<InlineField> field_of(Panel& panel, VisibleBoard const& board, RecordId const& id)
+{
+    switch (panel.view.journey.kind_of(id).value_or(RecordKind::Score)) {
+    case RecordKind::Touchpoint:
+        return field_of_touchpoint(panel, board, id);
+    case RecordKind::Note:
+        return field_of_note(panel, board, id);
+    case RecordKind::Stage:
+        return field_of_stage(panel, id);
+    case RecordKind::Lane:
+        return field_of_lane(panel, id);
+    case RecordKind::Link:
+        return field_of_link(panel, board, id);
+    default:
+        return std::nullopt; // The map's title is edited in the bar.
+    }
+}
+
+bool is_single_text(InlineField const& field)
+{
+    return field.type == ui::Type::Body || field.type == ui::Type::Head;
+}
+
+}
+
+void inline_edit(Panel& panel, VisibleBoard const& board)
+{
+    auto const& edit = panel.session().inline_edit;
+    if (!edit || panel.view.journey.kind_of(edit->record) == RecordKind::Map)
+        return;
+    auto const field = field_of(panel, board, edit->record);
+    if (!field)
+        return;
+    auto const rect = within_page(panel, field->rect);
+    auto& ui = panel.ui;
+    ui::begin_surface(ui, "inline edit", rect.inflated(2), { .fill = panel.tokens().card, .corner = ui.px(8) });
+    ui::FieldLook look;
+    look.is_multiline = field->is_multiline;
+    look.key = edit->record.text;
+    look.type = field->type;
+    look.is_bold = field->is_bold;
+    look.takes_focus = ui.memory.field.id == 0;
+    look.fill = field->fill.alpha ? field->fill : panel.tokens().card;
+    look.ink = field->fill.alpha ? panel.tokens().note_ink : panel.tokens().ink;
+    look.padding = 8;
+    look.enter_ends = is_single_text(*field);
+    look.asks_always = true;
+    look.wish = [](std::string text) { return Wish { FinishInline { std::move(text), false } }; };
+    auto const result = ui::text_field(ui, rect, field->name, field->value, look);
+    if (result.is_cancelled)
+        panel.wishes.push(FinishInline { {}, true });
+    ui::end_surface(ui);
+}
+
+}

@@ -1,0 +1,157 @@
+#include "panels/board_parts.h"
+
+#include "core/journey/names.h"
+#include "core/journey/queries.h"
+#include "panels/ui/button.h"
+#include "panels/ui/shapes.h"
+#include "panels/ui/text.h"
+#include "panels/ui/tooltip.h"
+#include "panels/ui/window.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+constexpr float name_top = 12;
+constexpr std::size_t most_lines = 3;
+
+float padding_of(Panel const& panel)
+{
+    return panel.page.is_narrow ? 6 : panel.ui.px(12);
+}
+
+Rect seen_lane(Panel const& panel, PlacedLane const& lane)
+{
+    auto const& camera = panel.session().screen_from_board;
+    auto const& column = panel.page.lane_names;
+    float const top = std::max(column.y, lane.y * camera.zoom + camera.offset.y);
+    float const bottom = std::min(column.bottom(), (lane.y + lane.height) * camera.zoom + camera.offset.y);
+    return { column.x, std::round(top), column.width, std::round(bottom) - std::round(top) };
+}
+
+void drag_lane(Panel& panel, ui::Item const& item, std::size_t place)
+{
+    auto& dragged = panel.state.dragged_header;
+    auto const& lanes = panel.view.layout.lanes;
+    auto const& id = lanes[place].id;
+    bool const is_dragged = item.is_held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 6) && !panel.session().is_read_only;
+    if (is_dragged && !dragged) {
+        dragged = id;
+        panel.wishes.push(BeginGesture { "Move lane" });
+    }
+    if (!dragged || *dragged != id)
+        return;
+    if (!item.is_held) {
+        dragged.reset();
+        panel.wishes.push(EndGesture {});
+        return;
+    }
+    ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeNS);
+    auto const& camera = panel.session().screen_from_board;
+    float const y = (ImGui::GetIO().MousePos.y - camera.offset.y) / camera.zoom;
+    if (place > 0 && y < lanes[place - 1].y + lanes[place - 1].height / 2)
+        panel.wishes.push(MoveLane { id, lanes[place - 1].id });
+    else if (place + 1 < lanes.size() && y > lanes[place + 1].y + lanes[place + 1].height / 2)
+        panel.wishes.push(MoveLane { id, place + 2 < lanes.size() ? lanes[place + 2].id : LaneId {} });
+}
+
+void draw_name(Panel& panel, Rect const& box, std::string_view title)
+{
+    auto& ui = panel.ui;
+    auto const lettering = ui.ink(panel.page.is_narrow ? ui::Type::Tiny : ui::Type::Small, true);
+    float const line = ui::line_of(ui, lettering.type);
+    float const width = box.width - padding_of(panel) - 4;
+    bool const is_low = box.height < ui.px(name_top) + line + 4;
+    auto const lines = std::size_t(std::clamp((box.height - ui.px(name_top) - 2) / line, 1.0f, float(most_lines)));
+    if (is_low) {
+        if (box.height >= line - 4)
+            ui::label(ui, { box.x + padding_of(panel), box.y, width, box.height }, title, lettering);
+        return;
+    }
+    float y = box.y + ui.px(name_top);
+    for (auto const& words : ui::lines_of(ui, title, width, lettering, lines)) {
+        ui::label(ui, { box.x + padding_of(panel), y, width, line }, words, lettering);
+        y += line;
+    }
+}
+
+void lane(Panel& panel, std::size_t place)
+{
+    auto& ui = panel.ui;
+    auto const& placed = panel.view.layout.lanes[place];
+    auto const* record = panel.view.journey.find(placed.id);
+    auto const box = seen_lane(panel, placed);
+    if (!record || box.height < 4)
+        return;
+    auto& list = ui::draw_list();
+    auto const& t = panel.tokens();
+    ui::fill_box(list, box, 0, is_visible_to_customer(placed.kind) ? t.lane : t.backlane);
+    auto const item = ui::item(ui, box, { .name = record->title, .key = placed.id.text, .reacts_to_double = true, .ring_corner = 4 });
+    auto* node = ui.mirror.last();
+    node->description = panel.say("Lane {0} of {1}, {2}",
+        { std::to_string(place + 1), std::to_string(panel.view.layout.lanes.size()), std::string(panel.say(label_of(placed.kind))) });
+    node->is_selected = panel.session().is_selected(placed.id);
+    if (panel.session().is_selected(placed.id) || panel.state.dragged_header == placed.id)
+        ui::fill_box(list, ui::inset(box, 3, 3), 6, t.accent_soft);
+    else if (item.is_hovered)
+        ui::fill_box(list, ui::inset(box, 3, 3), 6, t.hover);
+    draw_name(panel, box, record->title);
+    if (place > 0 && box.y > panel.page.lane_names.y)
+        ui::horizontal_hairline(list, box.x, box.y, box.width, t.hair);
+    select_or_rename(panel, item, placed.id);
+    drag_lane(panel, item, place);
+}
+
+void draw_blueprint_lines(Panel& panel)
+{
+    auto& list = ui::draw_list();
+    auto const& camera = panel.session().screen_from_board;
+    auto const& column = panel.page.lane_names;
+    for (auto const& blueprint : panel.view.scene.blueprint_lines) {
+        float const y = ui::snapped(blueprint.y * camera.zoom + camera.offset.y);
+        if (y <= column.y || y >= column.bottom())
+            continue;
+        if (blueprint.kind == BlueprintLineKind::Visibility)
+            ui::dashed_line(list, { column.x, y }, { column.right(), y }, panel.tokens().muted, 1.5f, 7, 5);
+        else if (blueprint.kind == BlueprintLineKind::Interaction)
+            ui::horizontal_hairline(list, column.x, y, column.width, panel.tokens().line);
+    }
+}
+
+void add_button(Panel& panel)
+{
+    auto& ui = panel.ui;
+    auto const& camera = panel.session().screen_from_board;
+    auto const& column = panel.page.lane_names;
+    float const size = ui.touchable(28);
+    float const y = std::round(panel.view.layout.grid.bottom() * camera.zoom + camera.offset.y + 6);
+    bool const has_room = y >= column.y && y + size <= column.bottom();
+    if (!has_room || panel.session().is_read_only)
+        return;
+    if (ui::icon_button(ui, { column.x + 4, y, size, size }, "plus", panel.label_of_action("add-lane"), panel.shortcut_of("add-lane"))) {
+        panel.wishes.push(Select {});
+        panel.run("add-lane");
+    }
+}
+
+}
+
+void lane_names(Panel& panel, VisibleBoard const&)
+{
+    auto& ui = panel.ui;
+    auto const& column = panel.page.lane_names;
+    ui::begin_surface(ui, "lanes", column, { .fill = panel.tokens().canvas, .role = ui::Role::Region, .name = panel.say("Lanes") });
+    for (std::size_t place = 0; place < panel.view.layout.lanes.size(); ++place)
+        lane(panel, place);
+    draw_blueprint_lines(panel);
+    add_button(panel);
+    pan_by_wheel(panel);
+    ui::end_surface(ui);
+}
+
+}

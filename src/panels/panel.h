@@ -1,0 +1,97 @@
+#pragma once
+
+// What every panel is given: the widgets' context, the view it reads, the queue it writes to, where things are on the page,
+// and the state that outlives the frame.
+
+#include "core/editor/editor.h"
+#include "core/scene/card_text.h"
+#include "core/scene/detail.h"
+#include "panels/page_layout.h"
+#include "panels/panels.h"
+#include "panels/ui/memory.h"
+#include "panels/ui/scaled_text.h"
+#include "panels/ui/ui.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace trustline {
+
+// Texts of the board as they were wrapped, by the id of their record.
+struct BoardWords {
+    struct Card {
+        std::string title, channel_name;
+        Channel channel = Channel::None;
+        Language language = Language::English;
+        bool is_known = false;
+        CardText text;
+        std::string short_title; // one line, as wide as short_width
+        float short_width = 0;
+    };
+    struct Note {
+        std::string text;
+        float width = 0, height = 0;
+        std::vector<std::string> lines;
+    };
+    std::unordered_map<std::string, Card> cards;
+    std::unordered_map<std::string, Note> notes;
+    ui::GlyphBudget budget;
+    float zoom = 0;
+    double zoom_since_ms = 0;
+};
+
+struct WhatIf {
+    TouchpointId touchpoint;
+    MapId map;
+    std::uint64_t revision = 0;
+    RaterQuestion question;
+    std::vector<Vec2> points; // x in board units, balance
+    double balance = 0;
+};
+
+struct PanelState {
+    ui::Fonts fonts;
+    WhatIf what_if;
+    BoardWords words;
+    ui::Memory memory;
+    IdSource ids { 0 };
+    Detail detail = Detail::Card;     // of the cards, with its memory
+    std::string palette_words;        // half-typed: what the palette looks for
+    std::size_t palette_place = 0;    // the row that Enter takes
+    std::string shortcut_words;
+    std::string pasted;               // on the start page
+    bool legend_is_open = true;
+    int overview_tab = 0;
+    PersonaId open_persona;           // in the panel of personas
+    Dialog dialog_before = Dialog::None;
+    Hit menu_hit;                     // what the board's menu is about
+    Vec2 menu_place;
+    std::optional<Vec2> press_on_board; // where a finger went down, for the menu of a long press
+    double press_since_ms = 0;
+    std::optional<RecordId> dragged_header;
+    bool wants_keys = false;          // walking through a panel by keyboard, or a dialog is open
+    std::optional<double> next_frame_ms;
+};
+
+class Panel {
+public:
+    ui::Ui& ui;
+    EditorView const& view;
+    WishQueue& wishes;
+    PanelState& state;
+    PageLayout const& page;
+
+    Session const& session() const { return view.session; }
+    Tokens const& tokens() const { return view.tokens; }
+    std::string_view say(std::string_view english) const { return view.say(english); }
+    // With {0}, {1} … filled in.
+    std::string say(std::string_view english, std::vector<std::string> arguments) const { return view.say(Error { std::string(english), std::move(arguments), {} }); }
+    bool is_enabled(std::string_view action) const { return view.is_enabled(action); }
+    // As a button's tooltip says it; empty when the action has none.
+    std::string shortcut_of(std::string_view action) const;
+    std::string_view label_of_action(std::string_view action) const; // translated
+    void run(std::string_view action) { wishes.push(RunAction { std::string(action) }); }
+};
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+// Every panel, once. draw_panels calls them in this order.
+
+#include "panels/panel.h"
+
+namespace trustline {
+
+class BoardPainter;
+
+void start_panel(Panel& panel);
+
+void board_panel(Panel& panel, BoardPainter& painter);
+void top_bar(Panel& panel);
+void read_only_banner(Panel& panel);
+void tool_rail(Panel& panel);
+void zoom_control(Panel& panel);
+void legend_panel(Panel& panel);
+void bottom_bar(Panel& panel);
+void inspector(Panel& panel);
+
+void overview_panel(Panel& panel);
+void personas_panel(Panel& panel);
+void map_details_panel(Panel& panel);
+void palette_panel(Panel& panel);
+void shortcuts_panel(Panel& panel);
+void confirm_replace_panel(Panel& panel);
+void toast_panel(Panel& panel);
+
+}

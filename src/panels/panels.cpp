@@ -1,0 +1,135 @@
+#include "panels/panels.h"
+
+#include "panels/panel_list.h"
+#include "panels/ui/text_field.h"
+#include "panels/ui/theme.h"
+#include "panels/ui/tooltip.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <array>
+
+namespace trustline {
+
+namespace {
+
+void dialogs(Panel& panel)
+{
+    switch (panel.session().dialog) {
+    case Dialog::None:
+        break;
+    case Dialog::Palette:
+        return palette_panel(panel);
+    case Dialog::Shortcuts:
+        return shortcuts_panel(panel);
+    case Dialog::Personas:
+        return personas_panel(panel);
+    case Dialog::Overview:
+        return overview_panel(panel);
+    case Dialog::MapDetails:
+        return map_details_panel(panel);
+    case Dialog::ConfirmReplace:
+        return confirm_replace_panel(panel);
+    }
+}
+
+void board_page(Panel& panel, BoardPainter& painter)
+{
+    board_panel(panel, painter);
+    tool_rail(panel);
+    legend_panel(panel);
+    zoom_control(panel);
+    top_bar(panel);
+    read_only_banner(panel);
+    bottom_bar(panel);
+    inspector(panel);
+}
+
+// A modal dialog stands last in the mirror; what was added before it is out of reach.
+void keep_topmost_dialog(ui::Mirror& mirror)
+{
+    auto const& nodes = mirror.nodes();
+    for (std::size_t at = nodes.size(); at-- > 0;) {
+        if (nodes[at].is_modal)
+            return mirror.keep_from(at);
+    }
+}
+
+// After a press on a panel the keyboard goes back to the board, unless somebody walks through the panel by keyboard.
+void give_keyboard_back(Panel& panel)
+{
+    auto& g = *ImGui::GetCurrentContext();
+    bool const is_walking = g.NavCursorVisible && g.NavId != 0;
+    bool const is_dialog = panel.session().dialog != Dialog::None || panel.ui.memory.is_popup_open;
+    if (g.NavWindow && !is_walking && !is_dialog && g.ActiveId == 0 && !ui::is_typing(panel.ui))
+        ImGui::FocusWindow(nullptr);
+    panel.state.wants_keys = is_dialog || (g.NavWindow && is_walking);
+}
+
+}
+
+PanelState* make_panel_state(ui::Fonts const& fonts, std::uint64_t seed)
+{
+    ui::set_switches();
+    auto* state = new PanelState;
+    state->fonts = fonts;
+    state->ids = IdSource { seed };
+    return state;
+}
+
+void destroy_panel_state(PanelState* state)
+{
+    delete state;
+}
+
+void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painter, ui::Mirror& mirror, PanelState& state)
+{
+    auto const& io = ImGui::GetIO();
+    auto const page = page_layout(view, { io.DisplaySize.x, io.DisplaySize.y });
+    ui::Ui ui { mirror, wishes, view.tokens, state.memory, state.fonts };
+    ui.page = page.size;
+    ui.now_ms = view.now_ms;
+    ui.scale = page.scale;
+    ui.is_touch = view.session.touch || page.is_narrow;
+    ui.is_chinese = view.session.language == Language::Chinese;
+    ui.is_mac = io.ConfigMacOSXBehaviors;
+
+    mirror.begin_frame();
+    state.memory.begin_frame();
+    ui::set_style(ui);
+    Panel panel { ui, view, wishes, state, page };
+    if (view.session.page == Page::Start)
+        start_panel(panel);
+    else
+        board_page(panel, painter);
+    dialogs(panel);
+    toast_panel(panel);
+    ui::finish_orphaned_field(ui);
+    ui::draw_tooltip(ui);
+    keep_topmost_dialog(mirror);
+    give_keyboard_back(panel);
+    state.dialog_before = view.session.dialog;
+    state.next_frame_ms = state.memory.next_frame_ms;
+}
+
+bool panels_want_key(PanelState const& state, KeyDown const& key)
+{
+    if (state.memory.field.id != 0)
+        return true;
+    if (!state.wants_keys)
+        return false;
+    if (key.modifiers.ctrl || key.modifiers.alt)
+        return state.dialog_before != Dialog::None;
+    constexpr std::array<std::string_view, 11> walking { "Tab", "Enter", " ", "Escape", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp" };
+    bool const is_walking = std::find(walking.begin(), walking.end(), key.key) != walking.end() || key.key == "PageDown";
+    bool const is_digit = key.key.size() == 1 && key.key[0] >= '0' && key.key[0] <= '9';
+    return is_walking || state.dialog_before != Dialog::None || (is_digit && state.memory.takes_digits);
+}
+
+std::optional<double> next_panel_frame_ms(PanelState const& state)
+{
+    return state.next_frame_ms;
+}
+
+}

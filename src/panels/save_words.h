@@ -1,0 +1,11 @@
+#pragma once
+
+#include "panels/panel.h"
+
+namespace trustline {
+
+// Where the map stands, in words that are true: nothing is called saved that is not.
+std::string save_words(Panel const& panel);
+std::string_view save_icon(SaveState state);
+
+}

@@ -1,0 +1,194 @@
+#include "panels/board_parts.h"
+
+#include "core/base/text.h"
+#include "core/scene/icons.h"
+#include "panels/ui/button.h"
+#include "panels/ui/shapes.h"
+#include "panels/ui/text.h"
+#include "panels/ui/tooltip.h"
+#include "panels/ui/window.h"
+
+#include <imgui.h>
+
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+constexpr float padding = 12;
+constexpr float least_width_for_numbers = 150; // track, mean and gap side by side
+constexpr float least_width_for_gap = 64;      // swatch, sign and gap
+constexpr float least_width_for_name = 26;
+constexpr float track_width = 70, track_height = 5;
+
+RaterResult const* result_of(Panel const& panel, StageId const& id)
+{
+    auto const& stages = panel.view.measures.rater.stages;
+    auto const found = stages.find(id);
+    return found == stages.end() ? nullptr : &found->second;
+}
+
+// The header as far as it is seen; the name stays in view while its stage does.
+Rect seen_header(Panel const& panel, PlacedStage const& stage)
+{
+    auto const& camera = panel.session().screen_from_board;
+    auto const& strip = panel.page.headers;
+    float const left = std::max(strip.x, stage.x * camera.zoom + camera.offset.x);
+    float const right = std::min(strip.right(), (stage.x + stage.width) * camera.zoom + camera.offset.x);
+    return { std::round(left), strip.y, std::round(right) - std::round(left), strip.height };
+}
+
+void draw_numbers(Panel& panel, Rect const& box, RaterResult const& result)
+{
+    auto& ui = panel.ui;
+    auto& list = ui::draw_list();
+    auto const& overall = result.overall;
+    float const middle = std::round(box.centre().y);
+    ui::draw_bar(ui, list, { box.x, middle - 2, ui.px(track_width), ui.px(track_height) }, overall.perception, overall.expectation);
+    float x = box.x + ui.px(track_width + 8);
+    if (overall.perception) {
+        auto const mean = plain_number(*overall.perception);
+        ui::label(ui, { x, box.y, ui.px(22), box.height }, mean, ui.ink(ui::Type::Tiny, true));
+        x += ui.px(22);
+    }
+    if (overall.weighted) {
+        ui::draw_icon(ui, list, icon_of(std::optional(gap_bin(*overall.weighted))), { x, middle - ui.px(5) }, ui.px(10), panel.tokens().muted);
+        ui::label(ui, { x + ui.px(13), box.y, box.right() - x - ui.px(13), box.height }, signed_number(*overall.weighted), ui.muted(ui::Type::Tiny));
+    }
+}
+
+void draw_swatch(Panel& panel, Rect const& box, RaterResult const& result)
+{
+    auto& ui = panel.ui;
+    auto& list = ui::draw_list();
+    auto const gap = result.overall.weighted;
+    float const size = ui.px(10), y = std::round(box.centre().y - size / 2);
+    Rect const swatch { box.x, y, size, size };
+    if (!gap) {
+        ui::dashed_box(list, swatch, 2, panel.tokens().faint, 1, 2, 2);
+        return;
+    }
+    ui::fill_box(list, swatch, 2, panel.tokens().gap[std::size_t(gap_bin(*gap))]);
+    if (box.width < ui.px(least_width_for_gap))
+        return;
+    ui::draw_icon(ui, list, icon_of(std::optional(gap_bin(*gap))), { box.x + size + ui.px(4), y }, size, panel.tokens().muted);
+    ui::label(ui, { box.x + 2 * size + ui.px(8), box.y, box.width - 2 * size - ui.px(8), box.height }, signed_number(*gap), ui.muted(ui::Type::Tiny));
+}
+
+void draw_result(Panel& panel, Rect const& box, RaterResult const* result)
+{
+    auto& ui = panel.ui;
+    if (!result || !result->is_scored()) {
+        if (box.width >= ui.px(least_width_for_gap))
+            ui::label(ui, box, panel.say("not scored"), ui.muted(ui::Type::Tiny));
+        return;
+    }
+    if (box.width >= ui.px(least_width_for_numbers - 2 * padding))
+        draw_numbers(panel, box, *result);
+    else if (box.width >= ui.px(10))
+        draw_swatch(panel, box, *result);
+}
+
+// A dragged header goes where the pointer is: past the middle of its neighbour.
+void drag_stage(Panel& panel, ui::Item const& item, std::size_t place)
+{
+    auto& dragged = panel.state.dragged_header;
+    auto const& stages = panel.view.layout.stages;
+    auto const& id = stages[place].id;
+    bool const is_dragged = item.is_held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 6) && !panel.session().is_read_only;
+    if (is_dragged && !dragged) {
+        dragged = id;
+        panel.wishes.push(BeginGesture { "Move stage" });
+    }
+    if (!dragged || *dragged != id)
+        return;
+    if (!item.is_held) {
+        dragged.reset();
+        panel.wishes.push(EndGesture {});
+        return;
+    }
+    ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+    auto const& camera = panel.session().screen_from_board;
+    float const x = (ImGui::GetIO().MousePos.x - camera.offset.x) / camera.zoom;
+    if (place > 0 && x < stages[place - 1].x + stages[place - 1].width / 2)
+        panel.wishes.push(MoveStage { id, stages[place - 1].id });
+    else if (place + 1 < stages.size() && x > stages[place + 1].x + stages[place + 1].width / 2)
+        panel.wishes.push(MoveStage { id, place + 2 < stages.size() ? stages[place + 2].id : StageId {} });
+}
+
+void header(Panel& panel, std::size_t place)
+{
+    auto& ui = panel.ui;
+    auto const& placed = panel.view.layout.stages[place];
+    auto const* stage = panel.view.journey.find(placed.id);
+    auto const box = seen_header(panel, placed);
+    if (!stage || box.width < 6)
+        return;
+    bool const is_dragged = panel.state.dragged_header == placed.id;
+    auto const* result = result_of(panel, placed.id);
+    auto const item = ui::item(ui, box, { .name = stage->title, .key = placed.id.text, .reacts_to_double = true, .ring_corner = 6 });
+    auto* node = ui.mirror.last();
+    node->description = panel.say("Stage {0} of {1}", { std::to_string(place + 1), std::to_string(panel.view.layout.stages.size()) });
+    if (result)
+        node->description += ", " + spoken_gap(panel, *result);
+    node->is_selected = panel.session().is_selected(placed.id);
+    auto& list = ui::draw_list();
+    bool const is_selected = panel.session().is_selected(placed.id);
+    if (is_selected || is_dragged)
+        ui::fill_box(list, ui::inset(box, 2, 3), 6, panel.tokens().accent_soft);
+    else if (item.is_hovered)
+        ui::fill_box(list, ui::inset(box, 2, 3), 6, panel.tokens().hover);
+    if (place > 0 && box.x > panel.page.headers.x)
+        ui::vertical_hairline(list, box.x, box.y + 12, box.height - 12, panel.tokens().hair);
+
+    float const side = box.width < ui.px(100) ? ui.px(5) : ui.px(padding);
+    Rect rest = ui::inset(box, side, 0);
+    rest.y += std::round((box.height - ui.px(38)) / 2);
+    if (box.width >= ui.px(least_width_for_name))
+        ui::label(ui, ui::cut_top(rest, ui.px(20), ui.px(2)), stage->title, ui.ink(ui::Type::Head, true));
+    else
+        ui::cut_top(rest, ui.px(20), ui.px(2));
+    draw_result(panel, { rest.x, rest.y, rest.width, ui.px(16) }, result);
+    if (box.width < ui.px(100))
+        ui::tooltip(ui, item, stage->title);
+    select_or_rename(panel, item, placed.id);
+    drag_stage(panel, item, place);
+}
+
+void add_button(Panel& panel)
+{
+    auto& ui = panel.ui;
+    auto const& camera = panel.session().screen_from_board;
+    auto const& strip = panel.page.headers;
+    float const size = ui.touchable(28);
+    float const x = std::round(panel.view.layout.grid.right() * camera.zoom + camera.offset.x + 8);
+    if (x < strip.x || x + size > strip.right() || panel.session().is_read_only)
+        return;
+    Rect const box { x, std::round(strip.centre().y - size / 2), size, size };
+    // Behind the last stage, whichever is selected.
+    if (ui::icon_button(ui, box, "plus", panel.label_of_action("add-stage"), panel.shortcut_of("add-stage"))) {
+        panel.wishes.push(Select {});
+        panel.run("add-stage");
+    }
+}
+
+}
+
+void stage_headers(Panel& panel, VisibleBoard const&)
+{
+    auto& ui = panel.ui;
+    auto const& page = panel.page;
+    Rect const strip { page.board.x, page.headers.y, page.board.width, page.headers.height };
+    ui::begin_surface(ui, "stages", strip, { .fill = panel.tokens().canvas, .role = ui::Role::Region, .name = panel.say("Stages") });
+    ui::draw_list().PushClipRect({ page.headers.x, strip.y }, { strip.right(), strip.bottom() }, true);
+    for (std::size_t place = 0; place < panel.view.layout.stages.size(); ++place)
+        header(panel, place);
+    ui::draw_list().PopClipRect();
+    add_button(panel);
+    ui::horizontal_hairline(ui::draw_list(), strip.x, strip.bottom() - 1, strip.width, panel.tokens().line);
+    pan_by_wheel(panel);
+    ui::end_surface(ui);
+}
+
+}

@@ -1,0 +1,239 @@
+// The trust line: balance from left to right above the cards. Its shapes come from the scene; its words are here.
+
+#include "panels/board_parts.h"
+
+#include "core/base/text.h"
+#include "panels/board_painter.h"
+#include "panels/trust_what_if.h"
+#include "panels/ui/shapes.h"
+#include "panels/ui/text.h"
+#include "panels/ui/tooltip.h"
+#include "panels/ui/window.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+constexpr float highest_step = 9;
+constexpr float margin = 14;         // above the highest and below the lowest balance
+constexpr float label_distance = 120;
+constexpr float least_title_width = 48;
+
+struct Scale {
+    float zero_y = 0;
+    float step = 1; // pixels of one good moment
+    float zoom = 1;
+    float offset_x = 0;
+
+    float x_of(float in_board) const { return in_board * zoom + offset_x; }
+    float y_of(double balance) const { return zero_y - float(balance) * step; }
+};
+
+Scale scale_of(Panel const& panel)
+{
+    auto const& strip = panel.page.trust;
+    auto const& scene = panel.view.scene;
+    float const room = strip.height - 2 * margin;
+    float const span = std::max(1.0f, scene.trust_highest - scene.trust_lowest);
+    float const step = std::min(highest_step, room / span);
+    float const spare = room - span * step;
+    auto const& camera = panel.session().screen_from_board;
+    return { std::round(strip.y + margin + spare / 2 + scene.trust_highest * step), step, camera.zoom, camera.offset.x };
+}
+
+void draw_column(Panel& panel, Scale const& scale)
+{
+    auto& ui = panel.ui;
+    auto& list = ui::draw_list();
+    auto const& strip = panel.page.trust;
+    Rect const column { panel.page.corner.x, strip.y, panel.page.corner.width, strip.height };
+    float const left = column.x + (panel.page.is_narrow ? 6 : ui.px(12));
+    float const width = column.right() - left - ui.px(14);
+    auto const title_type = panel.page.is_narrow ? ui::Type::Tiny : ui::Type::Small;
+    float y = strip.y + ui.px(10);
+    y += ui::paragraph(ui, { left, y }, width, panel.say("Trust line"), ui.ink(title_type, true), 2) + 2;
+    double const ratio = panel.view.measures.trust.ratio;
+    auto const caption = panel.say("{0} to 1, a rule of thumb", { plain_number(ratio, ratio == std::round(ratio) ? 0 : 1) });
+    std::size_t const lines = std::size_t(std::max(1.0f, (strip.bottom() - y - 2) / ui::line_of(ui, ui::Type::Tiny)));
+    ui::paragraph(ui, { left, y }, width, caption, ui.muted(ui::Type::Tiny), lines);
+    auto const zero = ui.lettering(ui::Type::Tiny, panel.tokens().muted);
+    float const line = ui::line_of(ui, ui::Type::Tiny);
+    ui::draw_run(ui, list, { strip.x - ui.px(10), std::round(scale.zero_y - line / 2) }, "0", zero);
+}
+
+void draw_fall_label(Panel& panel, Scale const& scale, TrustFall const& fall, float left_limit)
+{
+    auto& ui = panel.ui;
+    auto& list = ui::draw_list();
+    auto const& strip = panel.page.trust;
+    auto const* touchpoint = panel.view.journey.find(panel.view.layout.cards[fall.card].id);
+    float const right = std::round(scale.x_of(fall.x)) - margin;
+    if (!touchpoint || right > strip.right() + 60)
+        return;
+    auto const number = signed_number(double(fall.to) - double(fall.from), 0);
+    auto const number_look = ui.lettering(ui::Type::Head, panel.tokens().lost, true);
+    auto const title_look = ui.ink(ui::Type::Small);
+    float const number_line = ui.px(17), title_line = ui::line_of(ui, ui::Type::Small);
+    float const bottom = std::clamp(scale.y_of(fall.to) - 1, strip.y + number_line + title_line + 2, strip.bottom() - 2);
+    float const room = right - left_limit;
+    bool const has_title = room >= ui.px(least_title_width);
+    float const title_width = std::min(room, ui::text_width(ui, touchpoint->title, title_look));
+    float const number_width = ui::text_width(ui, number, number_look);
+    if (number_width > room)
+        return;
+    float const number_y = bottom - (has_title ? title_line : 0) - number_line;
+    ui::draw_run(ui, list, { right - number_width, number_y - 2 }, number, number_look);
+    if (has_title)
+        ui::label(ui, { right - title_width, bottom - title_line, title_width, title_line }, touchpoint->title, title_look);
+    Rect const box { right - std::max(title_width, number_width), number_y, std::max(title_width, number_width), bottom - number_y };
+    ui::mirror_text(ui, box, panel.say("Trust falls by {0}: {1}", { plain_number(double(fall.from) - double(fall.to), 0), touchpoint->title }));
+}
+
+void draw_fall_labels(Panel& panel, Scale const& scale)
+{
+    auto const& falls = panel.view.scene.falls;
+    auto const& strip = panel.page.trust;
+    auto const labelled = falls_to_label(falls, label_distance / scale.zoom);
+    float left_limit = strip.x + 4;
+    for (auto const at : labelled) {
+        float const x = scale.x_of(falls[at].x);
+        if (x < strip.x || x > strip.right() + label_distance) {
+            left_limit = std::max(left_limit, x + 8);
+            continue;
+        }
+        draw_fall_label(panel, scale, falls[at], left_limit);
+        left_limit = std::max(left_limit, x + 8);
+    }
+}
+
+std::optional<std::size_t> fall_at(Panel const& panel, Scale const& scale, Vec2 pointer)
+{
+    constexpr float reach = 8;
+    std::optional<std::size_t> nearest;
+    float least = reach;
+    auto const& falls = panel.view.scene.falls;
+    for (std::size_t at = 0; at < falls.size(); ++at) {
+        float const away = std::abs(scale.x_of(falls[at].x) - pointer.x);
+        bool const is_beside = pointer.y > scale.y_of(falls[at].from) - reach && pointer.y < scale.y_of(falls[at].to) + reach;
+        if (away < least && is_beside) {
+            least = away;
+            nearest = at;
+        }
+    }
+    return nearest;
+}
+
+// Falls without a label say their name under the pointer; a press selects the touchpoint.
+void point_at_falls(Panel& panel, Scale const& scale)
+{
+    auto const mouse = ImGui::GetIO().MousePos;
+    if (!ui::is_pointer_over(panel.page.trust))
+        return;
+    auto const at = fall_at(panel, scale, { mouse.x, mouse.y });
+    if (!at)
+        return;
+    auto const& fall = panel.view.scene.falls[*at];
+    auto const* touchpoint = panel.view.journey.find(panel.view.layout.cards[fall.card].id);
+    if (!touchpoint)
+        return;
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    float const x = scale.x_of(fall.x);
+    ui::tooltip_over(panel.ui, { x - 10, mouse.y - 14, 20, 20 }, touchpoint->title, signed_number(double(fall.to) - double(fall.from), 0));
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left))
+        panel.wishes.push(Select { { touchpoint->id } });
+}
+
+void draw_end(Panel& panel, Scale const& scale)
+{
+    auto& ui = panel.ui;
+    auto& list = ui::draw_list();
+    auto const& strip = panel.page.trust;
+    auto const& trust = panel.view.measures.trust;
+    if (trust.won + trust.lost == 0) {
+        ui::text(ui, { strip.x + 12, strip.y + 8, strip.width - 24, ui::line_of(ui, ui::Type::Tiny) },
+            panel.say("Score touchpoints to see where trust is won and lost"), ui.muted(ui::Type::Tiny));
+        return;
+    }
+    float const x = std::round(scale.x_of(panel.view.scene.trust_end.x)), y = scale.y_of(panel.view.scene.trust_end.y);
+    if (x > strip.x && x < strip.right() - 6) {
+        ui::fill_circle(list, { x, y }, 6.5f, panel.tokens().won);
+        ui::fill_circle(list, { x, y }, 3.5f, panel.tokens().canvas);
+    }
+    auto const number = signed_number(trust.balance, 0);
+    auto const number_look = ui.ink(ui::Type::Head, true);
+    auto const caption_look = ui.muted(ui::Type::Tiny);
+    float const number_width = ui::text_width(ui, number, number_look);
+    auto const caption = trust.to_earn_back() > 0 ? panel.say("{0} good moments earn it back", { std::to_string(trust.to_earn_back()) }) : std::string();
+    float const caption_width = caption.empty() ? 0 : ui::text_width(ui, caption, caption_look) + 6;
+    float const line = ui::line_of(ui, ui::Type::Head);
+    float const right = std::clamp(x - ui.px(10), strip.x + number_width + caption_width + 8, strip.right() - 8);
+    float const top = std::clamp(y - line - ui.px(9), strip.y + 2, strip.bottom() - line - 2);
+    float left = right - number_width - caption_width;
+    ui::draw_run(ui, list, { left, top }, number, number_look);
+    ui::mirror_text(ui, { left, top, number_width, line }, panel.say("Trust at the end: {0}", { number }));
+    if (!caption.empty()) {
+        left += number_width + 6;
+        ui::draw_run(ui, list, { left, top + std::round((line - ui::line_of(ui, ui::Type::Tiny)) / 2) + 1 }, caption, caption_look);
+        ui::mirror_text(ui, { left, top, caption_width - 6, line }, caption);
+    }
+}
+
+void draw_what_if(Panel& panel, Scale const& scale)
+{
+    auto const* fixed = what_if(panel);
+    if (!fixed || fixed->points.size() < 2)
+        return;
+    auto& ui = panel.ui;
+    auto& list = ui::draw_list();
+    auto const& strip = panel.page.trust;
+    Vec2 before { scale.x_of(fixed->points.front().x), scale.y_of(fixed->points.front().y) };
+    for (std::size_t at = 1; at < fixed->points.size(); ++at) {
+        Vec2 const next { scale.x_of(fixed->points[at].x), scale.y_of(fixed->points[at].y) };
+        bool const is_seen = next.x > strip.x && before.x < strip.right();
+        if (is_seen) {
+            Vec2 const from { std::max(before.x, strip.x - 20), before.y }, corner { std::min(next.x, strip.right() + 20), before.y };
+            ui::dashed_line(list, from, corner, panel.tokens().won, 1.75f, 5, 4);
+            ui::dashed_line(list, corner, { corner.x, next.y }, panel.tokens().won, 1.75f, 5, 4);
+        }
+        before = next;
+    }
+    auto const words = panel.say("if this had gone well: {0}", { signed_number(fixed->balance, 0) });
+    auto const look = ui.lettering(ui::Type::Tiny, panel.tokens().won);
+    float const width = ui::text_width(ui, words, look), line = ui::line_of(ui, ui::Type::Tiny);
+    float const right = std::min(before.x, strip.right() - 8);
+    float const y = std::clamp(before.y + 6, strip.y + 2, strip.bottom() - line - 2);
+    if (right - width > strip.x)
+        ui::text(ui, { right - width, y, width, line }, words, look);
+}
+
+}
+
+void trust_strip(Panel& panel, BoardPainter& painter)
+{
+    auto& ui = panel.ui;
+    auto const& strip = panel.page.trust;
+    auto const scale = scale_of(panel);
+    Rect const whole { panel.page.board.x, strip.y, panel.page.board.width, strip.height };
+    ui::begin_surface(ui, "trust", whole, { .fill = panel.tokens().canvas, .role = ui::Role::Region, .name = panel.say("Trust line") });
+    auto& list = ui::draw_list();
+    draw_column(panel, scale);
+    list.PushClipRect({ strip.x - 2, strip.y }, { strip.right(), strip.bottom() }, true);
+    painter.paint_trust(list, scale.zoom, scale.offset_x, scale.zero_y, scale.step, { strip.x - 2, strip.y, strip.width + 2, strip.height });
+    float const end = std::min(strip.right(), scale.x_of(panel.view.layout.grid.right()));
+    ui::dashed_line(list, { std::max(strip.x, scale.x_of(0)), scale.zero_y + 0.5f }, { end, scale.zero_y + 0.5f }, panel.tokens().muted, 1, 1, 4);
+    draw_what_if(panel, scale);
+    draw_fall_labels(panel, scale);
+    draw_end(panel, scale);
+    list.PopClipRect();
+    point_at_falls(panel, scale);
+    ui::horizontal_hairline(list, panel.page.lane_names.x, strip.bottom() - 1, whole.right() - panel.page.lane_names.x, panel.tokens().hair);
+    pan_by_wheel(panel);
+    ui::end_surface(ui);
+}
+
+}
