@@ -6,18 +6,36 @@
 #include "core/scene/trust_shapes.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace trustline {
 
 namespace {
 
-// What a card shows beyond its touchpoint, index for index with layout.cards.
+// Everything a card shows, index for index with layout.cards.
 struct CardFacts {
+    Touchpoint const* touchpoint = nullptr;
     RaterResult const* result = nullptr;
     TrustStep const* step = nullptr;
     std::uint32_t evidence = 0; // 0 none, 1 assumed … 5 measured
 };
+
+// Touchpoints and their results are both sorted by id, so one walk along both finds each card once.
+void find_results(std::vector<CardFacts>& facts, Journey const& journey, RaterSheet const& sheet, BoardLayout const& layout)
+{
+    auto result = sheet.touchpoints.begin();
+    for (auto const& [id, touchpoint] : journey.all<Touchpoint>()) {
+        while (result != sheet.touchpoints.end() && result->first < id)
+            ++result;
+        auto const card = layout.card_of.find(id);
+        if (card == layout.card_of.end())
+            continue;
+        facts[card->second].touchpoint = &touchpoint;
+        if (result != sheet.touchpoints.end() && result->first == id)
+            facts[card->second].result = &result->second;
+    }
+}
 
 // [S4] The best evidence among the scores that the question counts.
 void find_evidence(std::vector<CardFacts>& facts, Journey const& journey, RaterQuestion const& question, BoardLayout const& layout)
@@ -36,17 +54,12 @@ void find_evidence(std::vector<CardFacts>& facts, Journey const& journey, RaterQ
     }
 }
 
-std::vector<CardFacts> facts_of(Journey const& journey, Measures const& measures, BoardLayout const& layout)
+std::vector<CardFacts> facts_of(Journey const& journey, Measures const& measures, BoardLayout const& layout, std::vector<TrustAnchor> const& anchors)
 {
     std::vector<CardFacts> facts(layout.cards.size());
-    for (auto const& [id, result] : measures.rater.touchpoints) {
-        if (auto const card = layout.card_of.find(id); card != layout.card_of.end())
-            facts[card->second].result = &result;
-    }
-    for (auto const& step : measures.trust.steps) {
-        if (auto const card = layout.card_of.find(step.touchpoint); card != layout.card_of.end())
-            facts[card->second].step = &step;
-    }
+    find_results(facts, journey, measures.rater, layout);
+    for (std::size_t i = 0; i < anchors.size(); ++i)
+        facts[anchors[i].card].step = &measures.trust.steps[i];
     find_evidence(facts, journey, measures.question, layout);
     return facts;
 }
@@ -116,11 +129,11 @@ std::uint32_t flags_of(LensMark const& mark, CardStyle const& style)
     return ink | flags_of_trust(mark.value.value_or(0));
 }
 
-CardInstance card_of(Vec2 position, Touchpoint const* touchpoint, CardFacts const& facts, CardStyle const& style)
+CardInstance card_of(Vec2 position, CardFacts const& facts, CardStyle const& style)
 {
     CardInstance card { { position.x, position.y }, { position.x, position.y } };
     card.flags = facts.evidence << card_flags::evidence_shift;
-    if (touchpoint && touchpoint->moment_of_truth)
+    if (facts.touchpoint && facts.touchpoint->moment_of_truth)
         card.flags |= card_flags::moment_of_truth;
     if (!facts.result || !facts.result->is_scored())
         card.flags |= card_flags::is_unscored;
@@ -134,13 +147,12 @@ CardInstance card_of(Vec2 position, Touchpoint const* touchpoint, CardFacts cons
     return card;
 }
 
-std::vector<CardInstance> cards_of(Journey const& journey, Measures const& measures, BoardLayout const& layout, CardStyle const& style)
+std::vector<CardInstance> cards_of(BoardLayout const& layout, std::vector<CardFacts> const& facts, CardStyle const& style)
 {
-    auto const facts = facts_of(journey, measures, layout);
     std::vector<CardInstance> cards;
     cards.reserve(layout.cards.size());
     for (std::size_t i = 0; i < layout.cards.size(); ++i)
-        cards.push_back(card_of(layout.cards[i].position, journey.find(layout.cards[i].id), facts[i], style));
+        cards.push_back(card_of(layout.cards[i].position, facts[i], style));
     return cards;
 }
 
@@ -173,13 +185,15 @@ std::vector<BoxInstance> notes_of(BoardLayout const& layout, Tokens const& token
 Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout const& layout, SceneStyle const& style)
 {
     Tokens const& theme = tokens(style.theme);
+    auto const anchors = trust_anchors(layout);
+    assert(anchors.size() == measures.trust.steps.size()); // both of the same revision of the journey
     Scene scene;
     scene.blueprint_lines = blueprint_lines(layout);
     scene.backdrop = backdrop_of(layout, scene.blueprint_lines, theme);
     scene.links = links_of(layout, theme);
-    scene.cards = cards_of(journey, measures, layout, card_style_of(style));
+    scene.cards = cards_of(layout, facts_of(journey, measures, layout, anchors), card_style_of(style));
     scene.notes = notes_of(layout, theme);
-    add_trust_shapes(scene, measures, layout, theme);
+    add_trust_shapes(scene, measures, layout, anchors, theme);
     scene.bounds = layout.bounds;
     return scene;
 }

@@ -3,7 +3,6 @@
 #include "core/scene/boxes.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <set>
 
@@ -41,7 +40,7 @@ Path path_of(TrustLine const& line, std::vector<TrustAnchor> const& anchors, flo
 {
     Path path;
     float balance = 0, x = 0;
-    for (std::size_t i = 0; i < line.steps.size() && i < anchors.size(); ++i) {
+    for (std::size_t i = 0; i < anchors.size(); ++i) {
         x = anchors[i].x;
         auto const next = float(line.steps[i].balance);
         if (line.steps[i].effect != TrustEffect::None && next != balance)
@@ -56,7 +55,7 @@ std::vector<TrustFall> falls_of(Measures const& measures, std::vector<TrustAncho
 {
     std::vector<TrustFall> falls;
     double before = 0;
-    for (std::size_t i = 0; i < measures.trust.steps.size() && i < anchors.size(); ++i) {
+    for (std::size_t i = 0; i < anchors.size(); ++i) {
         auto const& step = measures.trust.steps[i];
         if (step.effect == TrustEffect::Lost) {
             auto const result = measures.rater.touchpoints.find(step.touchpoint);
@@ -207,15 +206,12 @@ void add_coarse_shapes(Scene& scene, Path const& path, Tokens const& tokens)
 
 }
 
-void add_trust_shapes(Scene& scene, Measures const& measures, BoardLayout const& layout, Tokens const& tokens)
+void add_trust_shapes(Scene& scene, Measures const& measures, BoardLayout const& layout, std::vector<TrustAnchor> const& anchors, Tokens const& tokens)
 {
     scene.trust_lowest = float(measures.trust.lowest);
     scene.trust_highest = float(measures.trust.highest);
     if (layout.grid.is_empty())
         return;
-    auto const anchors = trust_anchors(layout);
-    assert(anchors.size() == measures.trust.steps.size());
-
     Path const path = path_of(measures.trust, anchors, layout.grid.width);
     auto const treads = treads_of(path);
     scene.trust_area = area_under(treads, scene.trust_lowest, tokens);

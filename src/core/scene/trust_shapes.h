@@ -6,7 +6,7 @@
 
 namespace trustline {
 
-// Fills everything of the scene whose name begins with "trust", and the falls.
-void add_trust_shapes(Scene& scene, Measures const& measures, BoardLayout const& layout, Tokens const& tokens);
+// Fills everything of the scene whose name begins with "trust", and the falls. An anchor belongs to each step.
+void add_trust_shapes(Scene& scene, Measures const& measures, BoardLayout const& layout, std::vector<TrustAnchor> const& anchors, Tokens const& tokens);
 
 }
