@@ -2,8 +2,8 @@
 
 #include "core/editor/editor.h"
 
+#include "core/editor/score_target.h"
 #include "core/journey/names.h"
-#include "core/journey/queries.h"
 
 namespace trustline {
 
@@ -74,17 +74,16 @@ void Editor::score(Dimension dimension, bool is_expectation, int value)
     if (!touchpoint || refuse_when_read_only())
         return;
     auto const id = touchpoint->id;
-    auto const round = m_session.round.is_empty() ? current_round(m_journey) : m_session.round;
-    auto const persona = m_session.persona;
+    auto const target = score_target(m_session, m_journey, id);
     auto const new_score = new_id<Score>();
     take(BeginGesture { is_expectation ? "Set expectation" : "Score touchpoint" });
     if (is_expectation)
-        carry_out(Command { SetExpectation { id, round, persona, {}, dimension, double(value), new_score } });
+        carry_out(Command { SetExpectation { id, target.round, target.persona, target.by, dimension, double(value), new_score } });
     else
-        carry_out(Command { SetPerception { id, round, persona, {}, dimension, double(value), new_score } });
+        carry_out(Command { SetPerception { id, target.round, target.persona, target.by, dimension, double(value), new_score } });
     // A score that is there already keeps the evidence it has.
     if (m_journey.find(new_score) && m_session.evidence != Evidence::Assumed)
-        carry_out(Command { SetEvidence { id, round, persona, {}, m_session.evidence } });
+        carry_out(Command { SetEvidence { id, target.round, target.persona, target.by, m_session.evidence } });
     take(EndGesture {});
 
     auto const name = std::string(say(label_of(dimension)));
