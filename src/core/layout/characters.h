@@ -1,6 +1,6 @@
 #pragma once
 
-// What line breaking needs to know of a character. Not the whole of Unicode's annexes 14 and 29: the scripts people write
+// [W5] What line breaking needs to know of a character. Not the whole of Unicode's annexes 14 and 29: the scripts people write
 // titles in, so that nothing is torn apart that reads as one sign.
 
 #include <cstddef>
