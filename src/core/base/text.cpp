@@ -22,15 +22,22 @@ namespace {
         return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
     }
 
+    std::size_t length_after(unsigned char lead)
+    {
+        if (lead >= 0xF0)
+            return 4;
+        return lead >= 0xE0 ? 3 : 2;
+    }
+
     // The shortest form only, no surrogates, nothing above U+10FFFF (RFC 3629).
     Decoded decoded_at(std::string_view text, std::size_t at)
     {
         auto const lead = static_cast<unsigned char>(text[at]);
         if (lead < 0x80)
             return { lead, 1, true };
-        std::size_t const length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
         if (lead < 0xC2 || lead > 0xF4)
             return {};
+        std::size_t const length = length_after(lead);
         char32_t code_point = lead & (0x7Fu >> length);
         for (std::size_t i = 1; i < length; ++i) {
             if (!is_continuation(text, at + i))

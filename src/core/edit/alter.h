@@ -38,7 +38,7 @@ Change removal(R const& record)
     return { record.id, record, std::nullopt };
 }
 
-// One change, or none when nothing is different.
+// [P5] One change, or none when nothing is different.
 template<class R>
 Edit alteration(std::string label, R const& before, R const& after)
 {

@@ -4,7 +4,7 @@ namespace trustline {
 
 namespace {
 
-    // What an edit comes to: a record changed at most once, and nothing that cancels out.
+    // [H3] What an edit comes to: a record changed at most once, and nothing that cancels out.
     Edit net_effect_of(Edit const& edit)
     {
         return squashed(edit, {});

@@ -27,7 +27,7 @@ namespace {
         return std::nullopt;
     }
 
-    // Writes down the changes that copy touchpoints with what hangs on them.
+    // [P9] Writes down the changes that copy touchpoints with what hangs on them.
     class Copier {
     public:
         Copier(Journey const& journey, DuplicateTouchpoints const& wish)

@@ -12,7 +12,7 @@ namespace {
     // Small enough to be in nobody's way, large enough to be grabbed.
     constexpr int smallest_note_side = 24;
 
-    // Places and sizes come from a hand that drags: they stop at the limit instead of being refused.
+    // [P8] Places and sizes come from a hand that drags: they stop at the limit instead of being refused.
     int coordinate(int wish) { return std::clamp(wish, -farthest_coordinate, farthest_coordinate); }
     int side(int wish) { return std::clamp(wish, smallest_note_side, largest_note_side); }
 

@@ -9,7 +9,7 @@ namespace trustline {
 
 namespace {
 
-    // What goes: first what is wished for, then what cannot be without it.
+    // [P7] What goes: first what is wished for, then what cannot be without it.
     class Removal {
     public:
         explicit Removal(Journey const& journey)
@@ -126,7 +126,7 @@ Result<Edit> plan_wish(Journey const& journey, RemoveRecords const& wish)
         auto const kind = journey.kind_of(id);
         if (kind == RecordKind::Map)
             return Error { "The map itself cannot be removed", {}, {} };
-        if (!kind || removed.has(id)) // gone already, or named twice
+        if (!kind || removed.has(id)) // [P5] gone already, or named twice
             continue;
         removed.add(id);
         kinds.push_back(*kind);

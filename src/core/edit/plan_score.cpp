@@ -31,7 +31,7 @@ namespace {
         return ballot;
     }
 
-    // [Q3] A score without a round and one of the first round are of the same round.
+    // [P6], [Q3] A score without a round and one of the first round are of the same round.
     Score const* find_score(Journey const& journey, Ballot const& ballot)
     {
         auto const first = first_round(journey);
@@ -44,7 +44,7 @@ namespace {
         return nullptr;
     }
 
-    // What a newer version wrote into a score is something, too.
+    // [P6] What a newer version wrote into a score is something, too.
     bool says_nothing(Score const& score)
     {
         return score.perception.scored_count() == 0 && score.expectation.scored_count() == 0 && score.extras.empty();

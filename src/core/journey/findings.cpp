@@ -80,8 +80,7 @@ namespace {
 
     // [F7] The map itself may be untitled; it is called after its file then.
     template<class R>
-    constexpr bool wants_title = std::is_same_v<R, Persona> || std::is_same_v<R, Stage> || std::is_same_v<R, Lane>
-        || std::is_same_v<R, Touchpoint> || std::is_same_v<R, Round>;
+    constexpr bool wants_title = std::is_same_v<R, Persona> || std::is_same_v<R, Stage> || std::is_same_v<R, Lane> || std::is_same_v<R, Touchpoint> || std::is_same_v<R, Round>;
 
     void find_missing_titles(Findings& findings, Journey const& journey)
     {

@@ -27,7 +27,7 @@ namespace {
             if (key == "order")
                 check_order(key, text);
             else
-                check_text(text, pointer(key));
+                check_text(text, key);
         }
 
         void operator()(std::string_view key, double number)
@@ -73,7 +73,7 @@ namespace {
         void operator()(std::string_view key, std::optional<MomentOfTruth> const& moment)
         {
             if (moment)
-                check_text(moment->reason, pointer(key, "reason"));
+                check_text(moment->reason, key, "reason");
         }
 
         // The record's own id is checked with its table, references with their tables.
@@ -95,12 +95,14 @@ namespace {
                 report("An order key is of letters and digits and does not end in 0, unlike \"{0}\"", without_controls(order), pointer(key));
         }
 
-        void check_text(std::string const& text, std::string const& place)
+        void check_text(std::string const& text, std::string_view key, std::string_view inner = {})
         {
+            // Pointers are made only when they are needed: a map has many texts and few mistakes.
+            auto const place = [&] { return inner.empty() ? pointer(key) : pointer(key, inner); };
             if (!is_valid_utf8(text))
-                report("This text is not valid UTF-8", {}, place);
+                report("This text is not valid UTF-8", {}, place());
             if (text.find('\0') != std::string::npos)
-                report("This text contains a character that cannot be shown (NUL)", {}, place);
+                report("This text contains a character that cannot be shown (NUL)", {}, place());
         }
 
         std::string pointer(std::string_view key) const { return pointer_to(m_kind, m_id, key); }
@@ -124,11 +126,13 @@ namespace {
     public:
         void check(Findings& violations, RecordKind kind, RecordId const& id)
         {
-            auto const shown = without_controls(id.text);
+            auto const report = [&](char const* message) {
+                violations.push_back({ message, { without_controls(id.text) }, { 0, 0, pointer_to(kind, id, "id") } });
+            };
             if (!is_valid_id(id.text))
-                violations.push_back({ "\"{0}\" cannot be an id: ids are 1 to 64 letters, digits, '_', '-', '.' or ':'", { shown }, { 0, 0, pointer_to(kind, id, "id") } });
+                report("\"{0}\" cannot be an id: ids are 1 to 64 letters, digits, '_', '-', '.' or ':'");
             if (!m_seen.insert(id.text).second)
-                violations.push_back({ "The id \"{0}\" is used twice", { shown }, { 0, 0, pointer_to(kind, id, "id") } });
+                report("The id \"{0}\" is used twice");
         }
 
     private:
@@ -137,10 +141,10 @@ namespace {
 
     // [J3]
     template<class R>
-    void check_reference(Findings& violations, Journey const& journey, Id<R> const& id, char const* message, std::string pointer)
+    void check_reference(Findings& violations, Journey const& journey, Id<R> const& id, char const* message, RecordKind kind, RecordId const& from, char const* key)
     {
         if (!journey.find(id))
-            violations.push_back({ message, { without_controls(id.text) }, { 0, 0, std::move(pointer) } });
+            violations.push_back({ message, { without_controls(id.text) }, { 0, 0, pointer_to(kind, from, key) } });
     }
 
     constexpr char const* no_stage = "There is no stage \"{0}\" on this map";
@@ -149,27 +153,26 @@ namespace {
 
     void check_references(Findings& violations, Journey const& journey, Touchpoint const& touchpoint)
     {
-        auto const pointer = [&](char const* key) { return pointer_to(RecordKind::Touchpoint, touchpoint.id, key); };
-        check_reference(violations, journey, touchpoint.stage, no_stage, pointer("stage"));
-        check_reference(violations, journey, touchpoint.lane, no_lane, pointer("lane"));
+        check_reference(violations, journey, touchpoint.stage, no_stage, RecordKind::Touchpoint, touchpoint.id, "stage");
+        check_reference(violations, journey, touchpoint.lane, no_lane, RecordKind::Touchpoint, touchpoint.id, "lane");
     }
 
     void check_references(Findings& violations, Journey const& journey, Link const& link)
     {
-        auto const pointer = [&](char const* key) { return pointer_to(RecordKind::Link, link.id, key); };
-        check_reference(violations, journey, link.from, no_touchpoint, pointer("from"));
-        check_reference(violations, journey, link.to, no_touchpoint, pointer("to"));
+        check_reference(violations, journey, link.from, no_touchpoint, RecordKind::Link, link.id, "from");
+        check_reference(violations, journey, link.to, no_touchpoint, RecordKind::Link, link.id, "to");
     }
 
     void check_references(Findings& violations, Journey const& journey, Note const& note)
     {
-        auto const pointer = [&](char const* key) { return pointer_to(RecordKind::Note, note.id, key); };
-        if (note.stage.is_empty() != note.lane.is_empty())
-            violations.push_back({ "A note stands in a stage and a lane, or in neither", {}, { 0, 0, pointer(note.stage.is_empty() ? "lane" : "stage") } });
+        if (note.stage.is_empty() != note.lane.is_empty()) {
+            char const* const key = note.stage.is_empty() ? "lane" : "stage";
+            violations.push_back({ "A note stands in a stage and a lane, or in neither", {}, { 0, 0, pointer_to(RecordKind::Note, note.id, key) } });
+        }
         if (!note.stage.is_empty())
-            check_reference(violations, journey, note.stage, no_stage, pointer("stage"));
+            check_reference(violations, journey, note.stage, no_stage, RecordKind::Note, note.id, "stage");
         if (!note.lane.is_empty())
-            check_reference(violations, journey, note.lane, no_lane, pointer("lane"));
+            check_reference(violations, journey, note.lane, no_lane, RecordKind::Note, note.id, "lane");
     }
 
     // Other references may dangle: see findings.cpp.

@@ -67,7 +67,7 @@ TEST(AddNote, Refusals)
     EXPECT_EQ(driver.refusal_of(AddNote { todo, "", {}, {}, 0, 0 }), "The id \"todo\" is used twice");
 }
 
-TEST(Note, IsEditedMovedAndResized)
+TEST(Note, IsEditedMovedAndResized) // [P8]
 {
     EditDriver driver { three_stage_journey() };
     driver.run(EditNote { todo, "Done" });

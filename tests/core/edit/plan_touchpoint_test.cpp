@@ -49,7 +49,7 @@ TEST(AddTouchpoint, Refusals)
     EXPECT_EQ(driver.refusal_of(AddTouchpoint { sign_up, "A", join, customer, {} }), "The id \"sign-up\" is used twice");
 }
 
-TEST(AddTouchpoint, StopsAtTheMostAMapCanHave)
+TEST(AddTouchpoint, StopsAtTheMostAMapCanHave) // [P10]
 {
     EditDriver const driver { large_journey(int(max_touchpoints)) };
     StageId const stage { "stage-1" };
@@ -102,7 +102,7 @@ TEST(MoveTouchpoints, ToAnotherCellChangesOneRecord) // [P4]
     EXPECT_EQ(driver.touchpoint("sign-up").title, "Sign up");
 }
 
-TEST(MoveTouchpoints, KeepTheirOrderAmongEachOther)
+TEST(MoveTouchpoints, KeepTheirOrderAmongEachOther) // [P4]
 {
     EditDriver driver { three_stage_journey() };
     auto const edit = driver.edit_of(MoveTouchpoints { { login, mail, ad, mail }, join, backstage, address });
@@ -152,7 +152,7 @@ TEST(MoveTouchpoints, AmongKeysThatAreEqual) // [P4]
     EXPECT_EQ(driver.cell("onboard", "backstage"), "m k n l");
 }
 
-TEST(DuplicateTouchpoints, StandBehindTheirOriginals)
+TEST(DuplicateTouchpoints, StandBehindTheirOriginals) // [P9]
 {
     EditDriver driver { three_stage_journey() };
     TouchpointId const copy { "sign-up-2" };
@@ -166,7 +166,7 @@ TEST(DuplicateTouchpoints, StandBehindTheirOriginals)
     EXPECT_EQ(driver.history.undo_label(), "Duplicate touchpoints");
 }
 
-TEST(DuplicateTouchpoints, BringTheirScoresAndTheLinksAmongThem)
+TEST(DuplicateTouchpoints, BringTheirScoresAndTheLinksAmongThem) // [P9]
 {
     EditDriver driver { three_stage_journey() };
     auto const scores = driver.journey.all<Score>().size();
@@ -182,21 +182,21 @@ TEST(DuplicateTouchpoints, BringTheirScoresAndTheLinksAmongThem)
     }
 }
 
-TEST(DuplicateTouchpoints, LeaveLinksToOthersBehind)
+TEST(DuplicateTouchpoints, LeaveLinksToOthersBehind) // [P9]
 {
     EditDriver driver { three_stage_journey() };
     driver.run(DuplicateTouchpoints { { sign_up }, { TouchpointId { "sign-up-2" } }, 7 });
     EXPECT_EQ(driver.journey.all<Link>().size(), 1u);
 }
 
-TEST(DuplicateTouchpoints, AreTheSameForTheSameSeed)
+TEST(DuplicateTouchpoints, AreTheSameForTheSameSeed) // [P9]
 {
     EditDriver const driver { three_stage_journey() };
     DuplicateTouchpoints const wish { { sign_up, ad }, { TouchpointId { "sign-up-2" }, TouchpointId { "ad-2" } }, 7 };
     EXPECT_EQ(driver.edit_of(wish), driver.edit_of(wish));
 }
 
-TEST(DuplicateTouchpoints, ManyInOneCellStandEachBehindItsOriginal)
+TEST(DuplicateTouchpoints, ManyInOneCellStandEachBehindItsOriginal) // [P9]
 {
     EditDriver driver { three_stage_journey() };
     driver.run(DuplicateTouchpoints { { mail, sign_up }, { TouchpointId { "mail-2" }, TouchpointId { "sign-up-2" } }, 7 });

@@ -154,7 +154,7 @@ TEST(Apply, RefusesWhatDoesNotFit) // [E1]
     }
 }
 
-TEST(Revision, RisesWithEachEditThatChangesSomething)
+TEST(Revision, RisesWithEachEditThatChangesSomething) // [E4]
 {
     Journey journey = three_stage_journey();
     auto const before = journey.revision();
@@ -166,7 +166,7 @@ TEST(Revision, RisesWithEachEditThatChangesSomething)
     EXPECT_EQ(journey.revision(), before + 1);
 }
 
-TEST(Revision, OfAKindIsTheOneInWhichItChangedLast)
+TEST(Revision, OfAKindIsTheOneInWhichItChangedLast) // [E4]
 {
     Journey journey = three_stage_journey();
     auto const stages = journey.revision_of(RecordKind::Stage);
@@ -175,7 +175,7 @@ TEST(Revision, OfAKindIsTheOneInWhichItChangedLast)
     EXPECT_EQ(journey.revision_of(RecordKind::Stage), stages);
 }
 
-TEST(Revision, DoesNotCountForEquality)
+TEST(Revision, DoesNotCountForEquality) // [E4]
 {
     Journey journey = three_stage_journey();
     auto const change = change_of_title(journey, "call", "A");
