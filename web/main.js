@@ -11,7 +11,7 @@ import { make_maps } from './page/maps.js';
 import { make_mirror } from './page/mirror.js';
 import { notice } from './page/notices.js';
 import { make_page_object } from './page/page_object.js';
-import { listen_to_pointers } from './page/pointer.js';
+import { listen_to_pointers, show_cursor } from './page/pointer.js';
 import { load_program, start_program } from './page/program.js';
 import { make_requests } from './page/requests.js';
 import { count_start, last_map, settings, settings_text, start_went_well } from './page/settings.js';
@@ -72,7 +72,8 @@ async function open_file(file, handle) {
 // Starts a program on a canvas that no other has used. Whether it can draw.
 async function launch(module) {
   const [low, high] = crypto.getRandomValues(new Uint32Array(2));
-  current = await start_program(module, { request: requests.take, mirror: mirror.show, caret: typing.place }, error => fail(module, error));
+  const host = { request: requests.take, mirror: mirror.show, caret: typing.place, pointer: cursor => show_cursor(root, cursor) };
+  current = await start_program(module, host, error => fail(module, error));
   const draws = current.call('start', low, high, is_mac);
   if (settings_text()) current.tell('settings', [settings_text()]);
   else current.tell('language', [system_language()]);

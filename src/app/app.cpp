@@ -171,6 +171,10 @@ void App::tell_page()
         m_told_caret = m_caret;
         m_host.place_caret(m_caret);
     }
+    if (int const pointer = ImGui::GetMouseCursor(); pointer != m_told_pointer) {
+        m_told_pointer = pointer;
+        m_host.show_pointer(pointer);
+    }
 }
 
 bool App::is_digesting() const

@@ -115,6 +115,7 @@ private:
     std::uint64_t m_frame_count = 0;
 
     Caret m_caret, m_told_caret;
+    int m_told_pointer = 0; // ImGuiMouseCursor_Arrow
     std::string m_clipboard;
     bool m_was_copied = false;
 };

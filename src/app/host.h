@@ -25,6 +25,7 @@ public:
     virtual void take(HostRequest const& request) = 0;
     virtual void show_mirror(MirrorChanges const& changes) = 0;
     virtual void place_caret(Caret const& caret) = 0;
+    virtual void show_pointer(int imgui_cursor) = 0; // ImGuiMouseCursor
 };
 
 }

@@ -4,6 +4,7 @@
 
 extern "C" {
 void host_request(char const* name, trustline::WebText const* texts, int count, double number);
+void host_pointer(int imgui_cursor);
 void host_caret(int is_wanted, float x, float y, float height);
 }
 
@@ -39,6 +40,11 @@ struct Sender {
 void WebHost::take(HostRequest const& request)
 {
     std::visit(Sender {}, request);
+}
+
+void WebHost::show_pointer(int imgui_cursor)
+{
+    host_pointer(imgui_cursor);
 }
 
 void WebHost::place_caret(Caret const& caret)

@@ -33,6 +33,7 @@ public:
     void take(HostRequest const& request) override;
     void show_mirror(MirrorChanges const& changes) override;
     void place_caret(Caret const& caret) override;
+    void show_pointer(int imgui_cursor) override;
 };
 
 }

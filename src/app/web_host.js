@@ -15,6 +15,9 @@ mergeInto(LibraryManager.library, {
     var host = Module['host'];
     host.mirror(host.text_at, host.words(), host.floats(), changed, changed_count, removed, removed_count, order, order_count);
   },
+  host_pointer: function (imgui_cursor) {
+    Module['host'].pointer(imgui_cursor);
+  },
   host_caret: function (is_wanted, x, y, height) {
     Module['host'].caret(Boolean(is_wanted), x, y, height);
   },

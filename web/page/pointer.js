@@ -4,6 +4,13 @@ import { modifiers_of } from './keyboard.js';
 
 const DOWN = 0, MOVE = 1, UP = 2, CANCEL = 3, LEFT = 4;
 const KINDS = { mouse: 0, touch: 1, pen: 2 };
+// In the order of ImGuiMouseCursor.
+const CURSORS = ['default', 'text', 'grabbing', 'ns-resize', 'ew-resize', 'nesw-resize', 'nwse-resize', 'pointer', 'wait', 'progress', 'not-allowed'];
+
+export function show_cursor(root, imgui_cursor) {
+  root.style.cursor = CURSORS[imgui_cursor] ?? 'none';
+}
+
 const DOUBLE_CLICK_MS = 400, DOUBLE_CLICK_PX = 6;
 
 export function listen_to_pointers(root, program, loop) {
