@@ -32,9 +32,9 @@ void take_cards_of_cell(BoardLayout const& layout, CardRange cards, Rect const& 
     Slots const rows = slots_between(area.y - top, area.bottom() - top, row_pitch, lane.rows);
     for (long row = rows.first; row <= rows.last; ++row) {
         for (long column = columns.first; column <= columns.last; ++column) {
-            auto const index = cards.begin + std::uint64_t(row) * stage.columns + std::uint64_t(column);
+            auto const index = cards.begin + std::uint32_t(row) * stage.columns + std::uint32_t(column);
             if (index < cards.end && layout.cards[index].rect().intersects(area))
-                taken.push_back(std::uint32_t(index));
+                taken.push_back(index);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr float row_pitch = card_size.y + card_gap;
 // How far a curve that goes round swings out: three quarters of this, into the gap between two columns.
-constexpr float swing_out = 24;
+constexpr float swing_out = 13;
 
 void route_to_the_side(PlacedLink& link, Rect const& from, Rect const& to)
 {

@@ -85,7 +85,7 @@ private:
             m_pen = m_lines.back().points.front();
             return;
         default:
-            assert(!"a command the icon table does not use");
+            assert(false && "a command the icon table does not use");
         }
     }
 

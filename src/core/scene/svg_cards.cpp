@@ -26,42 +26,77 @@ void draw_band(SvgBoard const& board, CardInstance const& card)
         board.out.path(band_outline, { .stroke = board.tokens.faint, .dash = 3, .gap = 3 });
 }
 
-void draw_tick(SvgBoard const& board, float x, float y, bool crosses_bar)
+void add_box(std::string& path, float x, float y, float width, float height)
 {
-    using namespace card_place;
-    // A tick on a dark bar alone would be below 3:1: a unit of card colour goes round it.
-    if (crosses_bar)
-        board.out.rect({ x - 0.5f, y - 1.9f, glyph_bar + 1, 3.8f }, { .fill = board.tokens.card });
-    board.out.rect({ x - 1, y - 0.9f, glyph_bar + 2, 1.8f }, { .fill = board.tokens.ink });
+    path += 'M' + svg_number(x) + ' ' + svg_number(y) + 'h' + svg_number(width) + 'v' + svg_number(height) + 'h' + svg_number(-width) + 'z';
 }
 
-void draw_bar(SvgBoard const& board, float x, double perception, double expectation)
+float glyph_x_of(std::size_t dimension)
+{
+    return card_place::glyph_x + float(dimension) * (card_place::glyph_bar + card_place::glyph_gap);
+}
+
+std::string tracks()
 {
     using namespace card_place;
-    float const unit = glyph_height / 7, bottom = glyph_y + glyph_height;
-    board.out.rect({ x, glyph_y, glyph_bar, glyph_height }, { .fill = board.tokens.glyph_base, .corner = 1.5f });
-    if (perception > 0) {
+    std::string path;
+    for (std::size_t i = 0; i < dimension_count; ++i)
+        add_box(path, glyph_x_of(i), glyph_y, glyph_bar, glyph_height);
+    return path;
+}
+
+// The bars of a card as few paths: one a colour. A big map has tens of thousands of bars.
+void draw_bars(SvgBoard const& board, CardInstance const& card)
+{
+    using namespace card_place;
+    std::vector<std::pair<Colour, std::string>> paths;
+    for (std::size_t i = 0; i < dimension_count; ++i) {
+        double const perception = unpacked_value(card.perception, i), expectation = unpacked_value(card.expectation, i);
+        if (perception == 0)
+            continue;
         Colour const colour = expectation > 0 ? thin_gap_colour(board.tokens, gap_bin(perception - expectation)) : board.tokens.faint;
-        float const height = float(perception) * unit;
-        board.out.rect({ x, bottom - height, glyph_bar, height }, { .fill = colour, .corner = 1.5f });
+        auto const is_same = [&](auto const& path) { return path.first == colour; };
+        auto path = std::find_if(paths.begin(), paths.end(), is_same);
+        if (path == paths.end())
+            path = paths.insert(path, { colour, {} });
+        float const height = float(perception) * glyph_height / 7;
+        add_box(path->second, glyph_x_of(i), glyph_y + glyph_height - height, glyph_bar, height);
     }
-    if (expectation > 0)
-        draw_tick(board, x, bottom - float(expectation) * unit, perception >= expectation);
+    for (auto const& [colour, path] : paths)
+        board.out.path(path, { .fill = colour });
+}
+
+// A tick on a dark bar alone would be below 3:1: a unit of card colour goes round it.
+void draw_ticks(SvgBoard const& board, CardInstance const& card)
+{
+    using namespace card_place;
+    std::string halos, ticks;
+    for (std::size_t i = 0; i < dimension_count; ++i) {
+        double const perception = unpacked_value(card.perception, i), expectation = unpacked_value(card.expectation, i);
+        if (expectation == 0)
+            continue;
+        float const x = glyph_x_of(i), y = glyph_y + glyph_height - float(expectation) * glyph_height / 7;
+        if (perception >= expectation)
+            add_box(halos, x - 0.5f, y - 1.9f, glyph_bar + 1, 3.8f);
+        add_box(ticks, x - 1, y - 0.9f, glyph_bar + 2, 1.8f);
+    }
+    if (!halos.empty())
+        board.out.path(halos, { .fill = board.tokens.card });
+    if (!ticks.empty())
+        board.out.path(ticks, { .fill = board.tokens.ink });
 }
 
 void draw_glyph(SvgBoard const& board, CardInstance const& card)
 {
     using namespace card_place;
-    bool const is_unscored = (card.flags & card_flags::is_unscored) != 0;
-    for (std::size_t i = 0; i < dimension_count; ++i) {
-        float const x = glyph_x + float(i) * (glyph_bar + glyph_gap);
-        if (is_unscored)
-            board.out.rect({ x, glyph_y, glyph_bar, glyph_height }, { .stroke = board.tokens.faint, .dash = 2, .gap = 2, .corner = 1.5f });
-        else
-            draw_bar(board, x, unpacked_value(card.perception, i), unpacked_value(card.expectation, i));
-    }
-    if (is_unscored)
+    if (card.flags & card_flags::is_unscored) {
+        board.out.path(tracks(), { .stroke = board.tokens.faint, .dash = 2, .gap = 2 });
         board.out.text(board.say("not scored"), { unscored_x, unscored_y + 11 }, { { type::tiny }, board.tokens.muted });
+        return;
+    }
+    board.out.path(tracks(), { .fill = board.tokens.glyph_base });
+    draw_bars(board, card);
+    draw_ticks(board, card);
 }
 
 void draw_texts(SvgBoard const& board, Touchpoint const& touchpoint)

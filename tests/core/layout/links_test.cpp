@@ -65,6 +65,7 @@ TEST(Links, OverOtherCardsOfAColumnGoAround) // [L8]
     EXPECT_EQ(link.end.x, 151);
     EXPECT_GT(link.control_1.x, 151);
     EXPECT_EQ(link.control_1.y, link.start.y);
+    EXPECT_LT(distance_to(link, { 151 + 10, 160 }), 1); // inside the gap to the next stage
 }
 
 TEST(Links, ToItselfAreALoop)
@@ -88,6 +89,6 @@ TEST(Links, KnowHowFarAPointIs)
 {
     auto const link = link_between("a", "c");
     EXPECT_NEAR(distance_to(link, link.start), 0, 0.01f);
-    EXPECT_NEAR(distance_to(link, { 151 + 18, 160 }), 0, 0.5f);
-    EXPECT_NEAR(distance_to(link, { 151 + 28, 160 }), 10, 0.5f);
+    EXPECT_NEAR(distance_to(link, { 151 + 9.75f, 160 }), 0, 0.1f);
+    EXPECT_NEAR(distance_to(link, { 151 + 19.75f, 160 }), 10, 0.1f);
 }
