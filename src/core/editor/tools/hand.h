@@ -30,7 +30,8 @@ struct MovingTouchpoints {
     std::vector<TouchpointId> ids; // in journey order
     Vec2 grip_in_card;             // the point of the card that is held, in board units
     Vec2 pointer_in_screen;
-    std::optional<DropPlace> place;
+    std::optional<DropPlace> place;  // where they are now
+    std::optional<DropPlace> origin; // where they were, when that was one place
 };
 
 struct MovingNote {

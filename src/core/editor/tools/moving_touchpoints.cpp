@@ -23,6 +23,24 @@ MovingTouchpoints copies_of(Desk& desk, MovingTouchpoints const& originals)
     return copies;
 }
 
+// Where cards that stand next to each other come from.
+std::optional<DropPlace> place_of(BoardLayout const& layout, std::vector<TouchpointId> const& ids)
+{
+    auto const first = layout.card_of.at(ids.front());
+    auto const next = first + ids.size();
+    auto const& card = layout.cards[first];
+    auto const cell = layout.cards_in_cell(card.stage, card.lane);
+    // In journey order, so the last one tells whether there is a gap, or another cell.
+    if (layout.card_of.at(ids.back()) + 1 != next || next > cell.end)
+        return std::nullopt;
+    return DropPlace { layout.stages[card.stage].id, layout.lanes[card.lane].id, next < cell.end ? layout.cards[next].id : TouchpointId {} };
+}
+
+std::string label_of(MovingTouchpoints const& state)
+{
+    return state.ids.size() == 1 ? "Move touchpoint" : "Move touchpoints";
+}
+
 }
 
 Hand pick_up_touchpoints(Desk& desk, TouchpointId const& grabbed, Vec2 at_in_screen, Modifiers modifiers)
@@ -31,7 +49,7 @@ Hand pick_up_touchpoints(Desk& desk, TouchpointId const& grabbed, Vec2 at_in_scr
     if (!card)
         return Idle {};
     MovingTouchpoints state { grabbed, selected_in_order(desk.view.session, desk.view.layout),
-        in_board(desk.view, at_in_screen) - card->position, at_in_screen, {} };
+        in_board(desk.view, at_in_screen) - card->position, at_in_screen, {}, {} };
     if (std::find(state.ids.begin(), state.ids.end(), grabbed) == state.ids.end()) {
         state.ids = { grabbed };
         desk.wishes.push(Select { { grabbed } });
@@ -44,7 +62,9 @@ Hand pick_up_touchpoints(Desk& desk, TouchpointId const& grabbed, Vec2 at_in_scr
     }
     if (modifiers.alt)
         return copies_of(desk, state);
-    desk.wishes.push(BeginGesture { state.ids.size() == 1 ? "Move touchpoint" : "Move touchpoints" });
+    state.origin = place_of(desk.view.layout, state.ids);
+    state.place = state.origin;
+    desk.wishes.push(BeginGesture { label_of(state) });
     return state;
 }
 
@@ -55,6 +75,12 @@ Hand moved(Desk& desk, MovingTouchpoints state, Vec2 at_in_screen)
     if (place.stage.is_empty() || state.place == place)
         return state;
     state.place = place;
+    if (place == state.origin) {
+        // Back home nothing has happened: no step, no entry in the journal, not even another order key.
+        desk.wishes.push(AbandonGesture {});
+        desk.wishes.push(BeginGesture { label_of(state) });
+        return state;
+    }
     desk.wishes.push(MoveTouchpoints { state.ids, place.stage, place.lane, place.before });
     return state;
 }
