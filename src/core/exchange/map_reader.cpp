@@ -8,6 +8,8 @@
 #include "core/exchange/record_reader.h"
 #include "core/exchange/text_check.h"
 
+#include <algorithm>
+
 namespace trustline {
 
 namespace {
@@ -57,14 +59,17 @@ namespace {
             if (!list->is_array())
                 return refuse(*list, "\"{0}\" must be a list in brackets", { std::string(list->key()) });
             std::vector<R> records;
+            std::vector<bool> is_order_missing;
             std::size_t position = 0;
             for (auto const element : *list) {
                 if (is_too_many<R>(position))
                     return refuse(element, "There are more than {0} touchpoints, the most that a map may have", { std::to_string(max_touchpoints) });
-                if (auto record = read_element<R>(element, position++))
+                if (auto record = read_element<R>(element, position++)) {
                     records.push_back(std::move(*record));
+                    is_order_missing.push_back(!element.find("order"));
+                }
             }
-            fill_orders(records);
+            fill_orders(records, is_order_missing);
             auto& table = std::get<Table<R>>(m_tables);
             for (auto& record : records) {
                 auto id = record.id;
@@ -112,6 +117,9 @@ namespace {
     {
         for (auto& finding : findings)
             finding.place = places.place_of(finding.place.pointer);
+        std::stable_sort(findings.begin(), findings.end(), [](Error const& a, Error const& b) {
+            return std::tie(a.place.line, a.place.column) < std::tie(b.place.line, b.place.column);
+        });
         return findings;
     }
 

@@ -9,13 +9,14 @@
 
 namespace trustline {
 
-void fill_orders(std::vector<Persona>& personas);
-void fill_orders(std::vector<Stage>& stages);
-void fill_orders(std::vector<Lane>& lanes);
-void fill_orders(std::vector<Touchpoint>& touchpoints); // cell by cell
-void fill_orders(std::vector<Round>& rounds);
+// Gives a key to each record whose place in `is_missing` says so.
+void fill_orders(std::vector<Persona>& personas, std::vector<bool> const& is_missing);
+void fill_orders(std::vector<Stage>& stages, std::vector<bool> const& is_missing);
+void fill_orders(std::vector<Lane>& lanes, std::vector<bool> const& is_missing);
+void fill_orders(std::vector<Touchpoint>& touchpoints, std::vector<bool> const& is_missing); // cell by cell
+void fill_orders(std::vector<Round>& rounds, std::vector<bool> const& is_missing);
 template<class R>
-void fill_orders(std::vector<R>&) // records without an order
+void fill_orders(std::vector<R>&, std::vector<bool> const&) // records without an order
 {
 }
 

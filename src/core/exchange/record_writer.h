@@ -87,8 +87,9 @@ private:
             using Member = std::remove_cvref_t<decltype(member)>;
             auto const& usual = *static_cast<Member const*>(m_default_members[at++]);
             auto const inner = extras ? extras->root().find(key) : std::nullopt;
-            bool const is_left_out = member == usual && key != "id" && !(inner && may_be_only_inner<Member>);
-            if (is_left_out)
+            // An order that is not written would be made up by the next reader.
+            bool const is_always_written = key == "id" || key == "order" || (inner && may_be_only_inner<Member>);
+            if (member == usual && !is_always_written)
                 return;
             begin_member(key);
             append_value(out, member, inner);

@@ -1,0 +1,201 @@
+// The published JSON Schema says what the reader does.
+
+#include "core/exchange/limits.h"
+#include "core/exchange/map_file.h"
+#include "core/exchange/map_keys.h"
+#include "core/exchange/record_reader.h"
+#include "core/journey/ranges.h"
+#include "support/files.h"
+#include "support/random_journeys.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <rapidcheck/gtest.h>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include <set>
+
+namespace trustline {
+
+namespace {
+
+    using Json = nlohmann::json;
+
+    Json const& schema()
+    {
+        static Json const json = Json::parse(text_of_file(in_repository("schema/map-1.json")), nullptr, false);
+        return json;
+    }
+
+    struct ParsedSchema {
+        valijson::Schema schema;
+        ParsedSchema() { valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(trustline::schema()), schema); }
+    };
+
+    // Empty when the text is valid, otherwise what is wrong.
+    std::string complaints_about(std::string const& text)
+    {
+        static ParsedSchema const parsed;
+        auto const json = Json::parse(text, nullptr, false);
+        valijson::ValidationResults results;
+        if (valijson::Validator().validate(parsed.schema, valijson::adapters::NlohmannJsonAdapter(json), &results))
+            return {};
+        std::string complaints;
+        for (valijson::ValidationResults::Error error; results.popError(error);) {
+            for (auto const& step : error.context)
+                complaints += step;
+            complaints += ": " + error.description + "\n";
+        }
+        return complaints.empty() ? "invalid" : complaints;
+    }
+
+    template<class Keys>
+    std::set<std::string> keys_of(Keys const& object)
+    {
+        std::set<std::string> keys;
+        for (auto const& [key, value] : object.items())
+            keys.insert(key);
+        return keys;
+    }
+
+    template<class R>
+    std::set<std::string> fields_of()
+    {
+        std::set<std::string> keys;
+        R const record;
+        each_field(record, [&](char const* key, auto const&) { keys.insert(key); });
+        return keys;
+    }
+
+    template<class R>
+    void expect_same_fields()
+    {
+        auto const name = std::string(key_of(kind_of_type<R>));
+        auto const& definition = schema()["definitions"][name];
+        EXPECT_EQ(keys_of(definition["properties"]), fields_of<R>()) << name;
+        std::set<std::string> required;
+        for (auto const key : required_keys_of(kind_of_type<R>))
+            required.emplace(key);
+        EXPECT_EQ(definition["required"].get<std::set<std::string>>(), required) << name;
+        EXPECT_EQ(schema()["properties"][name]["items"]["$ref"], "#/definitions/" + name);
+    }
+
+    template<class Enum>
+    void expect_same_words(Json const& property, Enum usual)
+    {
+        std::vector<std::string> words;
+        for (auto const& name : names_of(Enum {}))
+            words.emplace_back(name.key);
+        EXPECT_EQ(property["enum"].get<std::vector<std::string>>(), words);
+        EXPECT_EQ(property["default"], std::string(key_of(usual)));
+    }
+
+    void expect_range(Json const& property, double low, double high)
+    {
+        EXPECT_EQ(property["minimum"], low) << property.dump();
+        EXPECT_EQ(property["maximum"], high) << property.dump();
+    }
+
+}
+
+TEST(Schema, HasTheFieldsOfTheReader)
+{
+    expect_same_fields<Persona>();
+    expect_same_fields<Stage>();
+    expect_same_fields<Lane>();
+    expect_same_fields<Touchpoint>();
+    expect_same_fields<Link>();
+    expect_same_fields<Note>();
+    expect_same_fields<Round>();
+    expect_same_fields<Score>();
+
+    auto of_file = fields_of<MapInfo>();
+    of_file.insert({ "$schema", "type", "version" });
+    for (auto const& name : names_of(RecordKind {}).subspan(1))
+        of_file.emplace(name.key);
+    EXPECT_EQ(keys_of(schema()["properties"]), of_file);
+}
+
+TEST(Schema, HasTheWordsAndRangesOfTheReader)
+{
+    auto const& definitions = schema()["definitions"];
+    auto const field = [&](char const* kind, char const* key) -> Json const& { return definitions[kind]["properties"][key]; };
+    expect_same_words(field("lanes", "kind"), Lane {}.kind);
+    expect_same_words(field("touchpoints", "channel"), Touchpoint {}.channel);
+    expect_same_words(field("momentOfTruth", "kind"), MomentOfTruth {}.kind);
+    expect_same_words(field("scores", "evidence"), Score {}.evidence);
+
+    expect_range(definitions["rating"], lowest_rating, highest_rating);
+    expect_range(field("touchpoints", "importance"), lowest_rating, highest_rating);
+    expect_range(field("notes", "x"), -farthest_coordinate, farthest_coordinate);
+    expect_range(field("notes", "y"), -farthest_coordinate, farthest_coordinate);
+    expect_range(field("notes", "width"), 1, largest_note_side);
+    expect_range(field("notes", "height"), 1, largest_note_side);
+    expect_range(field("personas", "share"), 0, 100);
+    expect_range(schema()["properties"]["trustRatio"], 1, 100);
+    EXPECT_EQ(field("notes", "width")["default"], Note {}.width);
+    EXPECT_EQ(field("notes", "height")["default"], Note {}.height);
+    EXPECT_EQ(schema()["properties"]["trustRatio"]["default"], MapInfo {}.trust_ratio);
+    for (auto const dimension : all_dimensions) {
+        std::string const key(key_of(dimension));
+        EXPECT_EQ(definitions["weights"]["default"][key], RaterWeights {}[dimension]);
+        EXPECT_TRUE(definitions["ratings"]["properties"].contains(key));
+        expect_range(definitions["weights"]["properties"][key], 0, 100);
+    }
+    EXPECT_EQ(schema()["properties"]["touchpoints"]["maxItems"], max_touchpoints);
+    EXPECT_EQ(definitions["stages"]["properties"]["title"]["maxLength"], max_text_characters);
+    EXPECT_EQ(schema()["$id"], std::string(map_schema));
+    EXPECT_EQ(schema()["properties"]["type"]["const"], std::string(map_type));
+    EXPECT_EQ(schema()["properties"]["version"]["const"], map_version);
+}
+
+TEST(Schema, AcceptsEveryExample)
+{
+    auto const files = example_maps();
+    EXPECT_FALSE(files.empty());
+    for (auto const& file : files)
+        EXPECT_EQ(complaints_about(text_of_file(file)), "") << file;
+}
+
+RC_GTEST_PROP(Schema, AcceptsWhateverTheWriterWrites, (std::uint64_t seed))
+{
+    Dice dice(seed);
+    auto const text = write_map(random_journey(dice));
+    RC_ASSERT(complaints_about(text) == "");
+}
+
+TEST(Schema, RefusesWhatTheReaderRefuses)
+{
+    char const* const members[] {
+        R"("title":5)",
+        R"("trustRatio":0)",
+        R"("stages":{})",
+        R"("stages":[{"title":"no id"}])",
+        R"("stages":[{"id":"a b"}])",
+        R"("stages":[{"id":"s1","order":"a0"}])",
+        R"("lanes":[{"id":"l1","kind":"upstairs"}])",
+        R"("touchpoints":[{"id":"t1"}])",
+        R"("scores":[{"id":"c1","touchpoint":"t1","perception":{"empathy":8}}])",
+        R"("scores":[{"id":"c1","touchpoint":"t1","perception":{"empathy":0}}])",
+        R"("scores":[{"id":"c1","touchpoint":"t1","expectation":[7]}])",
+        R"("scores":[{"id":"c1","touchpoint":"t1","evidence":"gossip"}])",
+        R"("personas":[{"id":"p1","weights":{"empathy":101}}])",
+        R"("personas":[{"id":"p1","share":-1}])",
+        R"("notes":[{"id":"n1","width":0}])",
+        R"("notes":[{"id":"n1","x":1.5}])",
+        R"("links":[{"id":"k1","from":"t1"}])",
+    };
+    for (std::string const member : members) {
+        auto const text = "{\"type\":\"trustline/map\",\"version\":1," + member + "}";
+        EXPECT_NE(complaints_about(text), "") << member;
+        EXPECT_FALSE(read_map(text)) << member;
+    }
+    EXPECT_NE(complaints_about(R"({"type":"trustline/map","version":2})"), "");
+    EXPECT_NE(complaints_about(R"({"type":"trustline/ballot","version":1})"), "");
+    EXPECT_EQ(complaints_about(R"({"type":"trustline/map","version":1,"stages":[{"id":"s1","unknown":{}}],"unknown":[]})"), "");
+}
+
+}
