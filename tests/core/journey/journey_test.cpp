@@ -208,8 +208,8 @@ TEST(Apply, TouchesOnlyWhatChanges)
         auto const title = std::to_string(i);
         ASSERT_FALSE(journey.apply({ "Rename", { change_of_title(journey, "touchpoint-77", title.c_str()) } }));
     }
-    // A copy of the tables would take milliseconds each time; sanitizers slow this down tenfold and it still holds.
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::milliseconds(500));
+    // A copy of the tables would take ten milliseconds each time, more with sanitizers: ten seconds and up.
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2));
 }
 
 }
