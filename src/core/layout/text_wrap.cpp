@@ -31,12 +31,15 @@ bool may_break_between(char32_t before, char32_t after)
     return is_ideographic(before) || is_ideographic(after) || (allows_break_after(before) && !is_number);
 }
 
+// No line is that long; without a limit, a text of one word would be gone through once for each of its lines.
+constexpr int most_signs_in_a_piece = 400;
+
 std::size_t end_of_solid_text(std::string_view text, std::size_t at)
 {
-    for (;;) {
+    for (int signs = 1;; ++signs) {
         char32_t const base = code_point_at(text, at);
         at = end_of_cluster(text, at);
-        if (at >= text.size())
+        if (at >= text.size() || signs == most_signs_in_a_piece)
             return at;
         char32_t const next = code_point_at(text, at);
         if (is_space(next) || may_break_between(base, next))

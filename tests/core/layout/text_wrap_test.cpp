@@ -100,6 +100,18 @@ TEST(TextWrap, WidthZeroStillEnds) // [W4]
     EXPECT_EQ(shortened("abc", {}, 0, ten_each), "\u2026");
 }
 
+TEST(TextWrap, OneEndlessWordCostsNoMoreThanItsLength) // [W4]
+{
+    std::size_t measured = 0;
+    auto const counting = [&](std::string_view text, TextStyle const&) {
+        measured += text.size();
+        return 10 * float(text.size());
+    };
+    auto const lines = wrapped(std::string(100'000, 'x'), {}, 100, 100'000, counting);
+    EXPECT_EQ(lines.size(), 10'000u);
+    EXPECT_LT(measured, 5'000'000u);
+}
+
 TEST(TextWrap, SignsAreNotTornApart) // [W5]
 {
     // e with a combining accent; a family joined by ZWJ; the flag of Sweden; a thumb with a skin colour.
