@@ -21,12 +21,11 @@ Error gone(RecordKind kind)
         return { "This note is no longer on the map", {}, {} };
     case RecordKind::Round:
         return { "This round is no longer on the map", {}, {} };
-    case RecordKind::Score:
-        return { "This score is no longer on the map", {}, {} };
-    case RecordKind::Map:
+    case RecordKind::Score: // found or made, never named
+    case RecordKind::Map:   // always there
         break;
     }
-    assert(false && "The map itself is always there");
+    assert(false && "No wish names such a record");
     return {};
 }
 
