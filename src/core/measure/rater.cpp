@@ -142,9 +142,7 @@ namespace {
     // [M7] [Q3] The scores of the round that was asked for; of all rounds when none was.
     std::vector<Score const*> scores_of_round(Journey const& journey, RoundId const& round)
     {
-        auto const rounds = rounds_in_order(journey);
-        // As round_of() says, but asked once and not for every score.
-        RoundId const first = rounds.empty() ? RoundId {} : rounds.front()->id;
+        RoundId const first = first_round(journey); // as round_of() does, but asked once and not for every score
         std::vector<Score const*> scores;
         for (auto const& [id, score] : journey.all<Score>()) {
             if (round.is_empty() || (score.round.is_empty() ? first : score.round) == round)
