@@ -39,7 +39,6 @@ void Caches::invalidate()
     m_layout_key.reset();
     m_style.reset();
     // Nothing glides from one map into another.
-    m_layout_of_scene = {};
     m_scene = {};
     m_motion_ms = 0;
 }
@@ -62,6 +61,8 @@ bool Caches::refresh_layout(Journey const& journey)
     auto const key = revisions_of(journey, { Kind::Stage, Kind::Lane, Kind::Touchpoint, Kind::Link, Kind::Note });
     if (m_layout_key == key)
         return false;
+    if (!m_layout_moved)
+        m_previous_layout = std::move(m_layout);
     m_layout = lay_out_board(journey);
     m_layout_key = key;
     m_layout_moved = true;
@@ -81,15 +82,13 @@ void Caches::rebuild_scene(Journey const& journey, SceneStyle const& style, doub
     auto next = build_scene(journey, m_measures, m_layout, style);
     bool const is_first = !m_style.has_value();
     if (!is_first && motion_ms > 0) {
-        carry_positions(next, m_layout, m_scene, m_layout_of_scene, motion(now_ms));
+        carry_positions(next, m_layout, m_scene, m_layout_moved ? m_previous_layout : m_layout, motion(now_ms));
         m_motion_start_ms = now_ms;
         m_motion_ms = has_motion(next) ? motion_ms : 0;
     } else {
         m_motion_ms = 0;
     }
     m_scene = std::move(next);
-    if (m_layout_moved || is_first)
-        m_layout_of_scene = m_layout;
     m_style = style;
     m_layout_moved = false;
     m_measures_moved = false;
@@ -105,6 +104,7 @@ float Caches::motion(double now_ms) const
 
 void Caches::settle_from(std::vector<TouchpointId> const& cards, Vec2 offset_in_board, double now_ms, double motion_ms)
 {
+    assert(!m_layout_moved && "Settling is for a scene that is up to date");
     if (motion_ms <= 0)
         return;
     // The others go on from where they are now.
@@ -114,8 +114,8 @@ void Caches::settle_from(std::vector<TouchpointId> const& cards, Vec2 offset_in_
         card.from[1] = mixed(card.from[1], card.position[1], so_far);
     }
     for (auto const& id : cards) {
-        auto const found = m_layout_of_scene.card_of.find(id);
-        if (found == m_layout_of_scene.card_of.end())
+        auto const found = m_layout.card_of.find(id);
+        if (found == m_layout.card_of.end())
             continue;
         auto& card = m_scene.cards[found->second];
         card.from[0] = card.position[0] + offset_in_board.x;

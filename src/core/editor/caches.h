@@ -43,7 +43,7 @@ private:
 
     Measures m_measures;
     BoardLayout m_layout;
-    BoardLayout m_layout_of_scene; // the cards' places in m_scene
+    BoardLayout m_previous_layout; // of m_scene, while m_layout has moved on
     Scene m_scene;
     std::optional<MeasuresKey> m_measures_key;
     std::optional<Revisions> m_layout_key;
