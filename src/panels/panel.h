@@ -61,7 +61,9 @@ struct PanelState {
     std::size_t palette_place = 0;    // the row that Enter takes
     std::string shortcut_words;
     std::string pasted;               // on the start page
-    bool legend_is_open = true;
+    std::string promise;              // what the pasted text would become
+    bool moment_is_open = false;
+    float moment_fields_height = 190; // as it came out in the last frame
     int overview_tab = 0;
     PersonaId open_persona;           // in the panel of personas
     Dialog dialog_before = Dialog::None;

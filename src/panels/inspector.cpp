@@ -1,0 +1,98 @@
+#include "panels/inspector.h"
+
+#include "core/editor/selection.h"
+#include "panels/action_menu.h"
+#include "panels/panel_list.h"
+#include "panels/ui/button.h"
+#include "panels/ui/shapes.h"
+#include "panels/ui/window.h"
+
+#include <imgui.h>
+
+namespace trustline {
+
+namespace {
+
+template<class R>
+R const* only_selected(Panel const& panel)
+{
+    auto const& selection = panel.session().selection;
+    return selection.size() == 1 ? panel.view.journey.find(Id<R> { selection.front().text }) : nullptr;
+}
+
+void contents(Panel& panel, Column& column)
+{
+    if (panel.session().selection.size() > 1)
+        return several_panel(panel, column);
+    if (auto const* touchpoint = only_selected<Touchpoint>(panel))
+        return touchpoint_panel(panel, column, *touchpoint);
+    if (auto const* stage = only_selected<Stage>(panel))
+        return stage_panel(panel, column, *stage);
+    if (auto const* lane = only_selected<Lane>(panel))
+        return lane_panel(panel, column, *lane);
+    if (auto const* note = only_selected<Note>(panel))
+        return note_panel(panel, column, *note);
+    if (auto const* link = only_selected<Link>(panel))
+        return link_panel(panel, column, *link);
+    map_panel(panel, column);
+}
+
+void more_menu(Panel& panel, Rect const& box)
+{
+    auto const kind = panel.session().selection.size() == 1 ? panel.view.journey.kind_of(panel.session().selection.front()) : std::nullopt;
+    if (panel.session().selection.empty())
+        return;
+    if (ui::icon_button(panel.ui, box, "more", panel.say("More actions"), {}, ui::is_popup_open("more actions")))
+        ui::open_popup("more actions");
+    auto const name = panel.say("More actions");
+    if (kind == RecordKind::Touchpoint)
+        action_menu(panel, "more actions", box, name, { "rename", "link-to", "duplicate", "", "move-earlier", "move-later", "move-left", "move-right", "move-up", "move-down", "", "zoom-selection", "delete" });
+    else if (kind == RecordKind::Stage)
+        action_menu(panel, "more actions", box, name, { "rename-stage", "stage-earlier", "stage-later", "add-stage", "", "remove-stage" });
+    else if (kind == RecordKind::Lane)
+        action_menu(panel, "more actions", box, name, { "rename-lane", "lane-up", "lane-down", "add-lane", "", "remove-lane" });
+    else
+        action_menu(panel, "more actions", box, name, { "duplicate", "zoom-selection", "", "delete" });
+}
+
+// A sheet can be sent away: nothing is selected then.
+void sheet_handle(Panel& panel, Rect const& box)
+{
+    auto& ui = panel.ui;
+    constexpr float size = 44;
+    ui::fill_box(ui::draw_list(), ui::centred({ box.x, box.y, box.width, 16 }, 36, 4), 2, panel.tokens().line);
+    if (ui::icon_button(ui, { box.right() - size - 4, box.y + 4, size, size }, "close", panel.say("Close")))
+        panel.wishes.push(Select {});
+    more_menu(panel, { box.right() - 2 * size - 8, box.y + 4, size, size });
+}
+
+}
+
+void inspector(Panel& panel)
+{
+    if (!panel.page.has_inspector)
+        return;
+    auto& ui = panel.ui;
+    auto const& box = panel.page.inspector;
+    bool const is_sheet = panel.page.has_sheet;
+    ui::begin_surface(ui, "inspector", box,
+        { .fill = panel.tokens().panel, .corner = is_sheet ? 16.0f : 0.0f, .elevation = is_sheet ? 3 : 0, .role = ui::Role::Region, .name = panel.say("Inspector") });
+    if (!is_sheet)
+        ui::vertical_hairline(ui::draw_list(), box.x - 1, box.y, box.height, panel.tokens().hair);
+    float const top = is_sheet ? 12 : 0;
+    Rect const area { box.x, box.y + top, box.width, box.height - top };
+    // What is shown keeps its own place of scrolling.
+    auto const focus = focus_of(panel.session());
+    auto const scroll = ui::begin_scroll(ui, focus.is_empty() ? "map" : focus.text.c_str(), area);
+    float const padding = panel.page.is_narrow ? 16 : ui.px(panel_padding);
+    Column column { panel, { scroll.top_left.x + padding, scroll.top_left.y + ui.px(14) }, scroll.width - 2 * padding };
+    contents(panel, column);
+    if (!is_sheet)
+        more_menu(panel, { box.right() - ui::button_height(ui) - ui.px(10), scroll.top_left.y + ui.px(8), ui::button_height(ui), ui::button_height(ui) });
+    ui::end_scroll(ui, column.y() + ui.px(16));
+    if (is_sheet)
+        sheet_handle(panel, box);
+    ui::end_surface(ui);
+}
+
+}

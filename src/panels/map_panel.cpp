@@ -1,0 +1,117 @@
+// The inspector when nothing is selected: the map as a whole, and what to do next.
+
+#include "panels/inspector.h"
+
+#include "core/base/text.h"
+#include "core/journey/queries.h"
+#include "panels/ui/button.h"
+#include "panels/ui/choice.h"
+#include "panels/ui/shapes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+std::string counts_in_words(Panel& panel)
+{
+    auto const& journey = panel.view.journey;
+    return panel.say("{0} stages, {1} lanes, {2} touchpoints",
+        { std::to_string(journey.all<Stage>().size()), std::to_string(journey.all<Lane>().size()), std::to_string(journey.all<Touchpoint>().size()) });
+}
+
+Touchpoint const* first_unscored(Panel const& panel)
+{
+    for (auto const& card : panel.view.layout.cards) {
+        auto const found = panel.view.measures.rater.touchpoints.find(card.id);
+        if (found == panel.view.measures.rater.touchpoints.end() || !found->second.is_scored())
+            return panel.view.journey.find(card.id);
+    }
+    return nullptr;
+}
+
+bool has_moments(Panel const& panel)
+{
+    auto const& all = panel.view.journey.all<Touchpoint>();
+    return std::any_of(all.begin(), all.end(), [](auto const& entry) { return entry.second.moment_of_truth.has_value(); });
+}
+
+void scored_share(Panel& panel, Column& column)
+{
+    auto& ui = panel.ui;
+    auto const all = panel.view.journey.all<Touchpoint>().size();
+    auto const scored = std::size_t(panel.view.measures.rater.touchpoints_scored);
+    auto const words = panel.say("{0} of {1} touchpoints scored", { std::to_string(scored), std::to_string(all) });
+    ui::text(ui, column.take(ui::line_of(ui, ui::Type::Small), 5), words, ui.muted());
+    ui::progress(ui, column.take(4, 12), words, all ? float(scored) / float(all) : 0);
+}
+
+void step(Panel& panel, Column& column, std::string_view icon, std::string_view words, std::function<void()> const& act)
+{
+    auto& ui = panel.ui;
+    if (ui::button(ui, column.take(ui.touchable(34), 6), words, { .kind = ui::ButtonKind::Secondary, .icon = icon, .align = ui::Align::Left }))
+        act();
+}
+
+void next_steps(Panel& panel, Column& column)
+{
+    if (panel.session().is_read_only)
+        return;
+    column.section(panel.say("What to do next"));
+    if (panel.view.layout.cards.empty()) {
+        step(panel, column, "card", panel.label_of_action("add-touchpoint"), [&] { panel.run("add-touchpoint"); });
+        return;
+    }
+    if (auto const* touchpoint = first_unscored(panel)) {
+        step(panel, column, "right", panel.say("Score: {0}", { touchpoint->title }), [&] {
+            panel.wishes.push(Select { { touchpoint->id } });
+            panel.wishes.push(LookAt { panel.view.layout.card(touchpoint->id)->rect() });
+            panel.run("score");
+        });
+    }
+    if (!has_moments(panel))
+        panel.ui.is_touch ? column.paragraph(panel.say("Mark the moments of truth: select a touchpoint and press the star"), panel.ui.muted(ui::Type::Small))
+                          : column.paragraph(panel.say("Mark the moments of truth: select a touchpoint and press M"), panel.ui.muted(ui::Type::Small));
+    step(panel, column, "insights", panel.say("See where quality and trust stand"), [&] { panel.run("overview"); });
+    step(panel, column, "people", panel.say("Say who travels, and what matters to them"), [&] { panel.run("personas"); });
+}
+
+void trust_lines(Panel& panel, Column& column)
+{
+    auto& ui = panel.ui;
+    auto const& trust = panel.view.measures.trust;
+    if (trust.won + trust.lost == 0)
+        return;
+    column.section(panel.say("Trust"), panel.say("at the end: {0}", { signed_number(trust.balance, 0) }));
+    auto const words = panel.say("{0} touchpoints win trust, {1} lose it", { std::to_string(trust.won), std::to_string(trust.lost) });
+    column.paragraph(words, ui.ink(), 2);
+    if (trust.to_earn_back() > 0)
+        column.paragraph(panel.say("{0} good moments earn it back", { std::to_string(trust.to_earn_back()) }), ui.muted(ui::Type::Small), 4);
+}
+
+}
+
+void map_panel(Panel& panel, Column& column)
+{
+    auto& ui = panel.ui;
+    auto const& map = panel.view.journey.map();
+    auto const& result = panel.view.measures.rater.map;
+    breadcrumb(panel, column, {}, counts_in_words(panel), 0);
+    title_field(panel, column, panel.say("Name of the map"), map.title, [](std::string text) { return Wish { Command { RenameMap { std::move(text) } } }; });
+    description_field(panel, column, panel.say("Description"), map.description, panel.say("Whose journey, when, and why it is looked at"),
+        [](std::string text) { return Wish { Command { DescribeMap { std::move(text) } } }; });
+    column.gap(4);
+    scored_share(panel, column);
+    next_steps(panel, column);
+    column.section(panel.say("Service quality"), result.overall.n ? panel.say("n = {0}", { std::to_string(result.overall.n) }) : std::string());
+    question_row(panel, column, nullptr);
+    if (result.is_scored())
+        radar_with_number(panel, column, result, panel.view.measures.rater.weights);
+    else
+        column.paragraph(panel.say("Nothing is scored yet"), ui.muted(ui::Type::Body));
+    trust_lines(panel, column);
+}
+
+}
