@@ -1,12 +1,9 @@
 #include "core/measure/rater.h"
 
-#include "core/journey/queries.h"
-#include "core/measure/mean.h"
+#include "core/measure/result_mean.h"
 #include "core/measure/settled.h"
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_map>
 
 namespace trustline {
 
@@ -88,193 +85,51 @@ namespace {
         return { perception.value(), expectation.value(), gap.value(), perception.count() };
     }
 
-    struct Indices {
-        std::unordered_map<std::string_view, std::uint32_t> index_of;
-
-        template<class Record>
-        explicit Indices(Table<Record> const& table)
-        {
-            index_of.reserve(table.size());
-            for (auto const& [id, record] : table)
-                index_of.emplace(id.text, std::uint32_t(index_of.size()));
-        }
-        std::optional<std::uint32_t> find(RecordId const& id) const
-        {
-            auto const found = index_of.find(id.text);
-            return found == index_of.end() ? std::nullopt : std::optional(found->second);
-        }
-    };
-
-    // Which group a score counts for: a touchpoint, or a touchpoint as one persona sees it.
-    struct Counted {
-        std::uint64_t group = 0;
-        Score const* score = nullptr;
-    };
-
-    // Scores group by group, groups rising, those of one group by id.
-    class Grouped {
-    public:
-        explicit Grouped(std::vector<Counted> counted)
-            : m_counted(std::move(counted))
-        {
-            std::stable_sort(m_counted.begin(), m_counted.end(), [](auto const& a, auto const& b) { return a.group < b.group; });
-            for (auto const& counted_score : m_counted)
-                m_scores.push_back(counted_score.score);
-        }
-
-        template<class Visit>
-        void each_group(Visit&& visit) const
-        {
-            for (std::size_t begin = 0; begin < m_counted.size();) {
-                std::size_t end = begin + 1;
-                while (end < m_counted.size() && m_counted[end].group == m_counted[begin].group)
-                    ++end;
-                visit(m_counted[begin].group, std::span(m_scores).subspan(begin, end - begin));
-                begin = end;
-            }
-        }
-
-    private:
-        std::vector<Counted> m_counted;
-        std::vector<Score const*> m_scores;
-    };
-
-    // [M7] [Q3] The scores of the round that was asked for; of all rounds when none was.
-    std::vector<Score const*> scores_of_round(Journey const& journey, RoundId const& round)
-    {
-        RoundId const first = first_round(journey); // as round_of() does, but asked once and not for every score
-        std::vector<Score const*> scores;
-        for (auto const& [id, score] : journey.all<Score>()) {
-            if (round.is_empty() || (score.round.is_empty() ? first : score.round) == round)
-                scores.push_back(&score);
-        }
-        return scores;
-    }
-
-    void rate_touchpoints(RaterSheet& sheet, Journey const& journey, std::vector<Score const*> const& scores,
-        PersonaId const& persona, Indices const& touchpoints)
-    {
-        std::vector<Counted> counted;
-        for (auto const* score : scores) {
-            auto const touchpoint = touchpoints.find(score->touchpoint);
-            if (touchpoint && (persona.is_empty() || score->persona == persona))
-                counted.push_back({ *touchpoint, score });
-        }
-        std::vector<RaterResult> results(journey.all<Touchpoint>().size());
-        Grouped(std::move(counted)).each_group([&](std::uint64_t group, std::span<Score const* const> of_touchpoint) {
-            results[group] = rate_scores(of_touchpoint, sheet.weights);
-        });
-        std::size_t at = 0;
-        for (auto const& [id, touchpoint] : journey.all<Touchpoint>())
-            sheet.touchpoints.emplace_hint(sheet.touchpoints.end(), id, results[at++]);
-    }
-
-    // [M5] Each persona with its own weights, whatever persona was asked for.
-    void rate_personas(
-        RaterSheet& sheet, Journey const& journey, std::vector<Score const*> const& scores, Indices const& touchpoints)
-    {
-        auto const& table = journey.all<Persona>();
-        Indices const personas(table);
-        std::vector<Counted> counted;
-        for (auto const* score : scores) {
-            auto const touchpoint = touchpoints.find(score->touchpoint);
-            auto const persona = personas.find(score->persona);
-            if (touchpoint && persona)
-                counted.push_back({ std::uint64_t(*persona) << 32 | *touchpoint, score });
-        }
-        std::vector<std::vector<RaterResult>> results(table.size());
-        Grouped(std::move(counted)).each_group([&](std::uint64_t group, std::span<Score const* const> of_touchpoint) {
-            results[group >> 32].push_back(rate_scores(of_touchpoint, {}));
-        });
-        std::size_t at = 0;
-        for (auto const& [id, persona] : table) {
-            std::vector<RaterResult const*> pointers;
-            for (auto const& result : results[at++])
-                pointers.push_back(&result);
-            sheet.personas.emplace(id, mean_of(pointers, persona.weights));
-        }
-    }
-
-    // [M2] What stands in one stage, or in one lane: every touchpoint once.
-    template<class Record>
-    std::map<Id<Record>, RaterResult> rolled_up(
-        Journey const& journey, RaterSheet const& sheet, Id<Record> Touchpoint::*place)
-    {
-        Indices const indices(journey.all<Record>());
-        std::vector<std::vector<RaterResult const*>> members(journey.all<Record>().size());
-        auto result = sheet.touchpoints.begin();
-        for (auto const& [id, touchpoint] : journey.all<Touchpoint>()) {
-            if (auto const index = indices.find(touchpoint.*place))
-                members[*index].push_back(&result->second);
-            ++result;
-        }
-        std::map<Id<Record>, RaterResult> results;
-        std::size_t at = 0;
-        for (auto const& [id, record] : journey.all<Record>())
-            results.emplace_hint(results.end(), id, mean_of(members[at++], sheet.weights));
-        return results;
-    }
-
-    RaterWeights weights_for(Journey const& journey, PersonaId const& asked)
-    {
-        auto const* persona = asked.is_empty() ? nullptr : journey.find(asked);
-        return persona ? hundred_points_of(persona->weights) : weights_of_map(journey);
-    }
-
 }
 
-RaterResult rate_scores(std::span<Score const* const> scores, RaterWeights const& weights)
+RaterResult dimensions_of(std::span<Score const* const> scores)
 {
     RaterResult result;
     for (auto const dimension : all_dimensions)
         result.dimensions[std::size_t(dimension)] = result_of(scores, dimension);
-    auto const n = std::count_if(
-        scores.begin(), scores.end(), [](auto const* score) { return score->perception.scored_count() > 0; });
-    result.overall = overall_of(result, weights, int(n));
+    result.overall.n = int(std::count_if(
+        scores.begin(), scores.end(), [](auto const* score) { return score->perception.scored_count() > 0; }));
     return result;
+}
+
+RaterResult rate_scores(std::span<Score const* const> scores, RaterWeights const& weights)
+{
+    auto result = dimensions_of(scores);
+    result.overall = overall_of(result, weights, result.overall.n);
+    return result;
+}
+
+void ResultMean::add(RaterResult const& result)
+{
+    for (std::size_t i = 0; i < dimension_count; ++i) {
+        m_perceptions[i].add(result.dimensions[i].perception);
+        m_expectations[i].add(result.dimensions[i].expectation);
+        m_gaps[i].add(result.dimensions[i].gap);
+        m_n[i] += result.dimensions[i].n;
+    }
+    m_overall_n += result.overall.n;
+}
+
+RaterResult ResultMean::result(RaterWeights const& weights) const
+{
+    RaterResult mean;
+    for (std::size_t i = 0; i < dimension_count; ++i)
+        mean.dimensions[i] = { m_perceptions[i].value(), m_expectations[i].value(), m_gaps[i].value(), m_n[i] };
+    mean.overall = overall_of(mean, weights, m_overall_n);
+    return mean;
 }
 
 RaterResult mean_of(std::span<RaterResult const* const> results, RaterWeights const& weights)
 {
-    RaterResult mean;
-    for (std::size_t i = 0; i < dimension_count; ++i) {
-        Mean perception;
-        Mean expectation;
-        Mean gap;
-        int n = 0;
-        for (auto const* result : results) {
-            perception.add(result->dimensions[i].perception);
-            expectation.add(result->dimensions[i].expectation);
-            gap.add(result->dimensions[i].gap);
-            n += result->dimensions[i].n;
-        }
-        mean.dimensions[i] = { perception.value(), expectation.value(), gap.value(), n };
-    }
-    int n = 0;
+    ResultMean mean;
     for (auto const* result : results)
-        n += result->overall.n;
-    mean.overall = overall_of(mean, weights, n);
-    return mean;
-}
-
-RaterSheet rate(Journey const& journey, RaterQuestion const& question)
-{
-    RaterSheet sheet;
-    sheet.weights = weights_for(journey, question.persona);
-    auto const scores = scores_of_round(journey, question.round);
-    Indices const touchpoints(journey.all<Touchpoint>());
-    rate_touchpoints(sheet, journey, scores, question.persona, touchpoints);
-    rate_personas(sheet, journey, scores, touchpoints);
-    sheet.stages = rolled_up(journey, sheet, &Touchpoint::stage);
-    sheet.lanes = rolled_up(journey, sheet, &Touchpoint::lane);
-
-    std::vector<RaterResult const*> all;
-    for (auto const& [id, result] : sheet.touchpoints) {
-        all.push_back(&result);
-        sheet.touchpoints_scored += result.is_scored() ? 1 : 0;
-    }
-    sheet.map = mean_of(all, sheet.weights);
-    return sheet;
+        mean.add(*result);
+    return mean.result(weights);
 }
 
 GapBin gap_bin(double gap)
