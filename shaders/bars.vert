@@ -11,11 +11,9 @@ uniform float dimmed;     // how much of a dimmed card is left
 uniform vec3 gap_colours[7];  // made for thin marks
 uniform vec3 muted_colour;    // perceived, nothing expected
 
-layout(location = 0) in vec2 position;
-layout(location = 1) in vec2 from;
-layout(location = 3) in uint perception;  // five times six bits, eighths of a point
-layout(location = 4) in uint expectation;
-layout(location = 5) in uint flags;
+uniform highp usampler2D instances; // 16 bytes a texel, 1024 a row
+
+uvec4 texel(int index) { return texelFetch(instances, ivec2(index & 1023, index >> 10), 0); }
 
 out vec2 in_bar;             // device pixels from the left bottom of the bar, y upwards
 flat out vec2 bar_size;
@@ -35,7 +33,15 @@ int bin_of(float gap)
 
 void main()
 {
-    int dimension = gl_VertexID / 6;
+    uvec4 first = texel(gl_VertexID / 30 * 2);
+    vec2 position = uintBitsToFloat(first.xy);
+    vec2 from = uintBitsToFloat(first.zw);
+    uvec4 second = texel(gl_VertexID / 30 * 2 + 1);
+    uint perception = second.y;
+    uint expectation = second.z;
+    uint flags = second.w;
+
+    int dimension = gl_VertexID / 6 % 5;
     float perceived = float((perception >> uint(dimension * 6)) & 63u) / 8.0;
     float expected = float((expectation >> uint(dimension * 6)) & 63u) / 8.0;
 

@@ -6,13 +6,10 @@ uniform vec4 camera;    // zoom x and y, offset x and y: device pixels from the 
 uniform vec4 surface;   // 2 / width and 2 / height of the framebuffer, device pixels a CSS pixel, motion
 uniform vec4 shadow[5]; // for each level of elevation: offset y and reach in CSS pixels, alpha, alpha of the ring around
 
-layout(location = 0) in vec4 rect;
-layout(location = 1) in vec2 inflate_and_corner;
-layout(location = 2) in vec4 fill;
-layout(location = 3) in vec4 fill_end;
-layout(location = 4) in vec4 ring;
-layout(location = 5) in float ring_width;
-layout(location = 6) in uvec4 dash_gap_lift;
+uniform highp usampler2D instances; // 16 bytes a texel, 1024 a row
+
+uvec4 texel(int index) { return texelFetch(instances, ivec2(index & 1023, index >> 10), 0); }
+vec4 unpacked(uint colour) { return vec4((uvec4(colour) >> uvec4(0, 8, 16, 24)) & 255u) / 255.0; }
 
 out vec2 from_centre;
 flat out vec2 half_size;
@@ -28,6 +25,17 @@ vec4 premultiplied(vec4 straight) { return vec4(straight.rgb * straight.a, strai
 
 void main()
 {
+    int index = gl_VertexID / 6 * 3;
+    vec4 rect = uintBitsToFloat(texel(index));
+    uvec4 second = texel(index + 1);
+    vec2 inflate_and_corner = uintBitsToFloat(second.xy);
+    vec4 fill = unpacked(second.z);
+    vec4 fill_end = unpacked(second.w);
+    uvec4 third = texel(index + 2);
+    vec4 ring = unpacked(third.x);
+    float ring_width = uintBitsToFloat(third.y);
+    uvec3 dash_gap_lift = (uvec3(third.z) >> uvec3(0, 8, 16)) & 255u;
+
     float pixel = surface.z;
     vec2 a = rect.xy * camera.xy + camera.zw;
     vec2 b = (rect.xy + rect.zw) * camera.xy + camera.zw;
@@ -59,7 +67,7 @@ void main()
     ring_colour = premultiplied(ring);
 
     float reach = lift == 0u ? 1.0 : shadow_here.y + shadow_here.x + 1.0;
-    vec2 corner = corners[gl_VertexID];
+    vec2 corner = corners[gl_VertexID % 6];
     vec2 point = mix(low - reach, high + reach, corner);
     from_centre = point - (low + high) * 0.5;
     gl_Position = vec4(point * surface.xy * vec2(1, -1) + vec2(-1, 1), 0, 1);

@@ -8,10 +8,10 @@ uniform vec2 place;   // width and height of a card with its gaps, board units
 uniform vec3 empty_colour; // unscored
 uniform float dimmed; // how much of a dimmed card is left
 
-layout(location = 0) in vec2 position;
-layout(location = 1) in vec2 from;
-layout(location = 2) in vec4 band;
-layout(location = 5) in uint flags;
+uniform highp usampler2D instances; // 16 bytes a texel, 1024 a row
+
+uvec4 texel(int index) { return texelFetch(instances, ivec2(index & 1023, index >> 10), 0); }
+vec4 unpacked(uint colour) { return vec4((uvec4(colour) >> uvec4(0, 8, 16, 24)) & 255u) / 255.0; }
 
 flat out vec4 colour;
 
@@ -19,7 +19,14 @@ const vec2 corners[6] = vec2[6](vec2(0, 0), vec2(1, 0), vec2(0, 1), vec2(0, 1), 
 
 void main()
 {
-    vec2 point = (mix(from, position, surface.w) + place * corners[gl_VertexID]) * camera.xy + camera.zw;
+    uvec4 first = texel(gl_VertexID / 6 * 2);
+    vec2 position = uintBitsToFloat(first.xy);
+    vec2 from = uintBitsToFloat(first.zw);
+    uvec4 second = texel(gl_VertexID / 6 * 2 + 1);
+    vec4 band = unpacked(second.x);
+    uint flags = second.w;
+
+    vec2 point = (mix(from, position, surface.w) + place * corners[gl_VertexID % 6]) * camera.xy + camera.zw;
     colour = vec4(mix(empty_colour, band.rgb, step(0.5, band.a)), 1) * ((flags & 256u) != 0u ? dimmed : 1.0);
     gl_Position = vec4(point * surface.xy * vec2(1, -1) + vec2(-1, 1), 0, 1);
 }

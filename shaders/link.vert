@@ -6,9 +6,10 @@ uniform vec4 camera;  // zoom x and y, offset x and y: device pixels from board 
 uniform vec4 surface; // 2 / width and 2 / height of the framebuffer, device pixels a CSS pixel, motion
 uniform vec4 pen;     // half the width of the line, length of the head that the line ends before (device pixels), pieces, opacity
 
-layout(location = 0) in vec4 start_and_control;
-layout(location = 1) in vec4 control_and_end;
-layout(location = 2) in vec4 colour;
+uniform highp usampler2D instances; // 16 bytes a texel, 1024 a row
+
+uvec4 texel(int index) { return texelFetch(instances, ivec2(index & 1023, index >> 10), 0); }
+vec4 unpacked(uint colour) { return vec4((uvec4(colour) >> uvec4(0, 8, 16, 24)) & 255u) / 255.0; }
 
 out float across; // device pixels from the middle of the line
 flat out vec4 ink;
@@ -17,8 +18,13 @@ const vec2 corners[6] = vec2[6](vec2(0, -1), vec2(1, -1), vec2(0, 1), vec2(0, 1)
 
 void main()
 {
+    int index = gl_VertexID / (6 * int(pen.z)) * 3;
+    vec4 start_and_control = uintBitsToFloat(texel(index));
+    vec4 control_and_end = uintBitsToFloat(texel(index + 1));
+    vec4 colour = unpacked(texel(index + 2).x);
+
     vec2 corner = corners[gl_VertexID % 6];
-    float t = (float(gl_VertexID / 6) + corner.x) / pen.z;
+    float t = (float(gl_VertexID / 6 % int(pen.z)) + corner.x) / pen.z;
 
     vec2 a = start_and_control.xy * camera.xy + camera.zw;
     vec2 b = start_and_control.zw * camera.xy + camera.zw;

@@ -9,9 +9,9 @@ uniform vec4 star;    // centre from the card's right top corner, size, radius o
 uniform vec3 ball;    // centre from the card's right bottom corner, size (0: no ball): device pixels
 uniform float dimmed; // how much of a dimmed card is left
 
-layout(location = 0) in vec2 position;
-layout(location = 1) in vec2 from;
-layout(location = 5) in uint flags;
+uniform highp usampler2D instances; // 16 bytes a texel, 1024 a row
+
+uvec4 texel(int index) { return texelFetch(instances, ivec2(index & 1023, index >> 10), 0); }
 
 out vec2 from_centre;   // on the grid of icons: 24 a side
 flat out float pixels;  // device pixels a unit of that grid
@@ -22,10 +22,16 @@ const vec2 corners[6] = vec2[6](vec2(-1, -1), vec2(1, -1), vec2(-1, 1), vec2(-1,
 
 void main()
 {
+    uvec4 first = texel(gl_VertexID / 12 * 2);
+    vec2 position = uintBitsToFloat(first.xy);
+    vec2 from = uintBitsToFloat(first.zw);
+    uvec4 second = texel(gl_VertexID / 12 * 2 + 1);
+    uint flags = second.w;
+
     vec2 low = mix(from, position, surface.w) * camera.xy + camera.zw;
     vec2 high = low + card * camera.xy;
     bool is_dimmed = (flags & 256u) != 0u;
-    bool is_star = gl_VertexID < 6;
+    bool is_star = gl_VertexID % 12 < 6;
     float evidence = float((flags >> 5u) & 7u);
     vec2 centre = is_star ? vec2(high.x, low.y) + star.xy : high + ball.xy;
     float size = is_star ? ((flags & 1u) != 0u ? star.z : 0.0) : (evidence > 0.0 && !is_dimmed ? ball.z : 0.0);

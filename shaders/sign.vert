@@ -10,9 +10,9 @@ uniform vec3 light_colour;
 uniform vec3 dark_colour;
 uniform float dimmed;
 
-layout(location = 0) in vec2 position;
-layout(location = 1) in vec2 from;
-layout(location = 5) in uint flags;
+uniform highp usampler2D instances; // 16 bytes a texel, 1024 a row
+
+uvec4 texel(int index) { return texelFetch(instances, ivec2(index & 1023, index >> 10), 0); }
 
 out vec2 from_centre; // on the grid of icons: 24 a side
 flat out ivec2 range;
@@ -22,13 +22,19 @@ const vec2 corners[6] = vec2[6](vec2(-1, -1), vec2(1, -1), vec2(-1, 1), vec2(-1,
 
 void main()
 {
+    uvec4 first = texel(gl_VertexID / 6 * 2);
+    vec2 position = uintBitsToFloat(first.xy);
+    vec2 from = uintBitsToFloat(first.zw);
+    uvec4 second = texel(gl_VertexID / 6 * 2 + 1);
+    uint flags = second.w;
+
     bool is_there = (flags & 2u) != 0u && (flags & 256u) == 0u;
     int sign = int((flags >> 2u) & 7u) + ((flags & 2048u) != 0u ? 7 : (flags & 4096u) != 0u ? 14 : 0);
     range = strokes_of[min(sign, 15)];
     colour = vec4((flags & 512u) != 0u ? light_colour : dark_colour, 1);
 
     vec2 centre = (mix(from, position, surface.w) + place.xy * 0.5) * camera.xy + camera.zw;
-    vec2 corner = corners[gl_VertexID] * (is_there ? place.z * 0.5 : 0.0);
+    vec2 corner = corners[gl_VertexID % 6] * (is_there ? place.z * 0.5 : 0.0);
     from_centre = corner * 24.0 / place.z;
     gl_Position = vec4((centre + corner) * surface.xy * vec2(1, -1) + vec2(-1, 1), 0, 1);
 }

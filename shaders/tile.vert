@@ -1,37 +1,35 @@
 #version 300 es
-// A card from afar: a rounded tile in the colour of the lens.
+// A card from afar: a rounded tile in the colour of the lens. tile_line draws what only some of them have.
 precision highp float;
 
 uniform vec4 camera;  // zoom x and y, offset x and y: device pixels from board units
 uniform vec4 surface; // 2 / width and 2 / height of the framebuffer, device pixels a CSS pixel, motion
-uniform vec4 tile;    // width and height (board units), shrunk on every side by (device pixels); 1: low scores fill only a part
+uniform vec4 tile;    // width and height (board units); shrunk on every side by, corner (device pixels)
 uniform float dimmed; // how much of a dimmed card is left
 
-layout(location = 0) in vec2 position;
-layout(location = 1) in vec2 from;
-layout(location = 2) in vec4 band;
-layout(location = 5) in uint flags;
+uniform highp usampler2D instances; // 16 bytes a texel, 1024 a row
+
+uvec4 texel(int index) { return texelFetch(instances, ivec2(index & 1023, index >> 10), 0); }
+vec4 unpacked(uint colour) { return vec4((uvec4(colour) >> uvec4(0, 8, 16, 24)) & 255u) / 255.0; }
 
 out vec2 from_centre;
-flat out vec2 half_size;
-flat out vec4 colour;    // alpha 0: unscored
-flat out vec3 line_fill_opacity; // outline: 0 none, 1 solid, 2 dashed; height of the filled part
+flat out vec2 straight; // half the size without the corners
+flat out vec4 colour;
 
+const uint is_dimmed = 256u;
 const vec2 corners[6] = vec2[6](vec2(0, 0), vec2(1, 0), vec2(0, 1), vec2(0, 1), vec2(1, 0), vec2(1, 1));
 
 void main()
 {
-    vec2 low = mix(from, position, surface.w) * camera.xy + camera.zw + tile.z;
-    vec2 high = low + tile.xy * camera.xy - 2.0 * tile.z;
-    half_size = (high - low) * 0.5;
+    uvec4 first = texel(gl_VertexID / 6 * 2);
+    uvec4 second = texel(gl_VertexID / 6 * 2 + 1);
+    vec2 low = mix(uintBitsToFloat(first.zw), uintBitsToFloat(first.xy), surface.w) * camera.xy + camera.zw + tile.z;
+    vec2 half_size = tile.xy * camera.xy * 0.5 - tile.z;
+    vec4 band = unpacked(second.x);
+    straight = half_size - tile.w;
+    // Unscored tiles have an outline only.
+    colour = band.a > 0.5 ? vec4(band.rgb, 1) * ((second.w & is_dimmed) != 0u ? dimmed : 1.0) : vec4(0);
 
-    colour = band;
-    float line = band.a < 0.5 ? 2.0 : (flags & 8192u) != 0u ? 1.0 : 0.0;
-    bool is_filled_in_part = tile.w > 0.0 && (flags & 2050u) == 2050u;
-    float score = float((flags >> 2u) & 7u) + 1.0;
-    line_fill_opacity = vec3(line, is_filled_in_part ? score / 7.0 : 1.0, (flags & 256u) != 0u ? dimmed : 1.0);
-
-    vec2 point = mix(low - 0.5, high + 0.5, corners[gl_VertexID]);
-    from_centre = point - (low + high) * 0.5;
-    gl_Position = vec4(point * surface.xy * vec2(1, -1) + vec2(-1, 1), 0, 1);
+    from_centre = (corners[gl_VertexID % 6] * 2.0 - 1.0) * (band.a > 0.5 ? half_size + 0.5 : vec2(0));
+    gl_Position = vec4((low + half_size + from_centre) * surface.xy * vec2(1, -1) + vec2(-1, 1), 0, 1);
 }

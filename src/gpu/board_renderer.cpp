@@ -9,7 +9,7 @@ namespace {
 // Shadows and stars reach beyond their card; in CSS pixels.
 constexpr float reach_of_a_card = 40;
 // So much more than what is seen is uploaded (on each side, as a part of it), so that most frames of a pan upload nothing.
-constexpr float gathered_beyond = 0.5f;
+constexpr float gathered_beyond = 0.25f;
 constexpr float most_gathered = 6; // times as wide as what is seen: after zooming in, less is gathered
 constexpr std::size_t most_links_from_afar = 1500;
 constexpr float thickness_of_trust_line = 5;
@@ -45,13 +45,6 @@ std::optional<Error> BoardRenderer::create()
         is_given &= program->begin();
     if (!is_given)
         return no_programs_error();
-    for (auto* boxes : { &m_backdrop, &m_notes, &m_marks_below, &m_marks_above, &m_trust_area, &m_trust_line })
-        boxes->create();
-    for (auto* cards : { &m_cards, &m_dragged })
-        cards->create();
-    for (auto* links : { &m_links, &m_falls })
-        LinkPass::create_array(*links);
-    glBindVertexArray(0);
     m_is_ready = true;
     return std::nullopt;
 }
@@ -171,6 +164,7 @@ void BoardRenderer::draw_board(Picture const& picture, BoardFrame const& frame)
     m_marks_below.set(frame.marks_below);
     m_marks_above.set(frame.marks_above);
 
+    glBindVertexArray(0); // shaders fetch what they need themselves
     auto const camera = camera_of(picture, frame.screen_from_board, frame.motion);
     m_box_pass.draw(m_backdrop, camera, picture.tokens);
     if (frame.detail >= Detail::Label || (frame.detail == Detail::Tile && m_gathered->links <= most_links_from_afar))
@@ -180,7 +174,6 @@ void BoardRenderer::draw_board(Picture const& picture, BoardFrame const& frame)
     m_box_pass.draw(m_notes, camera, picture.tokens);
     m_box_pass.draw(m_marks_above, camera, picture.tokens);
     begin_far_programs();
-    glBindVertexArray(0);
 }
 
 void BoardRenderer::draw_dragged(Picture const& picture, DraggedFrame const& frame)
@@ -193,10 +186,10 @@ void BoardRenderer::draw_dragged(Picture const& picture, DraggedFrame const& fra
             m_card_scratch.push_back(picture.scene.cards[index]);
     m_dragged.set(m_card_scratch);
 
+    glBindVertexArray(0);
     Transform moved = frame.screen_from_board;
     moved.offset = moved.offset + frame.offset_in_board * moved.zoom;
     m_card_pass.draw(m_dragged, camera_of(picture, moved, 1), picture.tokens, frame.detail, CardLift::Dragged);
-    glBindVertexArray(0);
 }
 
 void BoardRenderer::upload_trust(Picture const& picture, bool is_coarse)
@@ -223,6 +216,7 @@ void BoardRenderer::draw_trust(Picture const& picture, TrustFrame const& frame)
     bool const is_coarse = is_narrow && !scene.trust_line_coarse.empty();
     upload_trust(picture, is_coarse);
 
+    glBindVertexArray(0);
     float const ratio = picture.pixel_ratio;
     Camera const camera { { frame.zoom * ratio, -frame.step_in_pixels * ratio }, { frame.offset_x * ratio, frame.zero_y_in_screen * ratio },
         picture.screen_size * ratio, ratio, 1 };
@@ -230,7 +224,6 @@ void BoardRenderer::draw_trust(Picture const& picture, TrustFrame const& frame)
     m_box_pass.draw(m_trust_line, camera, picture.tokens);
     if (!is_coarse)
         m_link_pass.draw_fall_heads(m_falls, camera);
-    glBindVertexArray(0);
 }
 
 }

@@ -87,7 +87,7 @@ private:
     LinkPass m_link_pass;
     BoxArray m_backdrop, m_notes, m_marks_below, m_marks_above, m_trust_area, m_trust_line;
     CardArray m_cards, m_dragged;
-    InstanceArray m_links, m_falls;
+    InstanceArray m_links { texels_per_link }, m_falls { texels_per_link };
     std::optional<Gathered> m_gathered;
     std::optional<std::pair<std::uint64_t, bool>> m_trust_gathered; // number of the scene, and whether it is the coarse line
     std::vector<CardInstance> m_card_scratch;

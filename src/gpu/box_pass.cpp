@@ -4,24 +4,9 @@
 
 #include <generated/shaders.h>
 
-#include <cstddef>
-
 namespace trustline::gpu {
 
 namespace {
-
-using Reading = Attribute::Reading;
-
-constexpr std::array<Attribute, 7> attributes { {
-    { 0, 4, GL_FLOAT, Reading::Float, offsetof(BoxInstance, rect) },
-    { 1, 2, GL_FLOAT, Reading::Float, offsetof(BoxInstance, inflate) },
-    { 2, 4, GL_UNSIGNED_BYTE, Reading::Normalised, offsetof(BoxInstance, fill) },
-    { 3, 4, GL_UNSIGNED_BYTE, Reading::Normalised, offsetof(BoxInstance, fill_end) },
-    { 4, 4, GL_UNSIGNED_BYTE, Reading::Normalised, offsetof(BoxInstance, ring) },
-    { 5, 1, GL_FLOAT, Reading::Float, offsetof(BoxInstance, ring_width) },
-    { 6, 4, GL_UNSIGNED_BYTE, Reading::Integer, offsetof(BoxInstance, dash) },
-} };
-static_assert(offsetof(BoxInstance, corner) == offsetof(BoxInstance, inflate) + 4);
 
 bool is_plain(BoxInstance const& box)
 {
@@ -34,8 +19,6 @@ bool is_opaque(BoxInstance const& box)
 }
 
 }
-
-void BoxArray::create() { m_instances.create(attributes, sizeof(BoxInstance)); }
 
 void BoxArray::forget()
 {
@@ -69,7 +52,7 @@ void BoxPass::forget()
     m_shadows_are_dark.reset();
 }
 
-void BoxPass::draw(BoxArray& boxes, Camera const& camera, Tokens const& tokens)
+void BoxPass::draw(BoxArray const& boxes, Camera const& camera, Tokens const& tokens)
 {
     constexpr GLsizei vertices = 6;
     for (auto const& run : boxes.m_runs) {

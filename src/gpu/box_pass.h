@@ -11,7 +11,6 @@ namespace trustline::gpu {
 
 class BoxArray {
 public:
-    void create();
     void forget();
     void set(std::span<BoxInstance const> boxes);
 
@@ -22,7 +21,7 @@ private:
         bool is_plain = false;
         bool is_opaque = false;
     };
-    InstanceArray m_instances;
+    InstanceArray m_instances { 3 };
     std::vector<Run> m_runs;
 };
 
@@ -31,7 +30,7 @@ public:
     BoxPass();
     std::array<BoardProgram*, 2> programs() { return { &m_plain, &m_box }; }
     void forget();
-    void draw(BoxArray& boxes, Camera const& camera, Tokens const& tokens);
+    void draw(BoxArray const& boxes, Camera const& camera, Tokens const& tokens);
 
 private:
     BoardProgram m_plain, m_box;

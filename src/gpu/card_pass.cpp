@@ -8,29 +8,17 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstddef>
 
 namespace trustline::gpu {
 
 namespace {
-
-using Reading = Attribute::Reading;
-
-constexpr std::array<Attribute, 6> attributes { {
-    { 0, 2, GL_FLOAT, Reading::Float, offsetof(CardInstance, position) },
-    { 1, 2, GL_FLOAT, Reading::Float, offsetof(CardInstance, from) },
-    { 2, 4, GL_UNSIGNED_BYTE, Reading::Normalised, offsetof(CardInstance, band) },
-    { 3, 1, GL_UNSIGNED_INT, Reading::Integer, offsetof(CardInstance, perception) },
-    { 4, 1, GL_UNSIGNED_INT, Reading::Integer, offsetof(CardInstance, expectation) },
-    { 5, 1, GL_UNSIGNED_INT, Reading::Integer, offsetof(CardInstance, flags) },
-} };
 
 constexpr GLsizei quad = 6;
 constexpr float dimmed = 0.55f;           // what is left of a card that a filter does not mean
 constexpr float tile_gap = 0.13f;         // of the distance between two tiles
 constexpr float least_sign_width = 20;    // CSS pixels of a tile
 constexpr float band_of_label = 4;        // CSS pixels
-constexpr float seen_shadow = 0.8f;       // beyond this part of its falloff a shadow is too faint to see
+constexpr float seen_shadow = 0.7f;       // beyond this part of its falloff a shadow is too faint to see
 
 }
 
@@ -46,34 +34,35 @@ struct CardPass::Frame {
     float tile_inset() const { return std::max(0.0f, (card_size.x + card_gap) * tile_gap - card_gap) * 0.5f * unit; }
 };
 
-void CardArray::create()
-{
-    for (auto* array : { &m_cards, &m_starred, &m_signed })
-        array->create(attributes, sizeof(CardInstance));
-}
-
 void CardArray::forget()
 {
-    for (auto* array : { &m_cards, &m_starred, &m_signed })
+    for (auto* array : { &m_cards, &m_starred, &m_signed, &m_lined })
         array->forget();
+}
+
+template<class Condition>
+void CardArray::select(InstanceArray& to, std::span<CardInstance const> cards, Condition condition)
+{
+    m_selection.clear();
+    std::copy_if(cards.begin(), cards.end(), std::back_inserter(m_selection), condition);
+    to.set(std::span<CardInstance const>(m_selection));
 }
 
 void CardArray::set(std::span<CardInstance const> cards)
 {
     m_cards.set(cards);
-    auto const select = [&](InstanceArray& to, std::uint32_t flag) {
-        m_selection.clear();
-        std::copy_if(cards.begin(), cards.end(), std::back_inserter(m_selection), [&](CardInstance const& card) { return (card.flags & flag) != 0; });
-        to.set(std::span<CardInstance const>(m_selection));
-    };
-    select(m_starred, card_flags::moment_of_truth);
-    select(m_signed, card_flags::has_sign);
+    select(m_starred, cards, [](CardInstance const& card) { return (card.flags & card_flags::moment_of_truth) != 0; });
+    select(m_signed, cards, [](CardInstance const& card) { return (card.flags & card_flags::has_sign) != 0; });
+    select(m_lined, cards, [](CardInstance const& card) {
+        return card.band >> 24 == 0 || (card.flags & (card_flags::has_outline | card_flags::is_score_sign)) != 0;
+    });
     m_has_dimmed = std::any_of(cards.begin(), cards.end(), [](CardInstance const& card) { return (card.flags & card_flags::is_dimmed) != 0; });
 }
 
 CardPass::CardPass()
     : m_dust("dust", shaders::dust_vert, shaders::flat_frag)
     , m_tile("tile", shaders::tile_vert, shaders::tile_frag)
+    , m_tile_line("tile_line", shaders::tile_line_vert, shaders::tile_line_frag)
     , m_sign("sign", shaders::sign_vert, shaders::sign_frag)
     , m_fill("card_fill", shaders::card_fill_vert, shaders::flat_frag)
     , m_frame("card_frame", shaders::card_frame_vert, shaders::card_frame_frag)
@@ -92,7 +81,7 @@ void CardPass::forget()
     m_has_strokes = false;
 }
 
-void CardPass::draw(CardArray& cards, Camera const& camera, Tokens const& tokens, Detail detail, CardLift lift)
+void CardPass::draw(CardArray const& cards, Camera const& camera, Tokens const& tokens, Detail detail, CardLift lift)
 {
     if (cards.m_cards.is_empty())
         return;
@@ -105,7 +94,7 @@ void CardPass::draw(CardArray& cards, Camera const& camera, Tokens const& tokens
         draw_cards(cards, frame);
 }
 
-void CardPass::draw_dust(CardArray& cards, Frame const& frame)
+void CardPass::draw_dust(CardArray const& cards, Frame const& frame)
 {
     if (!m_dust.use(frame.camera))
         return;
@@ -118,18 +107,24 @@ void CardPass::draw_dust(CardArray& cards, Frame const& frame)
     glEnable(GL_BLEND);
 }
 
-void CardPass::draw_tiles(CardArray& cards, Frame const& frame)
+void CardPass::draw_tiles(CardArray const& cards, Frame const& frame)
 {
-    float const width = card_size.x * frame.unit;
     bool const has_room_for_signs = frame.card_width_in_screen() >= least_sign_width;
-    if (!m_tile.use(frame.camera))
-        return;
-    m_tile.set("tile", card_size.x, card_size.y, frame.tile_inset(), has_room_for_signs ? 0.0f : 1.0f);
-    m_tile.set("dimmed", dimmed);
-    m_tile.set("faint_colour", frame.tokens.faint);
-    m_tile.set("empty_colour", frame.tokens.glyph_base);
-    m_tile.set("sizes", std::min(radius::tile * frame.pixel, width * 0.14f), frame.pixel);
-    cards.m_cards.draw(quad);
+    float const corner = std::min(radius::tile * frame.pixel, card_size.x * frame.unit * 0.14f);
+    if (m_tile.use(frame.camera)) {
+        m_tile.set("tile", card_size.x, card_size.y, frame.tile_inset(), corner);
+        m_tile.set("dimmed", dimmed);
+        cards.m_cards.draw(quad);
+    }
+    if (!cards.m_lined.is_empty() && m_tile_line.use(frame.camera)) {
+        m_tile_line.set("tile", card_size.x, card_size.y, frame.tile_inset(), corner);
+        m_tile_line.set("is_filled_in_part", has_room_for_signs ? 0.0f : 1.0f);
+        m_tile_line.set("dimmed", dimmed);
+        m_tile_line.set("line_colour", frame.tokens.faint);
+        m_tile_line.set("empty_colour", frame.tokens.glyph_base);
+        m_tile_line.set("width", frame.pixel);
+        cards.m_lined.draw(quad);
+    }
     if (has_room_for_signs)
         draw_signs(cards, frame);
     draw_marks(cards.m_starred, frame);
@@ -143,11 +138,11 @@ void CardPass::upload_strokes()
     m_has_strokes = true;
 }
 
-void CardPass::draw_signs(CardArray& cards, Frame const& frame)
+void CardPass::draw_signs(CardArray const& cards, Frame const& frame)
 {
     if (cards.m_signed.is_empty() || !m_sign.use(frame.camera))
         return;
-    float const size = std::clamp(frame.card_width_in_screen() * 0.42f, 9.0f, 13.0f) * frame.pixel;
+    float const size = std::clamp(frame.card_width_in_screen() * 0.38f, 8.5f, 12.0f) * frame.pixel;
     if (!m_has_strokes)
         upload_strokes();
     m_sign.set("place", card_size.x, card_size.y, size, 0);
@@ -157,7 +152,7 @@ void CardPass::draw_signs(CardArray& cards, Frame const& frame)
     cards.m_signed.draw(quad);
 }
 
-void CardPass::draw_cards(CardArray& cards, Frame const& frame)
+void CardPass::draw_cards(CardArray const& cards, Frame const& frame)
 {
     float const band = std::round(frame.detail == Detail::Label ? band_of_label * frame.pixel : card_place::band_width * frame.unit);
     draw_frames(cards, frame, band);
@@ -169,7 +164,7 @@ void CardPass::draw_cards(CardArray& cards, Frame const& frame)
         draw_marks(cards.m_starred, frame);
 }
 
-void CardPass::draw_frames(CardArray& cards, Frame const& frame, float band)
+void CardPass::draw_frames(CardArray const& cards, Frame const& frame, float band)
 {
     if (!m_frame.use(frame.camera))
         return;
@@ -190,15 +185,15 @@ void CardPass::draw_frames(CardArray& cards, Frame const& frame, float band)
     m_frame.set("dimmed", dimmed);
     m_frame.set("faint_colour", tokens.faint);
     m_frame.set("shadow_colour", tokens.shadow);
-    m_frame.set("near_shadow", near.offset_y, near.blur, near.alpha);
-    m_frame.set("far_shadow", far.offset_y, far.blur, far.alpha);
+    m_frame.set("shadow", radius::card * frame.unit, far.offset_y * 0.75f + near.offset_y * 0.25f, 1 / (6 * frame.pixel));
+    m_frame.set("shades", 0.5f / near.blur, near.alpha * 0.75f, 0.5f / far.blur, far.alpha);
     Colour const line = is_dragged ? tokens.accent : ring_colour(tokens);
     m_frame.set("ring_colour", line.red / 255.0f, line.green / 255.0f, line.blue / 255.0f, is_dragged ? 1 : elevation.ring_alpha);
     m_frame.set("ring", ring, frame.pixel);
-    cards.m_cards.draw(4 * quad);
+    cards.m_cards.draw(8 * quad);
 }
 
-void CardPass::draw_middles(CardArray& cards, Frame const& frame, float band)
+void CardPass::draw_middles(CardArray const& cards, Frame const& frame, float band)
 {
     if (!m_fill.use(frame.camera))
         return;
@@ -207,11 +202,11 @@ void CardPass::draw_middles(CardArray& cards, Frame const& frame, float band)
     m_fill.set("dimmed", dimmed);
     if (!cards.m_has_dimmed)
         glDisable(GL_BLEND);
-    cards.m_cards.draw(quad);
+    cards.m_cards.draw(4 * quad);
     glEnable(GL_BLEND);
 }
 
-void CardPass::draw_bars(CardArray& cards, Frame const& frame)
+void CardPass::draw_bars(CardArray const& cards, Frame const& frame)
 {
     auto const& tokens = frame.tokens;
     if (!m_bars.use(frame.camera))
@@ -241,7 +236,7 @@ void CardPass::draw_bars(CardArray& cards, Frame const& frame)
     cards.m_cards.draw(5 * quad);
 }
 
-void CardPass::draw_marks(InstanceArray& cards, Frame const& frame)
+void CardPass::draw_marks(InstanceArray const& cards, Frame const& frame)
 {
     if (cards.is_empty() || !m_mark.use(frame.camera))
         return;

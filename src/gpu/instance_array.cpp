@@ -4,69 +4,65 @@
 
 namespace trustline::gpu {
 
-void InstanceArray::create(std::span<Attribute const> attributes, GLsizei stride)
-{
-    m_stride = stride;
-    m_attributes.assign(attributes.begin(), attributes.end());
-    m_capacity = m_pointed_at = 0;
-    m_bytes.clear();
-    glGenBuffers(1, &m_buffer);
-    glGenVertexArrays(1, &m_vertex_array);
-    glBindVertexArray(m_vertex_array);
-    glBindBuffer(GL_ARRAY_BUFFER, m_buffer);
-    for (auto const& attribute : m_attributes) {
-        glEnableVertexAttribArray(attribute.location);
-        glVertexAttribDivisor(attribute.location, 1);
-        point_attribute(attribute, m_stride, 0);
-    }
-}
-
 void InstanceArray::forget()
 {
-    m_buffer = m_vertex_array = 0;
-    m_bytes.clear();
-    m_capacity = m_pointed_at = 0;
+    m_texture = 0;
+    m_count = m_rows = 0;
+    m_current.clear();
 }
 
-void InstanceArray::set_bytes(std::span<std::byte const> bytes)
+void InstanceArray::begin(std::size_t count)
 {
-    // The part in which the two differ, in bytes; all of it when the sizes do.
+    m_count = count;
+    std::size_t const words = count * m_texels * words_per_texel;
+    m_next.assign((words + row_words - 1) / row_words * row_words, 0);
+}
+
+void InstanceArray::make_texture(std::size_t rows)
+{
+    glDeleteTextures(1, &m_texture);
+    m_rows = rows;
+    m_current.clear();
+    glGenTextures(1, &m_texture);
+    glBindTexture(GL_TEXTURE_2D, m_texture);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    glTexStorage2D(GL_TEXTURE_2D, 1, GL_RGBA32UI, GLsizei(row_words / words_per_texel), GLsizei(rows));
+}
+
+void InstanceArray::upload()
+{
+    std::size_t const rows = m_next.size() / row_words;
+    if (rows > m_rows)
+        make_texture(rows + rows / 4);
     std::size_t first = 0;
-    std::size_t last = bytes.size();
-    if (bytes.size() == m_bytes.size()) {
-        first = std::size_t(std::mismatch(bytes.begin(), bytes.end(), m_bytes.begin()).first - bytes.begin());
-        while (last > first && bytes[last - 1] == m_bytes[last - 1])
-            --last;
-    }
+    std::size_t last = rows;
+    auto const is_same = [&](std::size_t row) {
+        std::size_t const begin = row * row_words;
+        return begin + row_words <= m_current.size() && std::equal(m_next.begin() + begin, m_next.begin() + begin + row_words, m_current.begin() + begin);
+    };
+    while (first < last && is_same(first))
+        ++first;
+    while (last > first && is_same(last - 1))
+        --last;
     if (first < last) {
-        glBindBuffer(GL_ARRAY_BUFFER, m_buffer);
-        if (bytes.size() > m_capacity) {
-            m_capacity = bytes.size() + bytes.size() / 4;
-            glBufferData(GL_ARRAY_BUFFER, GLsizeiptr(m_capacity), nullptr, GL_DYNAMIC_DRAW);
-        }
-        glBufferSubData(GL_ARRAY_BUFFER, GLintptr(first), GLsizeiptr(last - first), bytes.data() + first);
+        glBindTexture(GL_TEXTURE_2D, m_texture);
+        glTexSubImage2D(GL_TEXTURE_2D, 0, 0, GLint(first), GLsizei(row_words / words_per_texel), GLsizei(last - first),
+            GL_RGBA_INTEGER, GL_UNSIGNED_INT, m_next.data() + first * row_words);
     }
-    m_bytes.assign(bytes.begin(), bytes.end());
+    // Rows behind the end keep what they had; the copy remembers that.
+    if (m_current.size() < m_next.size())
+        m_current.resize(m_next.size());
+    std::copy(m_next.begin(), m_next.end(), m_current.begin());
 }
 
-void InstanceArray::point_at(std::size_t first)
+void InstanceArray::draw(GLsizei vertices, std::size_t first, std::size_t last) const
 {
-    if (first == m_pointed_at)
+    last = std::min(last, m_count);
+    if (first >= last)
         return;
-    glBindBuffer(GL_ARRAY_BUFFER, m_buffer);
-    for (auto const& attribute : m_attributes)
-        point_attribute(attribute, m_stride, first * std::size_t(m_stride));
-    m_pointed_at = first;
-}
-
-void InstanceArray::draw(GLsizei vertices, std::size_t first, std::size_t last)
-{
-    last = std::min(last, count());
-    if (first >= last || !m_vertex_array)
-        return;
-    glBindVertexArray(m_vertex_array);
-    point_at(first);
-    glDrawArraysInstanced(GL_TRIANGLES, 0, vertices, GLsizei(last - first));
+    glBindTexture(GL_TEXTURE_2D, m_texture);
+    glDrawArrays(GL_TRIANGLES, GLint(first) * vertices, GLsizei(last - first) * vertices);
 }
 
 }

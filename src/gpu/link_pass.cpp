@@ -2,19 +2,9 @@
 
 #include <generated/shaders.h>
 
-#include <cstddef>
-
 namespace trustline::gpu {
 
 namespace {
-
-using Reading = Attribute::Reading;
-
-constexpr std::array<Attribute, 3> attributes { {
-    { 0, 4, GL_FLOAT, Reading::Float, offsetof(LinkInstance, points) },
-    { 1, 4, GL_FLOAT, Reading::Float, offsetof(LinkInstance, points) + 4 * sizeof(float) },
-    { 2, 4, GL_UNSIGNED_BYTE, Reading::Normalised, offsetof(LinkInstance, colour) },
-} };
 
 constexpr GLsizei corners = 6;
 
@@ -22,7 +12,7 @@ constexpr GLsizei corners = 6;
 struct LinkLook {
     float width = 1.75f;
     float head = 8;
-    int pieces = 16;
+    int pieces = 12;
     float opacity = 1;
 };
 
@@ -30,11 +20,11 @@ LinkLook look_at(Detail detail)
 {
     switch (detail) {
     case Detail::Open:
-        return { 1.75f, 8, 32, 1 };
+        return { 1.75f, 8, 24, 1 };
     case Detail::Card:
         return {};
     case Detail::Label:
-        return { 1.25f, 6, 10, 1 };
+        return { 1.25f, 6, 8, 1 };
     case Detail::Tile:
     case Detail::Dust:
         break;
@@ -56,12 +46,7 @@ void LinkPass::forget()
         program->forget();
 }
 
-void LinkPass::create_array(InstanceArray& links)
-{
-    links.create(attributes, sizeof(LinkInstance));
-}
-
-void LinkPass::draw(InstanceArray& links, Camera const& camera, Detail detail)
+void LinkPass::draw(InstanceArray const& links, Camera const& camera, Detail detail)
 {
     if (links.is_empty())
         return;
@@ -78,7 +63,7 @@ void LinkPass::draw(InstanceArray& links, Camera const& camera, Detail detail)
     links.draw(corners);
 }
 
-void LinkPass::draw_fall_heads(InstanceArray& falls, Camera const& camera)
+void LinkPass::draw_fall_heads(InstanceArray const& falls, Camera const& camera)
 {
     if (falls.is_empty() || !m_head.use(camera))
         return;

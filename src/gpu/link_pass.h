@@ -9,16 +9,17 @@
 
 namespace trustline::gpu {
 
+inline constexpr std::size_t texels_per_link = 3;
+
 class LinkPass {
 public:
     LinkPass();
     std::array<BoardProgram*, 2> programs() { return { &m_line, &m_head }; }
     void forget();
 
-    static void create_array(InstanceArray& links);
-    void draw(InstanceArray& links, Camera const& camera, Detail detail);
+    void draw(InstanceArray const& links, Camera const& camera, Detail detail);
     // Only the heads, as two strokes: where the trust line falls.
-    void draw_fall_heads(InstanceArray& falls, Camera const& camera);
+    void draw_fall_heads(InstanceArray const& falls, Camera const& camera);
 
 private:
     BoardProgram m_line, m_head;
