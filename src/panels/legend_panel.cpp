@@ -98,7 +98,7 @@ void legend_panel(Panel& panel)
     if (panel.page.is_narrow || panel.view.layout.cards.empty())
         return;
     auto& ui = panel.ui;
-    auto const legend = legend_of(panel.view.measures, panel.view.layout, { panel.session().lens, panel.session().theme() });
+    auto const& legend = panel.view.scene.legend;
     if (legend.entries.empty())
         return;
     float const entry_width = ui.px(43);

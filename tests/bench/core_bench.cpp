@@ -3,7 +3,6 @@
 #include "core/exchange/map_file.h"
 #include "core/journey/queries.h"
 #include "core/scene/card_text.h"
-#include "core/scene/legend.h"
 #include "core/scene/svg.h"
 
 #include <benchmark/benchmark.h>
@@ -58,11 +57,11 @@ void carry(benchmark::State& state)
     }
 }
 
-void count_legend(benchmark::State& state)
+void choose_labels(benchmark::State& state)
 {
     Board const board { state };
     for (auto _ : state)
-        benchmark::DoNotOptimize(legend_of(board.measures, board.layout, {}));
+        benchmark::DoNotOptimize(falls_to_label(board.scene.falls, 120));
 }
 
 Vec2 point_on(BoardLayout const& layout, int i)
@@ -170,7 +169,7 @@ BENCHMARK(lay_out)->Apply(sizes)->Unit(benchmark::kMicrosecond);
 BENCHMARK(take_measures)->Apply(sizes)->Unit(benchmark::kMicrosecond);
 BENCHMARK(make_scene)->Apply(sizes)->Unit(benchmark::kMicrosecond);
 BENCHMARK(carry)->Apply(sizes)->Unit(benchmark::kMicrosecond);
-BENCHMARK(count_legend)->Apply(sizes)->Unit(benchmark::kMicrosecond);
+BENCHMARK(choose_labels)->Apply(sizes)->Unit(benchmark::kMicrosecond);
 BENCHMARK(hit)->Apply(sizes)->Unit(benchmark::kMicrosecond);
 BENCHMARK(find_visible_cards)->Apply(sizes)->Unit(benchmark::kMicrosecond);
 BENCHMARK(find_drop_place)->Apply(sizes)->Unit(benchmark::kMicrosecond);

@@ -1,4 +1,4 @@
-#include "core/scene/legend.h"
+#include "core/scene/legend_count.h"
 
 #include "core/scene/icons.h"
 
@@ -53,61 +53,50 @@ std::size_t entry_of(LensMark const& mark)
     return value < 0 ? 0 : value == 0 ? 1 : 2;
 }
 
-std::vector<TrustStep const*> steps_of_cards(Measures const& measures, BoardLayout const& layout)
+std::string_view subtitle_of(LensScale scale)
 {
-    std::vector<TrustStep const*> steps(layout.cards.size(), nullptr);
-    for (auto const& step : measures.trust.steps) {
-        if (auto const card = layout.card_of.find(step.touchpoint); card != layout.card_of.end())
-            steps[card->second] = &step;
-    }
-    return steps;
-}
-
-// Under the trust lens, cards behind the line of visibility are neither won nor lost, and not unscored either.
-bool takes_part(TrustStep const* step, Lens lens)
-{
-    return step || lens != Lens::Trust;
-}
-
-void count_cards(Legend& legend, LegendEntry& unscored, Measures const& measures, BoardLayout const& layout, SceneStyle const& style)
-{
-    auto const steps = steps_of_cards(measures, layout);
-    for (auto const& [id, result] : measures.rater.touchpoints) {
-        auto const card = layout.card_of.find(id);
-        if (card == layout.card_of.end() || !takes_part(steps[card->second], style.lens))
-            continue;
-        if (auto const mark = lens_mark(result, steps[card->second], style.lens, tokens(style.theme)))
-            ++legend.entries[entry_of(*mark)].count;
-        else
-            ++unscored.count;
-    }
-}
-
-}
-
-Legend legend_of(Measures const& measures, BoardLayout const& layout, SceneStyle const& style)
-{
-    Tokens const& theme = tokens(style.theme);
-    Legend legend { label_of(style.lens) };
-    switch (scale_of(style.lens)) {
+    switch (scale) {
     case LensScale::Gap:
-        legend.subtitle = "perception minus expectation";
-        legend.entries = gap_entries(theme);
-        break;
+        return "perception minus expectation";
     case LensScale::Score:
-        legend.subtitle = "as perceived, 1 to 7";
-        legend.entries = score_entries(theme);
-        break;
+        return "as perceived, 1 to 7";
     case LensScale::Trust:
-        legend.subtitle = "a rule of thumb";
-        legend.entries = trust_entries(theme);
         break;
     }
-    LegendEntry unscored { theme.card, theme.muted, {}, "not scored", 0, true };
-    count_cards(legend, unscored, measures, layout, style);
-    if (unscored.count > 0)
-        legend.entries.push_back(unscored);
-    return legend;
+    return "a rule of thumb";
+}
+
+std::vector<LegendEntry> entries_of(LensScale scale, Tokens const& tokens)
+{
+    switch (scale) {
+    case LensScale::Gap:
+        return gap_entries(tokens);
+    case LensScale::Score:
+        return score_entries(tokens);
+    case LensScale::Trust:
+        break;
+    }
+    return trust_entries(tokens);
+}
+
+}
+
+LegendCount::LegendCount(Lens lens, Tokens const& tokens)
+    : m_legend { label_of(lens), subtitle_of(scale_of(lens)), entries_of(scale_of(lens), tokens) }
+    , m_unscored { tokens.card, tokens.muted, {}, "not scored", 0, true }
+{
+}
+
+void LegendCount::add(std::optional<LensMark> const& mark)
+{
+    ++(mark ? m_legend.entries[entry_of(*mark)] : m_unscored).count;
+}
+
+Legend LegendCount::take()
+{
+    if (m_unscored.count > 0)
+        m_legend.entries.push_back(m_unscored);
+    return std::move(m_legend);
 }
 
 }

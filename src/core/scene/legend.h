@@ -1,8 +1,8 @@
 #pragma once
 
-// What the colours of a lens mean, and how many cards have each: the legend below the board.
+// What the colours of a lens mean, and how many cards have each: the legend below the board. Part of every scene.
 
-#include "core/scene/scene.h"
+#include "core/base/colour.h"
 
 #include <string_view>
 #include <vector>
@@ -23,7 +23,5 @@ struct Legend {
     std::string_view subtitle; // "perception minus expectation"
     std::vector<LegendEntry> entries; // from the worst to the best; "not scored" last, and only when there are such cards
 };
-
-Legend legend_of(Measures const& measures, BoardLayout const& layout, SceneStyle const& style);
 
 }

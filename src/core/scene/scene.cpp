@@ -3,6 +3,7 @@
 #include "core/journey/queries.h"
 #include "core/scene/backdrop.h"
 #include "core/scene/boxes.h"
+#include "core/scene/legend_count.h"
 #include "core/scene/trust_shapes.h"
 
 #include <algorithm>
@@ -129,7 +130,12 @@ std::uint32_t flags_of(LensMark const& mark, CardStyle const& style)
     return ink | flags_of_trust(mark.value.value_or(0));
 }
 
-CardInstance card_of(Vec2 position, CardFacts const& facts, CardStyle const& style)
+std::optional<LensMark> mark_of(CardFacts const& facts, CardStyle const& style)
+{
+    return facts.result ? lens_mark(*facts.result, facts.step, style.lens, style.tokens) : std::nullopt;
+}
+
+CardInstance card_of(Vec2 position, CardFacts const& facts, std::optional<LensMark> const& mark, CardStyle const& style)
 {
     CardInstance card { { position.x, position.y }, { position.x, position.y } };
     card.flags = facts.evidence << card_flags::evidence_shift;
@@ -137,23 +143,32 @@ CardInstance card_of(Vec2 position, CardFacts const& facts, CardStyle const& sty
         card.flags |= card_flags::moment_of_truth;
     if (!facts.result || !facts.result->is_scored())
         card.flags |= card_flags::is_unscored;
-    if (!facts.result)
-        return card;
-    pack_bars(card, *facts.result);
-    if (auto const mark = lens_mark(*facts.result, facts.step, style.lens, style.tokens)) {
+    if (facts.result)
+        pack_bars(card, *facts.result);
+    if (mark) {
         card.band = mark->colour.packed();
         card.flags |= flags_of(*mark, style);
     }
     return card;
 }
 
-std::vector<CardInstance> cards_of(BoardLayout const& layout, std::vector<CardFacts> const& facts, CardStyle const& style)
+// [S9] Under the trust lens, cards behind the line of visibility are neither won nor lost, and not unscored either.
+bool takes_part(CardFacts const& facts, Lens lens)
 {
-    std::vector<CardInstance> cards;
-    cards.reserve(layout.cards.size());
-    for (std::size_t i = 0; i < layout.cards.size(); ++i)
-        cards.push_back(card_of(layout.cards[i].position, facts[i], style));
-    return cards;
+    return facts.step || lens != Lens::Trust;
+}
+
+void add_cards(Scene& scene, BoardLayout const& layout, std::vector<CardFacts> const& facts, CardStyle const& style)
+{
+    LegendCount legend { style.lens, style.tokens };
+    scene.cards.reserve(layout.cards.size());
+    for (std::size_t i = 0; i < layout.cards.size(); ++i) {
+        auto const mark = mark_of(facts[i], style);
+        scene.cards.push_back(card_of(layout.cards[i].position, facts[i], mark, style));
+        if (takes_part(facts[i], style.lens))
+            legend.add(mark);
+    }
+    scene.legend = legend.take();
 }
 
 std::vector<LinkInstance> links_of(BoardLayout const& layout, Tokens const& tokens)
@@ -191,7 +206,7 @@ Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout 
     scene.blueprint_lines = blueprint_lines(layout);
     scene.backdrop = backdrop_of(layout, scene.blueprint_lines, theme);
     scene.links = links_of(layout, theme);
-    scene.cards = cards_of(layout, facts_of(journey, measures, layout, anchors), card_style_of(style));
+    add_cards(scene, layout, facts_of(journey, measures, layout, anchors), card_style_of(style));
     scene.notes = notes_of(layout, theme);
     add_trust_shapes(scene, measures, layout, anchors, theme);
     scene.bounds = layout.bounds;

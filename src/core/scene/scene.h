@@ -5,6 +5,7 @@
 
 #include "core/layout/board.h"
 #include "core/measure/measures.h"
+#include "core/scene/legend.h"
 #include "core/scene/tokens.h"
 
 #include <cstdint>
@@ -70,6 +71,7 @@ struct TrustFall {
     float x = 0;
     float from = 0, to = 0; // balance
     float gap = 0;          // weighted gap of the touchpoint, 0 when nobody said what was expected
+    std::uint32_t rank = 0; // among all falls, by depth of the gap: 0 is the deepest
 };
 
 // Lines of the service blueprint between two lanes, for their names; drawn as part of the backdrop.
@@ -94,6 +96,7 @@ struct Scene {
     Vec2 trust_end;                    // x in board units, balance
     float trust_lowest = 0, trust_highest = 0; // of the balance, zero included: what the strip must show
     std::vector<BlueprintLine> blueprint_lines;
+    Legend legend;                     // what the cards' colours mean
     Rect bounds;
 };
 
@@ -109,7 +112,8 @@ Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout 
 // `motion` (0 to 1). Cards that are new stand where they are.
 void carry_positions(Scene& next, BoardLayout const& next_layout, Scene const& previous, BoardLayout const& previous_layout, float motion);
 
-// Which falls get a label when at most one fits into `least_distance` (board units): the deepest gaps win. Indices, rising.
+// Which of a scene's falls get a label when at most one fits into `least_distance` (board units): the deepest gaps win.
+// Indices, rising. Cheap enough for every frame.
 std::vector<std::uint32_t> falls_to_label(std::vector<TrustFall> const& falls, float least_distance);
 
 // Colour and class of one touchpoint under a lens. No value: nobody has scored what the lens shows.

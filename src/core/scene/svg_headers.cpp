@@ -133,7 +133,7 @@ void draw_legend(SvgBoard const& board, Vec2 at)
 {
     constexpr float left = 132, pitch = 52, height = 18;
     auto const& tokens = board.tokens;
-    auto const legend = legend_of(board.parts.measures, board.parts.layout, board.parts.style);
+    auto const& legend = board.parts.scene.legend;
     board.out.text(board.say(legend.title), { at.x, at.y + 13 }, { { type::small, true }, tokens.ink });
     float baseline = at.y + 30;
     for (auto const& line : wrapped(board.say(legend.subtitle), { type::tiny }, left - 16, 2, board.measure)) {

@@ -3,7 +3,6 @@
 // The pieces of the SVG of a board, each drawn in board units with the board's origin at (0, 0): headers and trust strip
 // lie at negative coordinates, left of and above the grid.
 
-#include "core/scene/legend.h"
 #include "core/scene/svg.h"
 #include "core/scene/svg_writer.h"
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace trustline {
 
@@ -51,6 +50,16 @@ Path path_of(TrustLine const& line, std::vector<TrustAnchor> const& anchors, flo
     return path;
 }
 
+void rank_by_depth(std::vector<TrustFall>& falls)
+{
+    std::vector<std::uint32_t> by_depth(falls.size());
+    for (std::size_t i = 0; i < falls.size(); ++i)
+        by_depth[i] = std::uint32_t(i);
+    std::stable_sort(by_depth.begin(), by_depth.end(), [&](auto a, auto b) { return falls[a].gap < falls[b].gap; });
+    for (std::size_t rank = 0; rank < by_depth.size(); ++rank)
+        falls[by_depth[rank]].rank = std::uint32_t(rank);
+}
+
 std::vector<TrustFall> falls_of(Measures const& measures, std::vector<TrustAnchor> const& anchors)
 {
     std::vector<TrustFall> falls;
@@ -64,6 +73,7 @@ std::vector<TrustFall> falls_of(Measures const& measures, std::vector<TrustAncho
         }
         before = step.balance;
     }
+    rank_by_depth(falls);
     return falls;
 }
 
@@ -222,27 +232,30 @@ void add_trust_shapes(Scene& scene, Measures const& measures, BoardLayout const&
     scene.trust_end = { path.end, treads.back().balance };
 }
 
-// [S7] From the deepest gap on, each that has room.
+// [S7] From the deepest gap on, each that has room. Each fall lies near two chosen ones at most, so this is linear.
 std::vector<std::uint32_t> falls_to_label(std::vector<TrustFall> const& falls, float least_distance)
 {
     std::vector<std::uint32_t> by_depth(falls.size());
     for (std::size_t i = 0; i < falls.size(); ++i)
-        by_depth[i] = std::uint32_t(i);
-    std::stable_sort(by_depth.begin(), by_depth.end(), [&](auto a, auto b) { return falls[a].gap < falls[b].gap; });
+        by_depth[falls[i].rank] = std::uint32_t(i);
 
-    std::set<float> taken;
-    std::vector<std::uint32_t> chosen;
+    enum class State : std::uint8_t { Free, TooClose, Chosen };
+    std::vector<State> states(falls.size(), State::Free);
     for (auto const index : by_depth) {
-        float const x = falls[index].x;
-        auto const right = taken.lower_bound(x);
-        bool const has_room = (right == taken.end() || *right - x >= least_distance)
-            && (right == taken.begin() || x - *std::prev(right) >= least_distance);
-        if (!has_room)
+        if (states[index] != State::Free)
             continue;
-        taken.insert(x);
-        chosen.push_back(index);
+        states[index] = State::Chosen;
+        for (std::size_t left = index; left-- > 0 && falls[index].x - falls[left].x < least_distance;)
+            states[left] = State::TooClose;
+        for (std::size_t right = index + 1; right < falls.size() && falls[right].x - falls[index].x < least_distance; ++right)
+            states[right] = State::TooClose;
     }
-    std::sort(chosen.begin(), chosen.end());
+
+    std::vector<std::uint32_t> chosen;
+    for (std::uint32_t i = 0; i < states.size(); ++i) {
+        if (states[i] == State::Chosen)
+            chosen.push_back(i);
+    }
     return chosen;
 }
 

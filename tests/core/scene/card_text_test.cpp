@@ -1,5 +1,5 @@
 #include "core/scene/card_text.h"
-#include "core/scene/legend.h"
+#include "core/scene/scene.h"
 #include "support/journeys.h"
 
 #include <gtest/gtest.h>
@@ -53,10 +53,9 @@ TEST(Legend, CountsCardsByClass) // [S9]
                                 .touchpoint("d", "D", "s1", "l2")
                                 .score("a", { { 2, 2, 2, 2, 2 } }, { { 6, 6, 6, 6, 6 } })
                                 .score("b", { { 6, 6, 6, 6, 6 } }, { { 6, 6, 6, 6, 6 } });
-    BoardLayout const layout = lay_out_board(journey);
-    Measures const measures = measure(journey, {});
+    auto const legend_of = [&](Lens lens, Theme theme) { return build_scene(journey, measure(journey, {}), lay_out_board(journey), { lens, theme }).legend; };
 
-    Legend const gap = legend_of(measures, layout, { Lens::Gap, Theme::Light });
+    Legend const gap = legend_of(Lens::Gap, Theme::Light);
     ASSERT_EQ(gap.entries.size(), 8u);
     EXPECT_EQ(gap.entries[0].count, 1);
     EXPECT_EQ(gap.entries[0].word, gap.entries[1].word); // "failing" stands once over both
@@ -64,13 +63,13 @@ TEST(Legend, CountsCardsByClass) // [S9]
     EXPECT_TRUE(gap.entries[7].is_unscored);
     EXPECT_EQ(gap.entries[7].count, 2);
 
-    Legend const trust = legend_of(measures, layout, { Lens::Trust, Theme::Light });
+    Legend const trust = legend_of(Lens::Trust, Theme::Light);
     ASSERT_EQ(trust.entries.size(), 4u);
     EXPECT_EQ(trust.entries[0].count, 1);
     EXPECT_EQ(trust.entries[2].count, 1);
     EXPECT_EQ(trust.entries[3].count, 1); // the card back stage takes no part
 
-    Legend const empathy = legend_of(measures, layout, { Lens::Empathy, Theme::Dark });
+    Legend const empathy = legend_of(Lens::Empathy, Theme::Dark);
     EXPECT_EQ(empathy.title, "Empathy");
     EXPECT_EQ(empathy.entries[1].sign, "2");
     EXPECT_EQ(empathy.entries[1].count, 1);

@@ -14,7 +14,7 @@ RaterValues all(double value)
     return { { value, value, value, value, value } };
 }
 
-// A letter a touchpoint: + won, - lost, 0 neither, ? unscored.
+// A letter a touchpoint: + won, - lost, = lost more deeply, 0 neither, ? unscored.
 Journey journey_of(std::string const& effects)
 {
     std::vector<Change> changes;
@@ -35,7 +35,7 @@ Journey journey_of(std::string const& effects)
         score.id = ScoreId { "x" + std::to_string(i) };
         score.touchpoint = touchpoint.id;
         score.expectation = all(6);
-        score.perception = all(effects[i] == '+' ? 6 : effects[i] == '-' ? 2 : 4.5);
+        score.perception = all(effects[i] == '+' ? 6 : effects[i] == '-' ? 2 : effects[i] == '=' ? 1 : 4.5);
         add(score);
     }
     Journey journey;
@@ -99,6 +99,15 @@ TEST(TrustShapes, AFallIsDrawnLastAndInItsOwnColour) // [S5]
     EXPECT_EQ(scene.trust_highest, 1);
 }
 
+TEST(TrustShapes, FallsAreRankedByDepthOfTheirGap) // [S7]
+{
+    Scene const scene = scene_of("-+=-"); // '=' is deeper
+    ASSERT_EQ(scene.falls.size(), 3u);
+    EXPECT_EQ(scene.falls[0].rank, 1u);
+    EXPECT_EQ(scene.falls[1].rank, 0u);
+    EXPECT_EQ(scene.falls[2].rank, 2u);
+}
+
 TEST(TrustShapes, StepsThatChangeNothingAreOneTread) // [S5]
 {
     Scene const scene = scene_of("0?0");
@@ -143,8 +152,9 @@ TEST(TrustShapes, ALongLineHasACoarseOneThatKeepsEveryHighAndLow) // [S6]
 
 TEST(TrustShapes, OfFallsTooCloseTheDeepestGapIsLabelled) // [S7]
 {
-    std::vector<TrustFall> const falls { { 0, 100, 0, 0, -2.1f }, { 1, 180, 0, 0, -4 }, { 2, 290, 0, 0, -3 }, { 3, 310, 0, 0, -2 } };
+    std::vector<TrustFall> const falls { { 0, 100, 0, 0, -2.1f, 2 }, { 1, 180, 0, 0, -4, 0 }, { 2, 290, 0, 0, -3, 1 }, { 3, 310, 0, 0, -2, 3 } };
     EXPECT_EQ(falls_to_label(falls, 120), (std::vector<std::uint32_t> { 1, 3 }));
     EXPECT_EQ(falls_to_label(falls, 15), (std::vector<std::uint32_t> { 0, 1, 2, 3 }));
+    EXPECT_EQ(falls_to_label(falls, 1000), (std::vector<std::uint32_t> { 1 }));
     EXPECT_EQ(falls_to_label({}, 120), std::vector<std::uint32_t> {});
 }
