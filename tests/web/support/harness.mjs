@@ -4,19 +4,13 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { serve } from '../../../scripts/serve.mjs';
+import { SITE, launch } from './browser.mjs';
 
-export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-export const SITE = process.env.TRUSTLINE_SITE ?? `${ROOT}build/web/site`;
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-// Software rendering, wanted and admitted.
-const ARGUMENTS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+export * from './browser.mjs';
+export * from './page.mjs';
+
 const PATIENCE_MS = 30_000;
-
-export const launch = (options = {}) => chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS, ...options });
 
 let browser, server;
 before(async () => {
@@ -39,7 +33,8 @@ async function watched_context(options, allowed) {
   const faults = [];
   const note = fault => { if (!allowed.some(pattern => pattern.test(fault))) faults.push(fault); };
   context.on('console', message => {
-    if (message.type() === 'error' || message.text().startsWith('CSP ')) note(`console: ${message.text()}`);
+    // "Trustline failed": the program trapped and was started again, which people hardly see.
+    if (message.type() === 'error' || /^(CSP |Trustline failed)/.test(message.text())) note(`console: ${message.text()}`);
   });
   context.on('weberror', error => note(`error: ${error.error().stack ?? error.error()}`));
   context.on('request', request => {
@@ -73,35 +68,4 @@ export function page_test(name, ...rest) {
       await context.close();
     }
   });
-}
-
-// The page's own object, once the program runs.
-export const ready = page => page.evaluate(async () => { await window.trustline; });
-export const state = page => page.evaluate(async () => (await window.trustline).state());
-export const map_text = page => page.evaluate(async () => (await window.trustline).save());
-export const map_of = async page => JSON.parse(await map_text(page));
-
-// Until a function that runs in the page answers true; window.trustline.ready is the page's object.
-export const until = (page, holds, argument) => page.waitForFunction(holds, argument, { polling: 50 });
-
-export const saved = page => page.waitForFunction(() => window.trustline.ready?.state().saved, undefined, { polling: 20 });
-
-// No frame has been shown for a while that is long beside the time between two frames.
-export async function still(page) {
-  await page.waitForFunction(() => new Promise(resolve => {
-    const before = window.trustline.ready?.state().frames;
-    setTimeout(() => resolve(before !== undefined && window.trustline.ready.state().frames === before), 120);
-  }), undefined, { polling: 30 });
-}
-
-export async function open_map(page, text, name = 'map.trustline.json') {
-  await page.evaluate(async ([text, name]) => (await window.trustline).open(text, name), [text, name]);
-  await still(page);
-}
-
-export async function begin_with(page, template) {
-  await ready(page);
-  await page.getByRole('button', { name: template }).click();
-  await until(page, () => window.trustline.ready.state().open);
-  await still(page);
 }
