@@ -32,9 +32,9 @@ namespace {
         bool string(std::string& text);
         bool binary(nlohmann::json::binary_t&) { return false; } // never in JSON texts
         bool key(std::string& key);
-        bool start_object(std::size_t) { return begin_value() && is_depth_allowed() && (m_builder.begin_object(), skip(1)); }
+        bool start_object(std::size_t) { return begin_value() && is_depth_allowed() && (m_builder.begin_object(), skip_bracket()); }
         bool end_object();
-        bool start_array(std::size_t) { return begin_value() && is_depth_allowed() && (m_builder.begin_array(), skip(1)); }
+        bool start_array(std::size_t) { return begin_value() && is_depth_allowed() && (m_builder.begin_array(), skip_bracket()); }
         bool end_array();
         bool parse_error(std::size_t position, std::string const& token, nlohmann::detail::exception const& problem);
 
@@ -45,6 +45,7 @@ namespace {
         bool begin_value();
         void go_to_token();
         bool skip(std::size_t bytes);
+        bool skip_bracket();
         void skip_string();
         bool add_number(double value);
         bool is_text_allowed(std::string_view text);
@@ -70,6 +71,13 @@ namespace {
     {
         m_at += bytes;
         return true;
+    }
+
+    // The key that was read last is one of another container's.
+    bool DocumentMaker::skip_bracket()
+    {
+        m_key.clear();
+        return skip(1);
     }
 
     void DocumentMaker::skip_string()
@@ -140,14 +148,14 @@ namespace {
         go_to_token();
         auto const object = m_builder.innermost();
         m_builder.end();
-        return has_no_repeated_keys(object) && skip(1);
+        return has_no_repeated_keys(object) && skip_bracket();
     }
 
     bool DocumentMaker::end_array()
     {
         go_to_token();
         m_builder.end();
-        return skip(1);
+        return skip_bracket();
     }
 
     // The member that repeats a key and stands first in the text.

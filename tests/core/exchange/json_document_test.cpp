@@ -125,6 +125,9 @@ TEST(JsonDocument, SaysThatATextWasCutOff) // [X2]
     for (std::size_t size = 1; size < whole.size(); ++size)
         EXPECT_EQ(error_of(whole.substr(0, size)).message, cut_off) << whole.substr(0, size);
     EXPECT_EQ(error_of("{\"a\":\n  [1,").place, (Place { 2, 6, "/a" }));
+    // A key belongs to its own object, not to the one around it nor to the one inside it.
+    EXPECT_EQ(error_of(R"({"a": {"b": 1})").place.pointer, "");
+    EXPECT_EQ(error_of(R"({"a": [{)").place.pointer, "/a/0");
 }
 
 TEST(JsonDocument, NamesFrequentMistakes) // [X6]
