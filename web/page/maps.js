@@ -17,7 +17,7 @@ function day_and_time(ms) {
   const date = new Date(ms), language = document.documentElement.lang;
   const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(ms).setHours(0, 0, 0, 0)) / 86_400_000);
   if (days > 1) return date.toLocaleDateString(language, { day: 'numeric', month: 'short' });
-  const time = date.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const time = date.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return `${say(days ? 'Yesterday' : 'Today')} ${time}`;
 }
 

@@ -15,7 +15,7 @@ export function make_storage({ locks, on_state }) {
     on_state(next, detail);
   }
 
-  const clock_time = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+  const clock_time = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
   async function write_first() {
     const job = queue[0];
