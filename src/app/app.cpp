@@ -45,6 +45,11 @@ App::App(Parts parts)
 
 App::~App()
 {
+    make_current();
+}
+
+void App::make_current() const
+{
     ImGui::SetCurrentContext(m_imgui.get());
 }
 
@@ -52,7 +57,6 @@ void App::set_up_imgui(Parts const& parts)
 {
     auto& io = ImGui::GetIO();
     io.IniFilename = nullptr;
-    io.BackendPlatformUserData = this;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
     io.ConfigMacOSXBehaviors = parts.is_mac;
     // A blinking caret would ask for frames for as long as a field is open.
@@ -83,6 +87,7 @@ void App::push(PageEvent event)
 
 void App::resize(Vec2 size_in_screen, float pixel_density)
 {
+    make_current();
     auto& io = ImGui::GetIO();
     io.DisplaySize = { size_in_screen.x, size_in_screen.y };
     io.DisplayFramebufferScale = { pixel_density, pixel_density };
@@ -105,6 +110,7 @@ std::optional<std::string> App::take_copied_text()
 
 double App::frame(double now_ms)
 {
+    make_current();
     m_now_ms = now_ms;
     for (int steps = 1;; ++steps) {
         step(now_ms);

@@ -36,6 +36,9 @@ public:
     App(App const&) = delete;
     App& operator=(App const&) = delete;
 
+    // ImGui has one context at a time. Everything below that needs ours makes it the one.
+    void make_current() const;
+
     void push(PageEvent event);
     void resize(Vec2 size_in_screen, float pixel_density);
     // The fonts or the theme's glyphs changed, the page lost its elements, the screen its memory: draw and tell everything.

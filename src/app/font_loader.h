@@ -15,8 +15,9 @@ namespace trustline {
 // Two weights, 400 and 600. Once, before the first frame.
 ui::Fonts make_web_fonts(ImFontAtlas& atlas);
 
-// What glyphs depend on: light text is rasterised a little bolder than dark text, and Chinese characters by language (as in
-// the lang attribute). When it is another than before, all glyphs are made anew; so call it between two frames.
+// What glyphs depend on: light text is rasterised a little bolder than dark text, Chinese characters by language (as in the
+// lang attribute), and all by the density of the screen that ImGui knows. Before every frame; when it is another than before,
+// glyphs are made anew.
 void set_web_font_style(ImFontAtlas& atlas, bool is_light_text, std::string_view language);
 
 // Whether what the browser gives back is what was drawn. Some browsers falsify it against fingerprinting; then there is no

@@ -187,6 +187,10 @@ ui::Fonts make_web_fonts(ImFontAtlas& atlas)
 
 void set_web_font_style(ImFontAtlas& atlas, bool is_light_text, std::string_view language)
 {
+    // ImGui tells only its current font how dense the screen is; lists of text name their font themselves.
+    for (auto* font : atlas.Fonts)
+        font->CurrentRasterizerDensity = std::max(1.0f, ImGui::GetIO().DisplayFramebufferScale.x);
+
     bool is_changed = false;
     for (auto const& source : atlas.Sources) {
         auto& font = font_of(source);

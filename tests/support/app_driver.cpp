@@ -46,6 +46,7 @@ AppDriver::AppDriver(Vec2 page_size)
 
 AppDriver::~AppDriver()
 {
+    m_app.make_current();
     serve_textures(true);
 }
 
@@ -136,6 +137,16 @@ int AppDriver::settle()
         ++frames;
     } while (m_wanted_ms == 0 && frames < most_frames);
     EXPECT_LT(frames, most_frames) << "the app never comes to rest";
+    return frames;
+}
+
+int AppDriver::rest()
+{
+    int frames = 0;
+    for (int timers = 0; timers < 10 && m_wanted_ms >= 0; ++timers) {
+        pass(m_wanted_ms);
+        frames += settle();
+    }
     return frames;
 }
 

@@ -71,6 +71,8 @@ public:
 
     // Runs frames until none is wanted at once; answers how many were shown.
     int settle();
+    // The same, and lets time go by until no timer is waited for either; answers the frames that took.
+    int rest();
     double wanted_ms() const { return m_wanted_ms; } // what the last frame answered
     AppDriver& pass(double ms);                      // time goes by, without a frame
 
