@@ -21,6 +21,9 @@ flat out vec3 bar_colour;
 flat out vec2 heights;       // of bar and tick; below zero: there is none
 flat out float opacity;
 
+// card_flags of scene.h
+const uint is_dimmed = 256u;
+
 const vec2 corners[6] = vec2[6](vec2(0, 0), vec2(1, 0), vec2(0, 1), vec2(0, 1), vec2(1, 0), vec2(1, 1));
 
 // The bins of the look: failing below -3 and -2, short below -1, nearly below 0, met, above from 1, well above from 2.
@@ -57,7 +60,7 @@ void main()
     // The tick on whole device pixels.
     if (expected > 0.0)
         heights.y = floor(heights.y - tick * 0.5 + 0.5) + tick * 0.5;
-    opacity = (flags & 256u) != 0u ? dimmed : 1.0;
+    opacity = (flags & is_dimmed) != 0u ? dimmed : 1.0;
 
     vec2 around = vec2(2.0, 3.0) * surface.z;
     vec2 point = mix(low - around, low + bar_size + around, corners[gl_VertexID % 6]);

@@ -16,7 +16,7 @@ vec4 unpacked(uint colour) { return vec4((uvec4(colour) >> uvec4(0, 8, 16, 24)) 
 
 flat out vec4 colour;
 
-const uint is_dimmed = 256u;
+const uint is_dimmed = 256u; // card_flags of scene.h
 const vec2 corners[6] = vec2[6](vec2(0, 0), vec2(1, 0), vec2(0, 1), vec2(0, 1), vec2(1, 0), vec2(1, 1));
 
 void main()

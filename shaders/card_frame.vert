@@ -19,7 +19,7 @@ flat out vec4 straight;      // half the size without and with the corners
 flat out vec4 band_colour;   // alpha 1: unscored, its band is drawn in dashes
 flat out vec2 opacity;       // of the card, of its shadow
 
-const uint is_dimmed = 256u;
+const uint is_dimmed = 256u; // card_flags of scene.h
 const vec2 corners[6] = vec2[6](vec2(0, 0), vec2(1, 0), vec2(0, 1), vec2(0, 1), vec2(1, 0), vec2(1, 1));
 
 void main()

@@ -15,6 +15,9 @@ vec4 unpacked(uint colour) { return vec4((uvec4(colour) >> uvec4(0, 8, 16, 24)) 
 
 flat out vec4 colour;
 
+// card_flags of scene.h
+const uint is_dimmed = 256u;
+
 const vec2 corners[6] = vec2[6](vec2(0, 0), vec2(1, 0), vec2(0, 1), vec2(0, 1), vec2(1, 0), vec2(1, 1));
 
 void main()
@@ -27,6 +30,6 @@ void main()
     uint flags = second.w;
 
     vec2 point = (mix(from, position, surface.w) + place * corners[gl_VertexID % 6]) * camera.xy + camera.zw;
-    colour = vec4(mix(empty_colour, band.rgb, step(0.5, band.a)), 1) * ((flags & 256u) != 0u ? dimmed : 1.0);
+    colour = vec4(mix(empty_colour, band.rgb, step(0.5, band.a)), 1) * ((flags & is_dimmed) != 0u ? dimmed : 1.0);
     gl_Position = vec4(point * surface.xy * vec2(1, -1) + vec2(-1, 1), 0, 1);
 }

@@ -18,6 +18,10 @@ flat out float pixels;  // device pixels a unit of that grid
 flat out float quarters; // of the ball: 0 to 4; below zero: a star
 flat out float opacity;
 
+// card_flags of scene.h
+const uint moment_of_truth = 1u;
+const uint is_dimmed = 256u;
+
 const vec2 corners[6] = vec2[6](vec2(-1, -1), vec2(1, -1), vec2(-1, 1), vec2(-1, 1), vec2(1, -1), vec2(1, 1));
 
 void main()
@@ -30,11 +34,11 @@ void main()
 
     vec2 low = mix(from, position, surface.w) * camera.xy + camera.zw;
     vec2 high = low + card * camera.xy;
-    bool is_dimmed = (flags & 256u) != 0u;
+    bool is_dimmed = (flags & is_dimmed) != 0u;
     bool is_star = gl_VertexID % 12 < 6;
     float evidence = float((flags >> 5u) & 7u);
     vec2 centre = is_star ? vec2(high.x, low.y) + star.xy : high + ball.xy;
-    float size = is_star ? ((flags & 1u) != 0u ? star.z : 0.0) : (evidence > 0.0 && !is_dimmed ? ball.z : 0.0);
+    float size = is_star ? ((flags & moment_of_truth) != 0u ? star.z : 0.0) : (evidence > 0.0 && !is_dimmed ? ball.z : 0.0);
 
     centre = floor(centre * 2.0 + 0.5) * 0.5;
     pixels = size / 24.0;

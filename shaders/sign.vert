@@ -18,6 +18,13 @@ out vec2 from_centre; // on the grid of icons: 24 a side
 flat out ivec2 range;
 flat out vec4 colour;
 
+// card_flags of scene.h
+const uint has_sign = 2u;
+const uint is_dimmed = 256u;
+const uint sign_is_light = 512u;
+const uint is_score_sign = 2048u;
+const uint is_trust_sign = 4096u;
+
 const vec2 corners[6] = vec2[6](vec2(-1, -1), vec2(1, -1), vec2(-1, 1), vec2(-1, 1), vec2(1, -1), vec2(1, 1));
 
 void main()
@@ -28,10 +35,10 @@ void main()
     uvec4 second = texel(gl_VertexID / 6 * 2 + 1);
     uint flags = second.w;
 
-    bool is_there = (flags & 2u) != 0u && (flags & 256u) == 0u;
-    int sign = int((flags >> 2u) & 7u) + ((flags & 2048u) != 0u ? 7 : (flags & 4096u) != 0u ? 14 : 0);
+    bool is_there = (flags & has_sign) != 0u && (flags & is_dimmed) == 0u;
+    int sign = int((flags >> 2u) & 7u) + ((flags & is_score_sign) != 0u ? 7 : (flags & is_trust_sign) != 0u ? 14 : 0);
     range = strokes_of[min(sign, 15)];
-    colour = vec4((flags & 512u) != 0u ? light_colour : dark_colour, 1);
+    colour = vec4((flags & sign_is_light) != 0u ? light_colour : dark_colour, 1);
 
     vec2 centre = (mix(from, position, surface.w) + place.xy * 0.5) * camera.xy + camera.zw;
     vec2 corner = corners[gl_VertexID % 6] * (is_there ? place.z * 0.5 : 0.0);

@@ -16,7 +16,7 @@ out vec2 from_centre;
 flat out vec2 straight; // half the size without the corners
 flat out vec4 colour;
 
-const uint is_dimmed = 256u;
+const uint is_dimmed = 256u; // card_flags of scene.h
 const vec2 corners[6] = vec2[6](vec2(0, 0), vec2(1, 0), vec2(0, 1), vec2(0, 1), vec2(1, 0), vec2(1, 1));
 
 void main()

@@ -17,6 +17,7 @@ out vec2 from_centre;
 flat out vec2 straight; // half the size without the corners
 flat out vec4 line;     // dash and period (device pixels, a solid line is one long dash), height of the empty part, opacity
 
+// card_flags of scene.h
 const uint is_dimmed = 256u;
 const uint has_score_sign = 2048u | 2u;
 const uint has_outline = 8192u;

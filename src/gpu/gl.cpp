@@ -71,14 +71,4 @@ GLint uniform_place(Program const& program, char const* name)
     return glGetUniformLocation(program.name, name);
 }
 
-void point_attribute(Attribute const& attribute, GLsizei stride, std::size_t offset_of_first)
-{
-    auto const* const offset = reinterpret_cast<void const*>(offset_of_first + std::size_t(attribute.offset));
-    if (attribute.reading == Attribute::Reading::Integer)
-        glVertexAttribIPointer(attribute.location, attribute.count, attribute.type, stride, offset);
-    else
-        glVertexAttribPointer(attribute.location, attribute.count, attribute.type,
-            attribute.reading == Attribute::Reading::Normalised ? GL_TRUE : GL_FALSE, stride, offset);
-}
-
 }

@@ -28,14 +28,4 @@ Error no_programs_error();
 
 GLint uniform_place(Program const& program, char const* name);
 
-// One attribute of a vertex or an instance; `is_integer` keeps bits as they are.
-struct Attribute {
-    GLuint location = 0;
-    GLint count = 0;
-    GLenum type = GL_FLOAT;
-    enum class Reading : std::uint8_t { Float, Normalised, Integer } reading = Reading::Float;
-    GLsizei offset = 0;
-};
-void point_attribute(Attribute const& attribute, GLsizei stride, std::size_t offset_of_first);
-
 }

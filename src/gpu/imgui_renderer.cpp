@@ -10,10 +10,16 @@ namespace trustline::gpu {
 
 namespace {
 
+// What shaders/imgui.vert reads.
+struct Attribute {
+    GLint count;
+    GLenum type;
+    std::size_t offset;
+};
 constexpr std::array<Attribute, 3> attributes { {
-    { 0, 2, GL_FLOAT, Attribute::Reading::Float, offsetof(ImDrawVert, pos) },
-    { 1, 2, GL_FLOAT, Attribute::Reading::Float, offsetof(ImDrawVert, uv) },
-    { 2, 4, GL_UNSIGNED_BYTE, Attribute::Reading::Normalised, offsetof(ImDrawVert, col) },
+    { 2, GL_FLOAT, offsetof(ImDrawVert, pos) },
+    { 2, GL_FLOAT, offsetof(ImDrawVert, uv) },
+    { 4, GL_UNSIGNED_BYTE, offsetof(ImDrawVert, col) },
 } };
 static_assert(sizeof(ImDrawIdx) == 4, "lists are joined, so indices pass 65,535");
 
@@ -35,9 +41,10 @@ std::optional<Error> ImGuiRenderer::create()
     glBindVertexArray(m_vertex_array);
     glBindBuffer(GL_ARRAY_BUFFER, m_vertex_buffer);
     glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, m_index_buffer);
-    for (auto const& attribute : attributes) {
-        glEnableVertexAttribArray(attribute.location);
-        point_attribute(attribute, sizeof(ImDrawVert), 0);
+    for (GLuint place = 0; place < attributes.size(); ++place) {
+        auto const& attribute = attributes[place];
+        glEnableVertexAttribArray(place);
+        glVertexAttribPointer(place, attribute.count, attribute.type, GL_TRUE, sizeof(ImDrawVert), reinterpret_cast<void const*>(attribute.offset));
     }
     glBindVertexArray(0);
 

@@ -9,7 +9,7 @@ namespace trustline::gpu {
 
 namespace {
 
-constexpr std::size_t most_strokes = 96; // as declared in shaders/sign.frag
+[[maybe_unused]] constexpr std::size_t most_strokes = 96; // as declared in shaders/sign.frag
 
 using Line = std::vector<Vec2>;
 

@@ -19,12 +19,18 @@ float rasterised_em(float em, TextFit fit)
     return fit == TextFit::Exact && em <= largest_exact_em ? std::round(em) : ladder_size(em);
 }
 
+// For the density of the screen, which only ImGui's current font is told.
+ImFontBaked* baked_size(ImFont& font, float em)
+{
+    return font.GetFontBaked(font_size_for_em(em), std::max(1.0f, ImGui::GetIO().DisplayFramebufferScale.x));
+}
+
 // A glyph that is there already, of the step of the ladder that is nearest to the wanted one.
 ImFontGlyph const* glyph_of_other_size(ImFont& font, ImWchar code_point, float em, float& found_em)
 {
     ImFontGlyph const* best = nullptr;
     for (float const step : ladder) {
-        auto* const baked = font.GetFontBaked(font_size_for_em(step));
+        auto* const baked = baked_size(font, step);
         if (!baked->IsGlyphLoaded(code_point) || (best && std::abs(step - em) >= std::abs(found_em - em)))
             continue;
         best = baked->FindGlyph(code_point);
@@ -33,10 +39,7 @@ ImFontGlyph const* glyph_of_other_size(ImFont& font, ImWchar code_point, float e
     return best;
 }
 
-float advance_of(ImFont& font, ImWchar code_point, float em)
-{
-    return font.GetFontBaked(font_size_for_em(measured_em))->GetCharAdvance(code_point) * em / measured_em;
-}
+ImFontBaked* measured_size(ImFont& font) { return font.GetFontBaked(font_size_for_em(measured_em)); }
 
 struct Pen {
     ImDrawList& list;
@@ -75,7 +78,7 @@ void draw_text_scaled(ImDrawList& list, ImFont* font, float em, Vec2 top_left, I
         return;
     float const step = rasterised_em(em, fit);
     float const scale = em / step;
-    auto* const baked = font->GetFontBaked(font_size_for_em(step));
+    auto* const baked = baked_size(*font, step);
     float const pixels = baked->RasterizerDensity;
     Pen pen { list, snapped(top_left.x, pixels), snapped(top_left.y, pixels), colour };
 
@@ -87,7 +90,7 @@ void draw_text_scaled(ImDrawList& list, ImFont* font, float em, Vec2 top_left, I
                 float other_em = step;
                 if (auto const* other = glyph_of_other_size(*font, code_point, step, other_em))
                     draw_glyph(pen, *other, em / other_em);
-                pen.x += advance_of(*font, code_point, em);
+                pen.x += measured_size(*font)->GetCharAdvance(code_point) * em / measured_em;
                 continue;
             }
             --budget->left;
@@ -100,10 +103,11 @@ void draw_text_scaled(ImDrawList& list, ImFont* font, float em, Vec2 top_left, I
 
 float scaled_text_width(ImFont* font, float em, std::string_view text)
 {
+    auto* const baked = measured_size(*font);
     float width = 0;
     for (std::size_t at = 0; at < text.size();)
-        width += advance_of(*font, ImWchar(next_code_point(text, at)), em);
-    return width;
+        width += baked->GetCharAdvance(ImWchar(next_code_point(text, at)));
+    return width * em / measured_em;
 }
 
 }
