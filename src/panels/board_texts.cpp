@@ -194,6 +194,14 @@ bool is_covered(Panel const& panel, VisibleBoard const& board, Rect const& place
     return has_note || !card_indices_in(layout, place).empty();
 }
 
+// A label that would stand on a card is shown when somebody asks about its link.
+bool is_in_focus(Panel const& panel, Link const& link)
+{
+    auto const& session = panel.session();
+    auto const is_meant = [&](RecordId const& id) { return session.hovered == id || session.is_selected(id); };
+    return is_meant(link.id) || is_meant(link.from) || is_meant(link.to);
+}
+
 std::size_t lines_that_fit(float height, float padding, float line)
 {
     return std::size_t(std::max(1.0f, std::floor((height - 2 * padding) / line)));
@@ -297,7 +305,8 @@ void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
         if (!record || record->label.empty() || is_edited_inline(panel, record->id))
             continue;
         auto const box = link_label_in_screen(panel, board, at);
-        if (!box.intersects(board.clip))
+        bool const is_meant = is_in_focus(panel, *record);
+        if (!box.intersects(board.clip) || (!is_meant && is_covered(panel, board, box)))
             continue;
         ui::fill_box(list, box, box.height / 2, panel.tokens().canvas);
         Pen const pen { panel, list, { box.x + 6, box.y }, zoom, fit_of(panel) };

@@ -33,13 +33,24 @@ struct Words {
     std::string title, subtitle;
 };
 
+std::string capitalised(std::string_view text)
+{
+    std::string words { text };
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+        words[0] = char(words[0] - 'a' + 'A');
+    // å, ä, ö
+    else if (words.size() > 1 && words[0] == '\xC3' && (words[1] == '\xA5' || words[1] == '\xA4' || words[1] == '\xB6'))
+        words[1] = char(words[1] - 0x20);
+    return words;
+}
+
 // "IT service desk: a laptop fails" is a title and what stands below it.
 Words split_title(std::string_view title, std::string_view description)
 {
     for (std::string_view const colon : { ": ", "\uFF1A" }) {
         auto const at = title.find(colon);
         if (at != std::string_view::npos)
-            return { std::string(title.substr(0, at)), std::string(title.substr(at + colon.size())) };
+            return { std::string(title.substr(0, at)), capitalised(title.substr(at + colon.size())) };
     }
     return { std::string(title), std::string(description) };
 }
@@ -150,14 +161,15 @@ std::vector<Template const*> templates_shown(Session const& session)
     return shown;
 }
 
-float template_cards(Panel& panel, Vec2 top_left, float width, int columns)
+float template_cards(Panel& panel, Vec2 top_left, float width, int columns, bool with_empty_map)
 {
     float const height = panel.ui.px(gallery_card_height) + (panel.ui.is_touch ? 14 : 0);
     auto const shown = templates_shown(panel.session());
     for (std::size_t at = 0; at < shown.size(); ++at)
         template_card(panel, cell(top_left, width, height, columns, at), *shown[at]);
-    empty_card(panel, cell(top_left, width, height, columns, shown.size()));
-    return height_of(shown.size() + 1, height, columns);
+    if (with_empty_map)
+        empty_card(panel, cell(top_left, width, height, columns, shown.size()));
+    return height_of(shown.size() + (with_empty_map ? 1 : 0), height, columns);
 }
 
 float recent_cards(Panel& panel, Vec2 top_left, float width, int columns)

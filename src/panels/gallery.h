@@ -12,7 +12,7 @@ inline constexpr float recent_card_height = 112;
 // Which of the templates are shown, in the interface language where there is one of it, otherwise in English.
 std::vector<Template const*> templates_shown(Session const& session);
 // So many columns, all of the same width; the height they took.
-float template_cards(Panel& panel, Vec2 top_left, float width, int columns);
+float template_cards(Panel& panel, Vec2 top_left, float width, int columns, bool with_empty_map);
 float recent_cards(Panel& panel, Vec2 top_left, float width, int columns);
 
 }

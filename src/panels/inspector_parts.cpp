@@ -29,6 +29,13 @@ Colour colour_of_overall(Panel const& panel, OverallResult const& overall)
     return bin >= GapBin::Above ? panel.tokens().won : panel.tokens().ink;
 }
 
+// The area of the radar is trust won unless the whole falls short.
+Colour colour_of_area(Panel const& panel, OverallResult const& overall)
+{
+    Colour const colour = colour_of_overall(panel, overall);
+    return colour == panel.tokens().ink ? panel.tokens().won : colour;
+}
+
 void legend_line(Panel& panel, Rect row, std::string_view words, Colour colour, bool is_dashed)
 {
     auto& ui = panel.ui;
@@ -58,7 +65,7 @@ void overall_number(Panel& panel, Rect rest, RaterResult const& result, RaterWei
         ui::text(ui, ui::cut_top(rest, tiny, ui.px(10)), words, ui.muted(ui::Type::Tiny));
     }
     if (overall.perception)
-        legend_line(panel, ui::cut_top(rest, tiny, ui.px(5)), panel.say("perceived {0}", { plain_number(*overall.perception) }), colour, false);
+        legend_line(panel, ui::cut_top(rest, tiny, ui.px(5)), panel.say("perceived {0}", { plain_number(*overall.perception) }), colour_of_area(panel, overall), false);
     if (overall.expectation)
         legend_line(panel, ui::cut_top(rest, tiny, ui.px(10)), panel.say("expected {0}", { plain_number(*overall.expectation) }), panel.tokens().ink, true);
     std::string words { panel.say("Weights") };
@@ -107,7 +114,7 @@ void title_field(Panel& panel, Column& column, std::string_view name, std::strin
     auto& ui = panel.ui;
     constexpr float side = 6;
     float const width = column.width() + 2 * side;
-    ui::FieldLook look { .is_multiline = true, .enter_ends = true, .placeholder = panel.say("Untitled"), .type = ui::Type::Title, .is_bold = true, .has_frame = false, .padding = side / ui.scale };
+    ui::FieldLook look { .is_multiline = true, .enter_ends = true, .placeholder = panel.say("Untitled"), .type = ui::Type::Title, .is_bold = true, .has_frame = false, .padding = side / ui.scale, .padding_above = 4 / ui.scale };
     look.key = name;
     look.wish = std::move(wish);
     auto const lines = std::clamp<std::size_t>(ui::lines_of(ui, value, column.width(), ui.ink(ui::Type::Title, true), 4).size(), 1, 4);
@@ -144,9 +151,7 @@ void radar_with_number(Panel& panel, Column& column, RaterResult const& result, 
     auto row = column.take(ui.px(140), 4);
     auto const radar_box = ui::cut_left(row, ui.px(132), ui.px(14));
     ui::RadarLine expected { .colour = panel.tokens().ink, .width = 1.5f, .is_dashed = true };
-    ui::RadarLine perceived { .colour = colour_of_overall(panel, result.overall), .width = 2.25f, .is_filled = true };
-    if (perceived.colour == panel.tokens().ink)
-        perceived.colour = panel.tokens().won;
+    ui::RadarLine perceived { .colour = colour_of_area(panel, result.overall), .width = 2.25f, .is_filled = true };
     std::vector<ui::RadarLine> lines;
     for (auto const dimension : all_dimensions) {
         expected.values[std::size_t(dimension)] = result[dimension].expectation;

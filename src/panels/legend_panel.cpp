@@ -20,6 +20,7 @@ constexpr float padding = 16;
 constexpr float title_width = 108;
 constexpr float swatch_height = 18;
 constexpr float near_the_hand = 60;
+constexpr float unscored_width = 72;
 
 bool is_hand_near(Panel const& panel, Rect const& box)
 {
@@ -39,46 +40,66 @@ void draw_sign(Panel& panel, Rect const& box, LegendEntry const& entry)
         ui::draw_icon_in(ui, ui::draw_list(), entry.sign, box, ui.px(11), entry.on_colour);
 }
 
-void draw_swatches(Panel& panel, Rect const& row, Legend const& legend)
+// Where each entry stands: the unscored ones need room for their words, which have no neighbour to share with.
+std::vector<Rect> places_of(Panel const& panel, Rect const& row, Legend const& legend)
+{
+    float const unscored = panel.ui.px(unscored_width);
+    float shared = row.width;
+    std::size_t scored = 0;
+    for (auto const& entry : legend.entries) {
+        shared -= entry.is_unscored ? unscored : 0;
+        scored += entry.is_unscored ? 0 : 1;
+    }
+    float const width = std::floor(shared / float(std::max<std::size_t>(1, scored)));
+    std::vector<Rect> places;
+    float x = row.x;
+    for (auto const& entry : legend.entries) {
+        places.push_back({ x, row.y, (entry.is_unscored ? unscored : width) - 2, row.height });
+        x += entry.is_unscored ? unscored : width;
+    }
+    return places;
+}
+
+void draw_swatches(Panel& panel, std::vector<Rect> const& places, Legend const& legend)
 {
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
-    float const width = std::floor(row.width / float(legend.entries.size()));
-    std::size_t scored = 0;
-    for (auto const& entry : legend.entries)
-        scored += entry.is_unscored ? 0 : 1;
-    for (std::size_t at = 0; at < legend.entries.size(); ++at) {
+    for (std::size_t at = 0; at < places.size(); ++at) {
         auto const& entry = legend.entries[at];
-        Rect const box { row.x + float(at) * width, row.y, width - 2, row.height };
         if (entry.is_unscored) {
-            ui::dashed_box(list, ui::inset(box, 2, 1), 4, panel.tokens().faint, 1, 3, 3);
+            ui::dashed_box(list, ui::centred(places[at], ui.px(36), places[at].height - 2), 4, panel.tokens().faint, 1, 3, 3);
             continue;
         }
-        auto const corners = at == 0 ? ui::Corners::Left : at + 1 == scored ? ui::Corners::Right : ui::Corners::None;
-        ui::fill_box(list, box, ui.px(5), entry.colour, corners);
-        draw_sign(panel, box, entry);
+        bool const is_last = at + 1 == places.size() || legend.entries[at + 1].is_unscored;
+        auto const corners = at == 0 ? ui::Corners::Left : is_last ? ui::Corners::Right : ui::Corners::None;
+        ui::fill_box(list, places[at], ui.px(5), entry.colour, corners);
+        draw_sign(panel, places[at], entry);
     }
 }
 
+bool shares_word(LegendEntry const& one, LegendEntry const& next)
+{
+    return one.word == next.word && !one.word.empty() && !next.is_unscored;
+}
+
 // Neighbours that share a word share its place; the counts stand between colour and word.
-void draw_words(Panel& panel, Rect const& row, Rect const& counts, Legend const& legend)
+void draw_words(Panel& panel, std::vector<Rect> const& places, float counts_y, Legend const& legend)
 {
     auto& ui = panel.ui;
-    float const width = std::floor(row.width / float(legend.entries.size()));
-    for (std::size_t at = 0; at < legend.entries.size();) {
+    float const line = ui::line_of(ui, ui::Type::Tiny);
+    auto const word_look = ui.lettering(ui::Type::Tiny, panel.tokens().muted, false, ui::Align::Centre);
+    auto const count_look = ui.lettering(ui::Type::Tiny, panel.tokens().ink, true, ui::Align::Centre);
+    for (std::size_t at = 0; at < places.size();) {
         std::size_t end = at + 1;
-        while (end < legend.entries.size() && legend.entries[end].word == legend.entries[at].word && !legend.entries[at].word.empty() && !legend.entries[end].is_unscored)
+        while (end < places.size() && shares_word(legend.entries[at], legend.entries[end]))
             ++end;
-        Rect const box { row.x + float(at) * width, row.y, float(end - at) * width - 2, row.height };
+        Rect const box { places[at].x, counts_y + line, places[end - 1].right() - places[at].x, line };
         if (!legend.entries[at].word.empty())
-            ui::label(ui, box, panel.say(legend.entries[at].word), ui.lettering(ui::Type::Tiny, panel.tokens().muted, false, ui::Align::Centre));
+            ui::label(ui, box, panel.say(legend.entries[at].word), word_look);
         at = end;
     }
-    for (std::size_t at = 0; at < legend.entries.size(); ++at) {
-        Rect const box { counts.x + float(at) * width, counts.y, width - 2, counts.height };
-        auto const count = std::to_string(legend.entries[at].count);
-        ui::label(ui, box, count, ui.lettering(ui::Type::Tiny, panel.tokens().ink, true, ui::Align::Centre));
-    }
+    for (std::size_t at = 0; at < places.size(); ++at)
+        ui::label(ui, { places[at].x, counts_y, places[at].width, line }, std::to_string(legend.entries[at].count), count_look);
 }
 
 std::string in_words(Panel& panel, Legend const& legend)
@@ -104,7 +125,7 @@ void legend_panel(Panel& panel)
     float const entry_width = ui.px(43);
     auto const& board = panel.page.board;
     float const left = board.x + ui.px(12), most = board.width - ui.px(12 + 24 + 190);
-    float const width = std::min(2 * ui.px(padding) + ui.px(title_width) + entry_width * float(std::max<std::size_t>(legend.entries.size(), 5)), most);
+    float const width = std::min(2 * ui.px(padding) + ui.px(title_width) + entry_width * float(std::max<std::size_t>(legend.entries.size(), 5)) + ui.px(unscored_width - 43), most);
     float const height = ui.px(12 + swatch_height + 4) + 2 * ui::line_of(ui, ui::Type::Tiny) + ui.px(8);
     Rect const box { left, board.bottom() - height - ui.px(12), width, height };
     if (width < ui.px(300) || is_hand_near(panel, box))
@@ -116,10 +137,9 @@ void legend_panel(Panel& panel)
     ui::text(ui, ui::cut_top(title, ui::line_of(ui, ui::Type::Small), 2), panel.say(legend.title), ui.ink(ui::Type::Small, true));
     ui::paragraph(ui, title.top_left(), title.width, panel.say(legend.subtitle), ui.muted(ui::Type::Tiny), 2);
     Rect const swatches { rest.x, box.y + ui.px(12), rest.width, ui.px(swatch_height) };
-    draw_swatches(panel, swatches, legend);
-    float const line = ui::line_of(ui, ui::Type::Tiny);
-    Rect const counts { rest.x, swatches.bottom() + ui.px(3), rest.width, line };
-    draw_words(panel, { rest.x, counts.bottom(), rest.width, line }, counts, legend);
+    auto const places = places_of(panel, swatches, legend);
+    draw_swatches(panel, places, legend);
+    draw_words(panel, places, swatches.bottom() + ui.px(3), legend);
     ui::mirror_text(ui, { rest.x, swatches.y, rest.width, swatches.height }, in_words(panel, legend), ui::Role::Image);
     ui::end_surface(ui);
 }

@@ -54,7 +54,8 @@ void draw_numbers(Panel& panel, Rect const& box, RaterResult const& result)
     }
     if (overall.weighted) {
         ui::draw_icon(ui, list, icon_of(std::optional(gap_bin(*overall.weighted))), { x, middle - ui.px(5) }, ui.px(10), panel.tokens().muted);
-        ui::label(ui, { x + ui.px(13), box.y, box.right() - x - ui.px(13), box.height }, signed_number(*overall.weighted), ui.muted(ui::Type::Tiny));
+        // The number may use the padding at the right.
+        ui::label(ui, { x + ui.px(13), box.y, box.right() + ui.px(padding - 2) - x - ui.px(13), box.height }, signed_number(*overall.weighted), ui.muted(ui::Type::Tiny));
     }
 }
 

@@ -30,9 +30,9 @@ void languages(Panel& panel, Rect row)
     for (auto const& entry : entries) {
         auto const name = panel.label_of_action(entry.action);
         bool const is_on = panel.session().language == entry.language;
-        float const width = ui::text_width(ui, name, ui::Type::Body, true) + ui.px(20);
-        auto const cell = ui::cut_right(row, width);
         ui::ButtonLook const look { .kind = is_on ? ui::ButtonKind::Quiet : ui::ButtonKind::Plain, .is_checked = is_on, .colour = is_on ? panel.tokens().ink : panel.tokens().muted };
+        float const width = ui::button_width(ui, name, look) + (is_on ? 0 : ui.px(8));
+        auto const cell = ui::cut_right(row, width);
         if (ui::button(ui, { cell.x, std::round(cell.centre().y - ui::button_height(ui) / 2), width, ui::button_height(ui) }, name, look))
             panel.run(entry.action);
     }
@@ -74,26 +74,36 @@ void back_to_map(Panel& panel, Column& column)
         panel.wishes.push(ShowPage { Page::Board });
 }
 
-void open_card(Panel& panel, Column& column)
+// A way to begin that is one press: an icon, a name, a sentence.
+bool way_to_begin(Panel& panel, Column& column, std::string_view icon, std::string_view name, std::string_view words)
 {
     auto& ui = panel.ui;
-    auto const words = panel.say("A map, or a picture of a map (SVG). Or drop it anywhere.");
     float const inner = column.width() - ui.px(56 + 18);
     float const text_height = ui::paragraph_height(ui, words, inner, ui.muted(ui::Type::Body));
-    auto const box = column.take(ui.px(17) + ui::line_of(ui, ui::Type::Head) + 3 + text_height + ui.px(17), 20);
-    auto const name = panel.say("Open a file");
+    auto const box = column.take(ui.px(17) + ui::line_of(ui, ui::Type::Head) + 3 + text_height + ui.px(17), 16);
     auto const item = ui::area_button(ui, box, name, {}, ui::Role::Button, ui.px(12));
     auto& list = ui::draw_list();
     ui::shadow(ui, list, box, ui.px(12), item.is_hovered ? 3 : 1);
     ui::fill_box(list, box, ui.px(12), panel.tokens().card);
     if (item.is_hovered)
         ui::stroke_box(list, box, ui.px(12), panel.tokens().accent, 2);
-    ui::draw_icon(ui, list, "open", { box.x + ui.px(18), box.y + ui.px(20) }, ui.px(24), panel.tokens().accent);
+    ui::draw_icon(ui, list, icon, { box.x + ui.px(18), box.y + ui.px(20) }, ui.px(24), panel.tokens().accent);
     Rect rest { box.x + ui.px(56), box.y + ui.px(17), inner, box.height - ui.px(34) };
     ui::label(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Head), 3), name, ui.ink(ui::Type::Head, true));
     ui::paragraph(ui, rest.top_left(), inner, words, ui.muted(ui::Type::Body));
-    if (item.is_pressed)
+    return item.is_pressed;
+}
+
+void open_card(Panel& panel, Column& column)
+{
+    if (way_to_begin(panel, column, "open", panel.say("Open a file"), panel.say("A map, or a picture of a map (SVG). Or drop it anywhere.")))
         panel.run("open-file");
+}
+
+void empty_card(Panel& panel, Column& column)
+{
+    if (way_to_begin(panel, column, "card", panel.say("Empty map"), panel.say("Three stages, four lanes, your journey")))
+        panel.run("new-map");
 }
 
 // What the pasted text would become, in words that are exactly true.
@@ -119,9 +129,9 @@ void paste_card(Panel& panel, Column& column)
     auto const words = panel.say("A list of lines, one touchpoint each, or the JSON of a map.");
     float const padding = ui.px(18), inner = column.width() - ui.px(56 + 18);
     float const text_height = ui::paragraph_height(ui, words, inner, ui.muted(ui::Type::Body));
-    float const field_height = ui.px(148), promise_height = 2 * ui::line_of(ui, ui::Type::Small);
+    float const field_height = ui.px(110), promise_height = 2 * ui::line_of(ui, ui::Type::Small);
     float const head_height = ui.px(17) + ui::line_of(ui, ui::Type::Head) + 3 + text_height + ui.px(14);
-    auto const box = column.take(head_height + field_height + ui.px(10) + promise_height + ui.px(10) + ui.touchable(36) + padding, 20);
+    auto const box = column.take(head_height + field_height + ui.px(8) + promise_height + ui.px(6) + ui.touchable(36) + padding, 20);
     ui::shadow(ui, list, box, ui.px(12), 1);
     ui::fill_box(list, box, ui.px(12), panel.tokens().card);
     ui::draw_icon(ui, list, "paste", { box.x + padding, box.y + ui.px(20) }, ui.px(24), panel.tokens().accent);
@@ -132,12 +142,12 @@ void paste_card(Panel& panel, Column& column)
 
     Rect rest { box.x + padding, box.y + head_height, box.width - 2 * padding, box.height - head_height - padding };
     ui::FieldLook look { .is_multiline = true, .placeholder = panel.say("Book a visit"), .selects_all = false, .most_characters = 1'000'000 };
-    auto const typed = ui::text_field(ui, ui::cut_top(rest, field_height, ui.px(10)), panel.say("Pasted text"), panel.state.pasted, look);
+    auto const typed = ui::text_field(ui, ui::cut_top(rest, field_height, ui.px(8)), panel.say("Pasted text"), panel.state.pasted, look);
     if ((typed.has_changed || typed.is_finished) && typed.text != panel.state.pasted) {
         panel.state.pasted = typed.text;
         panel.state.promise = promise_of(panel);
     }
-    auto promise = ui::cut_top(rest, promise_height, ui.px(10));
+    auto promise = ui::cut_top(rest, promise_height, ui.px(6));
     if (!panel.state.promise.empty()) {
         ui::draw_icon(ui, list, "action", promise.top_left(), ui.px(16), panel.tokens().muted);
         ui::cut_left(promise, ui.px(22));
@@ -163,9 +173,11 @@ void section_title(Panel& panel, Column& column, std::string_view words)
     ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Head), 12), words, 2, ui.ink(ui::Type::Head, true));
 }
 
-void bring(Panel& panel, Column& column)
+void bring(Panel& panel, Column& column, bool with_empty_map)
 {
     section_title(panel, column, panel.say("Bring what you have"));
+    if (with_empty_map)
+        empty_card(panel, column);
     open_card(panel, column);
     paste_card(panel, column);
 }
@@ -188,10 +200,10 @@ void footer(Panel& panel, Column& column)
     column.take(ui::paragraph(ui, { column.x() + size + ui.px(6), column.y() }, inner, words, ui.muted(ui::Type::Small)), 24);
 }
 
-float templates(Panel& panel, Column column, int columns)
+float templates(Panel& panel, Column column, int columns, bool with_empty_map)
 {
     section_title(panel, column, panel.say("Templates"));
-    column.take(template_cards(panel, { column.x(), column.y() }, column.width(), columns), 24);
+    column.take(template_cards(panel, { column.x(), column.y() }, column.width(), columns, with_empty_map), 24);
     return column.y();
 }
 
@@ -210,15 +222,15 @@ void start_panel(Panel& panel)
     bool const has_side = column.width() >= ui.px(1000);
     float const main_width = has_side ? column.width() - ui.px(side_width + side_gap) : column.width();
     int const columns = std::clamp(int(main_width / ui.px(264)), 1, 3);
-    float bottom = templates(panel, { panel, { column.x(), column.y() }, main_width }, columns);
+    float bottom = templates(panel, { panel, { column.x(), column.y() }, main_width }, columns, !has_side);
     if (has_side) {
         Column side { panel, { column.x() + main_width + ui.px(side_gap), column.y() }, ui.px(side_width) };
-        bring(panel, side);
+        bring(panel, side, true);
         bottom = std::max(bottom, side.y() + 4);
     }
     Column below { panel, { column.x(), bottom }, column.width() };
     if (!has_side)
-        bring(panel, below);
+        bring(panel, below, false);
     recent(panel, below, std::clamp(int(column.width() / ui.px(270)), 1, 4));
     footer(panel, below);
     ui::end_scroll(ui, below.y());

@@ -15,7 +15,7 @@ namespace trustline {
 
 namespace {
 
-constexpr float title_width = 366;
+constexpr float title_width = 440;
 constexpr float least_title_width = 120;
 constexpr float button_size = 32;
 

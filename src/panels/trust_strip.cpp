@@ -56,7 +56,7 @@ void draw_column(Panel& panel, Scale const& scale)
     float const width = column.right() - left - ui.px(14);
     auto const title_type = panel.page.is_narrow ? ui::Type::Tiny : ui::Type::Small;
     float y = strip.y + ui.px(10);
-    y += ui::paragraph(ui, { left, y }, width, panel.say("Trust line"), ui.ink(title_type, true), 2) + 2;
+    y += ui::paragraph(ui, { left, y }, column.right() - left - 2, panel.say("Trust line"), ui.ink(title_type, true), 2) + 2;
     double const ratio = panel.view.measures.trust.ratio;
     auto const caption = panel.say("{0} to 1, a rule of thumb", { plain_number(ratio, ratio == std::round(ratio) ? 0 : 1) });
     std::size_t const lines = std::size_t(std::max(1.0f, (strip.bottom() - y - 2) / ui::line_of(ui, ui::Type::Tiny)));

@@ -13,9 +13,16 @@ namespace trustline::ui {
 namespace {
 
 constexpr float padding = 12;
+constexpr float plain_padding = 6;
 constexpr float icon_gap = 6;
 constexpr float hover_ink = 0.08f;
 constexpr float press_ink = 0.16f;
+
+// Rows of a list are read one after the other; only buttons that stand alone are bold.
+bool is_bold_label(ButtonLook const& look)
+{
+    return look.kind != ButtonKind::Plain && look.align != Align::Left;
+}
 
 float icon_size(Ui const& ui, ButtonLook const& look)
 {
@@ -69,9 +76,9 @@ void draw_contents(Ui& ui, Rect const& rect, std::string_view words, ButtonLook 
         draw_icon_in(ui, list, look.icon, rect, size, colour);
         return;
     }
-    bool const is_bold = look.kind != ButtonKind::Plain;
+    bool const is_bold = is_bold_label(look);
     auto lettering = ui.lettering(look.type, colour, is_bold);
-    float const side = look.kind == ButtonKind::Plain && look.align == Align::Left ? ui.px(8) : ui.px(padding);
+    float const side = ui.px(look.kind == ButtonKind::Plain ? plain_padding : padding);
     Rect rest = inset(rect, std::min(side, rect.width / 4), 0);
     float const icons = (look.icon.empty() ? 0 : size + ui.px(icon_gap)) + (look.icon_behind.empty() ? 0 : ui.px(16));
     float const width = std::min(rest.width, icons + text_width(ui, words, lettering));
@@ -95,7 +102,7 @@ float button_width(Ui& ui, std::string_view words, ButtonLook const& look)
 {
     if (look.kind == ButtonKind::Icon)
         return button_height(ui);
-    float width = 2 * ui.px(padding) + text_width(ui, words, look.type, look.kind != ButtonKind::Plain);
+    float width = 2 * ui.px(look.kind == ButtonKind::Plain ? plain_padding : padding) + text_width(ui, words, look.type, is_bold_label(look));
     if (!look.icon.empty())
         width += icon_size(ui, look) + ui.px(icon_gap);
     if (!look.icon_behind.empty())

@@ -30,7 +30,7 @@ Place place_of(Ui& ui, Rect const& box, FieldLook const& look)
 {
     Place place { box, {}, line_of(ui, look.type), em_of(ui, look.type), look.is_bold };
     float const x = std::round(look.padding * ui.scale);
-    float const y = look.is_multiline ? std::max(0.0f, std::min(ui.px(9), (box.height - place.line) / 2)) : std::round((box.height - place.line) / 2);
+    float const y = look.is_multiline ? std::max(0.0f, std::min(ui.px(look.padding_above), (box.height - place.line) / 2)) : std::round((box.height - place.line) / 2);
     place.inner = { box.x + x, box.y + y, box.width - 2 * x, box.height - 2 * y };
     return place;
 }
@@ -403,7 +403,7 @@ float area_height(Ui& ui, std::string_view value, float width, int least_lines, 
     auto const lettering = ui.lettering(look.type, ui.tokens.ink, look.is_bold);
     float const inner = width - 2 * std::round(look.padding * ui.scale);
     auto const lines = lines_of(ui, value.empty() ? look.placeholder : value, inner, lettering).size();
-    return float(std::clamp(int(lines), least_lines, most_lines)) * line_of(ui, look.type) + 2 * ui.px(9);
+    return float(std::clamp(int(lines), least_lines, most_lines)) * line_of(ui, look.type) + 2 * ui.px(look.padding_above);
 }
 
 FieldResult text_field(Ui& ui, Rect const& rect, std::string_view name, std::string_view value, FieldLook const& look)

@@ -22,6 +22,7 @@ struct FieldLook {
     Colour ink { 0, 0, 0, 0 };        // clear: the theme's
     Colour fill { 0, 0, 0, 0 };
     float padding = 12;
+    float padding_above = 9;          // of an area of many lines
     std::size_t most_characters = 10'000;
     std::string_view error;           // drawn as a line below, with a border of its colour
     // What to ask for with the text when typing ends and it has changed; empty: the caller acts on the result.
