@@ -88,7 +88,7 @@ void share_row(Panel& panel, Column& column, Persona const& persona)
     auto& ui = panel.ui;
     auto row = column.take(ui.touchable(28), 4);
     auto const words = persona.share > 0 ? plain_number(persona.share, 0) + " %" : std::string(panel.say("not said"));
-    ui::label(ui, ui::cut_left(row, ui.px(106)), panel.say("Share"), ui.ink());
+    ui::label(ui, ui::cut_left(row, ui.px(106)), panel.say("Share of all"), ui.ink());
     ui::label(ui, ui::cut_right(row, ui.px(66)), words, { ui::Type::Body, true, panel.tokens().ink, ui::Align::Right });
     auto const result = ui::slider(ui, ui::inset(row, ui.px(4), 0), panel.say("Share of the customers"), float(persona.share), 0, 100, 5, words);
     slide(panel, result, BeginGesture { "Set share" }, [&](float value) { return SetShare { persona.id, double(value) }; });
