@@ -33,8 +33,8 @@ Pairs pairs_of(std::string_view text)
 
 Pairs const& pairs_for(Language language)
 {
-    static Pairs const chinese = pairs_of(translations::zh_CN_tsv);
-    static Pairs const swedish = pairs_of(translations::sv_tsv);
+    static Pairs const chinese = pairs_of(translation_table(Language::Chinese));
+    static Pairs const swedish = pairs_of(translation_table(Language::Swedish));
     return language == Language::Chinese ? chinese : swedish;
 }
 
@@ -79,6 +79,19 @@ std::string translated(Language language, Error const& error)
     if (place.empty())
         return sentence;
     return filled(translated(language, "{0}: {1}"), { place, sentence });
+}
+
+std::string_view translation_table(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return {};
+    case Language::Chinese:
+        return translations::zh_CN_tsv;
+    case Language::Swedish:
+        return translations::sv_tsv;
+    }
+    return {};
 }
 
 std::string_view language_tag(Language language)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/editor/session.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,5 +15,8 @@ std::string_view translated(Language language, std::string_view english);
 std::string translated(Language language, Error const& error); // filled in, with its place in words
 std::string_view language_tag(Language language);              // "en", "zh-CN", "sv"
 std::optional<Language> language_from_tag(std::string_view tag); // "zh", "sv-SE" … too
+
+// The whole table as it was written: English, a tab, the translation, a line each. Empty for English.
+std::string_view translation_table(Language language);
 
 }
