@@ -91,7 +91,7 @@ namespace {
                 return std::nullopt;
             }
             auto record = read_record<R>(element, m_errors);
-            if (record.id.is_empty())
+            if (!is_complete(record))
                 return std::nullopt;
             if (!m_places.add(record.id, kind_of_type<R>, position, element)) {
                 refuse(*element.find("id"), "The id \"{0}\" is used twice", { record.id.text });

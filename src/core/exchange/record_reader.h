@@ -8,6 +8,7 @@
 #include "core/journey/fields.h"
 #include "core/journey/names.h"
 
+#include <algorithm>
 #include <span>
 #include <type_traits>
 
@@ -110,16 +111,30 @@ struct IndexIn<R, std::variant<First, Others...>>
 template<class R>
 inline constexpr RecordKind kind_of_type = RecordKind(IndexIn<R, Record>::value);
 
-// A record of its own type; the errors say whether it can be used.
+// Whether a record has everything that it cannot be without.
+template<class R>
+bool is_complete(R const& record)
+{
+    auto const required = required_keys_of(kind_of_type<R>);
+    bool result = true;
+    each_field(record, [&](std::string_view key, auto const& member) {
+        if constexpr (std::is_base_of_v<RecordId, std::remove_cvref_t<decltype(member)>>) {
+            bool const is_required = std::find(required.begin(), required.end(), key) != required.end();
+            result = result && !(is_required && member.is_empty());
+        }
+    });
+    return result;
+}
+
+// A record of its own type; the errors say whether it can be used, and it is never used when it is not complete.
 template<class R>
 R read_record(JsonValue object, Findings& errors)
 {
     R record;
     RecordReader reader(object, errors);
     each_field(record, reader);
-    auto const kind = kind_of_type<R>;
-    reader.require(required_keys_of(kind));
-    record.extras = reader.extras(kind);
+    reader.require(required_keys_of(kind_of_type<R>));
+    record.extras = reader.extras(kind_of_type<R>);
     return record;
 }
 

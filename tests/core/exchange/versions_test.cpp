@@ -97,6 +97,15 @@ TEST(NewerVersion, OpensReadOnlyWithEverythingKept) // [X31]
     EXPECT_EQ(map.findings.front().message, "A newer version of Trustline wrote this map (format {0}): it can be looked at, but not edited");
 }
 
+// Found by fuzzing: such a score was shown, and what was written of it could not be read again.
+TEST(NewerVersion, LeavesOutWhatLacksAPartItCannotBeWithout) // [X31]
+{
+    auto const opened = read_map(R"({"type":"trustline/map","version":2,"scores":[{"id":"a"},{"id":"b","touchpoint":7},{"id":"c","touchpoint":"t"}]})");
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened.value().journey.all<Score>().size(), 1u);
+    EXPECT_TRUE(read_map(write_map(opened.value().journey)));
+}
+
 TEST(NewerVersion, ShowsSomethingEvenWhenItUnderstandsNothing) // [X31]
 {
     auto const opened = read_map(R"({"type":"trustline/map","version":99,"id":7,"title":[],"trustRatio":-1,"stages":{"s1":{}},"lanes":[7],"scores":null})");
