@@ -193,7 +193,7 @@ void read_only_banner(Panel& panel)
     ui::ButtonLook const look { .kind = ui::ButtonKind::Quiet };
     if (ui::button(ui, ui::cut_right(rest, ui::button_width(ui, label, look), ui.px(8)), label, look))
         panel.run("save-copy");
-    ui::text(ui, rest, panel.say("A newer version of Trustline wrote this map: you can look at it, and change a copy."), ui.ink());
+    ui::text(ui, rest, panel.say("This map can only be looked at here. You can change a copy of it."), ui.ink());
     ui::end_surface(ui);
 }
 
