@@ -26,8 +26,8 @@ endif()
 add_library(trustline_imgui STATIC
     ${imgui_folder}/imgui.cpp
     ${imgui_folder}/imgui_draw.cpp
-    ${imgui_folder}/imgui_tables.cpp
-    ${imgui_folder}/imgui_widgets.cpp)
+    ${imgui_folder}/imgui_widgets.cpp
+    ${CMAKE_SOURCE_DIR}/cmake/imgui/without_tables.cpp)
 target_include_directories(trustline_imgui SYSTEM PUBLIC ${imgui_folder} ${imgui_folder}/backends)
 target_compile_options(trustline_imgui PRIVATE -fno-exceptions -fno-rtti -w)
 target_compile_definitions(trustline_imgui PUBLIC
@@ -42,5 +42,6 @@ target_compile_definitions(trustline_imgui PUBLIC
 if(EMSCRIPTEN)
     # The browser rasterises glyphs. Naming FreeType and not linking it leaves stb_truetype and the built-in font out of
     # the binary; the app defines ImGuiFreeType::GetFontLoader() and returns its own loader.
-    target_compile_definitions(trustline_imgui PUBLIC IMGUI_ENABLE_FREETYPE IMGUI_DISABLE_DEFAULT_FONT)
+    target_compile_definitions(trustline_imgui PUBLIC IMGUI_ENABLE_FREETYPE IMGUI_DISABLE_DEFAULT_FONT
+        PRIVATE "IMGUI_USER_CONFIG=\"${CMAKE_SOURCE_DIR}/cmake/imgui/web_config.h\"")
 endif()
