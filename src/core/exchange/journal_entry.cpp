@@ -37,12 +37,12 @@ namespace {
     }
 
     template<std::size_t... indices>
-    Record read_of_kind(RecordKind kind, JsonValue object, Findings& errors, std::index_sequence<indices...>)
+    Record read_of_kind(RecordKind kind, JsonValue object, ReadNotes& notes, std::index_sequence<indices...>)
     {
         Record record;
         auto const read_if = [&]<class R>(R const&) {
             if (kind_of_type<R> == kind)
-                record = read_record<R>(object, errors);
+                record = read_record<R>(object, notes);
         };
         (read_if(std::variant_alternative_t<indices, Record> {}), ...);
         return record;
@@ -66,7 +66,7 @@ namespace {
             return edit;
         }
 
-        Error const& error() const { return m_errors.front(); }
+        Error const& error() const { return m_notes.errors.front(); }
 
     private:
         std::optional<JsonValue> member(JsonValue object, std::string_view key, JsonKind kind)
@@ -77,7 +77,7 @@ namespace {
             return refuse(found ? *found : object), std::nullopt;
         }
 
-        void refuse(JsonValue value) { m_errors.push_back({ "This is not an entry of Trustline's journal", {}, value.place() }); }
+        void refuse(JsonValue value) { m_notes.errors.push_back({ "This is not an entry of Trustline's journal", {}, value.place() }); }
 
         std::optional<Change> read_change(JsonValue object)
         {
@@ -93,7 +93,7 @@ namespace {
                 && read_side(object, "after", *kind, change.id, change.after);
             if (is_read && !change.before && !change.after)
                 refuse(object);
-            return m_errors.empty() ? std::optional(std::move(change)) : std::nullopt;
+            return m_notes.errors.empty() ? std::optional(std::move(change)) : std::nullopt;
         }
 
         bool read_side(JsonValue object, std::string_view key, RecordKind kind, RecordId const& id, std::optional<Record>& side)
@@ -103,13 +103,13 @@ namespace {
                 return true;
             if (!value->is_object())
                 return refuse(*value), false;
-            side = read_of_kind(kind, *value, m_errors, std::make_index_sequence<record_kind_count> {});
-            if (m_errors.empty() && id_of(*side) != id)
+            side = read_of_kind(kind, *value, m_notes, std::make_index_sequence<record_kind_count> {});
+            if (m_notes.errors.empty() && id_of(*side) != id)
                 refuse(*value);
-            return m_errors.empty();
+            return m_notes.errors.empty();
         }
 
-        Findings m_errors;
+        ReadNotes m_notes;
     };
 
 }

@@ -36,7 +36,8 @@ namespace {
             read_table<Score>();
         }
 
-        Findings const& errors() const { return m_errors; }
+        Findings const& errors() const { return m_notes.errors; }
+        Findings const& slips() const { return m_notes.slips; }
         RecordPlaces const& places() const { return m_places; }
         MapInfo take_map() { return std::move(m_map); }
         Tables take_tables() { return std::move(m_tables); }
@@ -44,7 +45,7 @@ namespace {
     private:
         void read_map_info()
         {
-            m_map = read_record<MapInfo>(m_document.root(), m_errors);
+            m_map = read_record<MapInfo>(m_document.root(), m_notes);
             if (m_map.id.is_empty())
                 m_map.id = MapId { "map" };
             m_places.add_map(m_map.id);
@@ -90,7 +91,7 @@ namespace {
                 refuse(element, "Each entry of this list must be an object in braces", {});
                 return std::nullopt;
             }
-            auto record = read_record<R>(element, m_errors);
+            auto record = read_record<R>(element, m_notes);
             if (!is_complete(record))
                 return std::nullopt;
             if (!m_places.add(record.id, kind_of_type<R>, position, element)) {
@@ -102,21 +103,29 @@ namespace {
 
         void refuse(JsonValue value, std::string message, std::vector<std::string> arguments)
         {
-            if (m_errors.empty())
-                m_errors.push_back({ std::move(message), std::move(arguments), value.place() });
+            if (m_notes.errors.empty())
+                m_notes.errors.push_back({ std::move(message), std::move(arguments), value.place() });
         }
 
         JsonDocument const& m_document;
         RecordPlaces m_places;
         MapInfo m_map;
         Tables m_tables;
-        Findings m_errors;
+        ReadNotes m_notes;
     };
 
     Findings placed(Findings findings, RecordPlaces const& places)
     {
         for (auto& finding : findings)
             finding.place = places.place_of(finding.place.pointer);
+        return findings;
+    }
+
+    // [X9]
+    Findings findings_by_place(Journey const& journey, MapReader const& reader)
+    {
+        auto findings = placed(findings_in(journey), reader.places());
+        findings.insert(findings.end(), reader.slips().begin(), reader.slips().end());
         std::stable_sort(findings.begin(), findings.end(), [](Error const& a, Error const& b) {
             return std::tie(a.place.line, a.place.column) < std::tie(b.place.line, b.place.column);
         });
@@ -133,7 +142,7 @@ namespace {
         auto const violations = violations_in(journey);
         if (!violations.empty())
             return placed({ violations.front() }, reader.places()).front();
-        auto findings = placed(findings_in(journey), reader.places());
+        auto findings = findings_by_place(journey, reader);
         return OpenedMap { std::move(journey), std::move(findings), map.version, false, {} };
     }
 

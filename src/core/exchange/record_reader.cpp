@@ -3,6 +3,7 @@
 #include "core/exchange/canonical_json.h"
 #include "core/exchange/json_text.h"
 #include "core/exchange/map_keys.h"
+#include "core/exchange/misspelt_keys.h"
 #include "core/journey/ranges.h"
 
 #include <algorithm>
@@ -15,6 +16,27 @@ namespace {
 
     // [X8] A file that is wrong everywhere is not complained about for ever.
     constexpr std::size_t most_errors = 20;
+
+    template<class Enum>
+    std::vector<std::string_view> keys_of_names()
+    {
+        std::vector<std::string_view> keys;
+        for (auto const& name : names_of(Enum {}))
+            keys.push_back(name.key);
+        return keys;
+    }
+
+    std::span<std::string_view const> dimension_keys()
+    {
+        static auto const keys = keys_of_names<Dimension>();
+        return keys;
+    }
+
+    std::span<std::string_view const> table_keys()
+    {
+        static auto const keys = keys_of_names<RecordKind>();
+        return std::span(keys).subspan(1); // without the map itself
+    }
 
     using Members = std::vector<std::pair<std::string_view, std::string>>; // keys and canonical values
 
@@ -83,8 +105,8 @@ std::span<std::string_view const> required_keys_of(RecordKind kind)
 
 void RecordReader::refuse(JsonValue value, std::string message, std::vector<std::string> arguments)
 {
-    if (m_errors.size() < most_errors)
-        m_errors.push_back({ std::move(message), std::move(arguments), value.place() });
+    if (m_notes.errors.size() < most_errors)
+        m_notes.errors.push_back({ std::move(message), std::move(arguments), value.place() });
 }
 
 void RecordReader::refuse_word(JsonValue value, std::string words)
@@ -167,13 +189,27 @@ void RecordReader::read(JsonValue value, std::optional<int>& number)
     number = whole_number(value);
 }
 
+// [X9] Only so many are looked at: a hostile file may have millions of unknown keys.
+void RecordReader::note_slip(JsonValue member, std::span<std::string_view const> keys)
+{
+    constexpr std::size_t most_looked_at = 2'000;
+    if (m_notes.slips.size() >= most_errors || ++m_notes.unknown_keys > most_looked_at)
+        return;
+    if (auto const meant = probably_meant(member.key(), keys)) {
+        m_notes.slips.push_back({ "\"{0}\" means nothing here and is only kept: was \"{1}\" meant?",
+            { std::string(member.key()), std::string(*meant) }, member.place() });
+    }
+}
+
 template<class Known>
-void RecordReader::read_members(JsonValue object, Known&& read_known)
+void RecordReader::read_members(JsonValue object, std::span<std::string_view const> keys, Known&& read_known)
 {
     InnerExtras inner { object.key(), {} };
     for (auto const member : object) {
-        if (!read_known(member))
-            inner.members.push_back(member);
+        if (read_known(member))
+            continue;
+        inner.members.push_back(member);
+        note_slip(member, keys);
     }
     if (!inner.members.empty())
         m_inner.push_back(std::move(inner));
@@ -184,7 +220,7 @@ void RecordReader::read(JsonValue value, RaterWeights& weights)
     if (!is_object(value))
         return;
     weights.points = {}; // a dimension that an allocation does not name gets no points
-    read_members(value, [&](JsonValue member) {
+    read_members(value, dimension_keys(), [&](JsonValue member) {
         auto const dimension = from_key<Dimension>(member.key());
         if (dimension)
             weights[*dimension] = whole_number(member).value_or(0);
@@ -196,7 +232,7 @@ void RecordReader::read(JsonValue value, RaterValues& values)
 {
     if (!is_object(value))
         return;
-    read_members(value, [&](JsonValue member) {
+    read_members(value, dimension_keys(), [&](JsonValue member) {
         auto const dimension = from_key<Dimension>(member.key());
         if (dimension)
             values[*dimension] = rating(member);
@@ -208,8 +244,9 @@ void RecordReader::read(JsonValue value, std::optional<MomentOfTruth>& moment)
 {
     if (!is_object(value))
         return;
+    static constexpr std::string_view keys[] { "kind", "reason" };
     moment.emplace();
-    read_members(value, [&](JsonValue member) {
+    read_members(value, keys, [&](JsonValue member) {
         if (member.key() == "kind")
             read(member, moment->kind);
         else if (member.key() == "reason")
@@ -221,14 +258,18 @@ void RecordReader::read(JsonValue value, std::optional<MomentOfTruth>& moment)
 }
 
 // [X12] Sorted by key, so that the same leftovers are the same text.
-std::string RecordReader::extras(RecordKind kind) const
+std::string RecordReader::extras(RecordKind kind)
 {
     Members kept;
     for (auto const member : m_object) {
         bool const is_of_the_file
             = kind == RecordKind::Map && (is_reserved_at_top(member.key()) || is_default_schema(member));
-        if (!is_known(member.key()) && !is_of_the_file)
-            kept.emplace_back(member.key(), canonical_text(member));
+        if (is_known(member.key()) || is_of_the_file)
+            continue;
+        kept.emplace_back(member.key(), canonical_text(member));
+        note_slip(member, std::span(m_known).first(m_known_count));
+        if (kind == RecordKind::Map)
+            note_slip(member, table_keys());
     }
     for (auto const& inner : m_inner)
         kept.emplace_back(inner.key, canonical_object(inner.members));

@@ -14,14 +14,21 @@
 
 namespace trustline {
 
+// What is noticed while reading.
+struct ReadNotes {
+    Findings errors; // the record cannot be used
+    Findings slips;  // unknown keys that look like known ones
+    std::size_t unknown_keys = 0;
+};
+
 // Keys at the top of a map file that are no field of the map: "type", "version", and the arrays of records.
 bool is_reserved_at_top(std::string_view key);
 
 class RecordReader {
 public:
-    RecordReader(JsonValue object, Findings& errors)
+    RecordReader(JsonValue object, ReadNotes& notes)
         : m_object(object)
-        , m_errors(errors)
+        , m_notes(notes)
     {
     }
 
@@ -40,7 +47,7 @@ public:
     void require(std::span<std::string_view const> keys);
 
     // Once all fields are read: the canonical object of what was not; empty when nothing is left over.
-    std::string extras(RecordKind kind) const;
+    std::string extras(RecordKind kind);
 
 private:
     template<class R>
@@ -80,7 +87,8 @@ private:
         std::vector<JsonValue> members;
     };
     template<class Known>
-    void read_members(JsonValue object, Known&& is_known);
+    void read_members(JsonValue object, std::span<std::string_view const> keys, Known&& read_known);
+    void note_slip(JsonValue member, std::span<std::string_view const> keys);
 
     std::string read_id(JsonValue value);
     std::optional<int> whole_number(JsonValue value);
@@ -91,7 +99,7 @@ private:
     bool is_known(std::string_view key) const;
 
     JsonValue m_object;
-    Findings& m_errors;
+    ReadNotes& m_notes;
     std::array<std::string_view, 16> m_known; // keys of the fields; no record has more
     std::size_t m_known_count = 0;
     std::size_t m_found = 0; // of them in the object
@@ -126,12 +134,12 @@ bool is_complete(R const& record)
     return result;
 }
 
-// A record of its own type; the errors say whether it can be used, and it is never used when it is not complete.
+// A record of its own type; the notes say whether it can be used, and it is never used when it is not complete.
 template<class R>
-R read_record(JsonValue object, Findings& errors)
+R read_record(JsonValue object, ReadNotes& notes)
 {
     R record;
-    RecordReader reader(object, errors);
+    RecordReader reader(object, notes);
     each_field(record, reader);
     reader.require(required_keys_of(kind_of_type<R>));
     record.extras = reader.extras(kind_of_type<R>);

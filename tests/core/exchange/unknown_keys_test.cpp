@@ -63,6 +63,30 @@ TEST(UnknownKeys, KeepIntegersThatNoDoubleHolds)
     EXPECT_NE(text.find("\"ticket\": 9007199254740993"), std::string::npos);
 }
 
+TEST(UnknownKeys, ThatAreASlipAwayFromAKnownOneAreFound) // [X9]
+{
+    auto const map = read_map(R"({"type":"trustline/map","version":1,
+"touchpoint":[],
+"stages":[{"id":"s1","titel":"A","title":"B","order":"V"}],
+"scores":[{"id":"c1","touchpoint":"t","perception":{"realiability":5}}]})");
+    ASSERT_TRUE(map);
+    std::vector<std::string> sentences;
+    for (auto const& finding : map.value().findings)
+        sentences.push_back(to_english(finding));
+    auto const slip = [](std::string const& written, std::string const& meant) {
+        return "\"" + written + "\" means nothing here and is only kept: was \"" + meant + "\" meant?";
+    };
+    ASSERT_GE(sentences.size(), 3u);
+    EXPECT_EQ(sentences[0], "line 2, column 14, /touchpoint: " + slip("touchpoint", "touchpoints"));
+    EXPECT_EQ(sentences.back(), "line 4, column 68, /scores/0/perception/realiability: " + slip("realiability", "reliability"));
+
+    for (auto const* key : { "colour", "x-title", "id2", "metrics", "comments", "actions", "services", "observations" }) {
+        auto const other = read_map(std::string(R"({"type":"trustline/map","version":1,")") + key + "\":[]}");
+        ASSERT_TRUE(other);
+        EXPECT_TRUE(other.value().findings.empty()) << key;
+    }
+}
+
 TEST(UnknownKeys, MayLookLikeOurs)
 {
     // Known words at levels where they mean nothing to us.
