@@ -83,8 +83,24 @@ void empty_map_guidance(Panel& panel)
 
 }
 
+// The whole map in view cannot be read on a phone: it opens on its first stages, and the button shows the whole.
+void look_at_first_stages(Panel& panel)
+{
+    auto const& key = panel.view.editor.map_key();
+    if (!panel.page.is_narrow || panel.state.shown_map == key)
+        return;
+    panel.state.shown_map = key;
+    constexpr std::size_t most_stages = 2;
+    auto const& layout = panel.view.layout;
+    if (layout.stages.size() <= most_stages)
+        return;
+    auto const& last = layout.stages[most_stages - 1];
+    panel.wishes.push(LookAt { { 0, 0, last.x + last.width, layout.grid.height } });
+}
+
 void board_panel(Panel& panel, BoardPainter& painter)
 {
+    look_at_first_stages(panel);
     auto const board = visible_board(panel);
     draw_cards(panel, painter, board);
     // A surface without shape or touch: the home of the board's nodes and of its menu.

@@ -32,6 +32,9 @@ void action_rows(Panel& panel, Column& column, std::initializer_list<std::string
 // Persona and round, whose numbers are shown and entered. `with_evidence` for one touchpoint.
 void question_row(Panel& panel, Column& column, Touchpoint const* touchpoint);
 
+// Rust where the whole falls short, blue where it is above what was expected, ink between.
+Colour colour_of_gap(Panel const& panel, std::optional<double> gap);
+
 std::string dimension_words(Panel& panel, Dimension dimension);
 
 }

@@ -19,20 +19,10 @@ namespace {
 
 constexpr float radar_radius = 54;
 
-Colour colour_of_overall(Panel const& panel, OverallResult const& overall)
-{
-    if (!overall.weighted)
-        return panel.tokens().ink;
-    auto const bin = gap_bin(*overall.weighted);
-    if (bin <= GapBin::Short)
-        return panel.tokens().lost;
-    return bin >= GapBin::Above ? panel.tokens().won : panel.tokens().ink;
-}
-
 // The area of the radar is trust won unless the whole falls short.
 Colour colour_of_area(Panel const& panel, OverallResult const& overall)
 {
-    Colour const colour = colour_of_overall(panel, overall);
+    Colour const colour = colour_of_gap(panel, overall.weighted);
     return colour == panel.tokens().ink ? panel.tokens().won : colour;
 }
 
@@ -52,7 +42,7 @@ void overall_number(Panel& panel, Rect rest, RaterResult const& result, RaterWei
 {
     auto& ui = panel.ui;
     auto const& overall = result.overall;
-    Colour const colour = colour_of_overall(panel, overall);
+    Colour const colour = colour_of_gap(panel, overall.weighted);
     auto number_row = ui::cut_top(rest, ui::line_of(ui, ui::Type::Number), 2);
     float const tiny = ui::line_of(ui, ui::Type::Tiny);
     if (overall.weighted) {
@@ -97,6 +87,16 @@ std::string radar_in_words(Panel& panel, RaterResult const& result)
     return words;
 }
 
+}
+
+Colour colour_of_gap(Panel const& panel, std::optional<double> gap)
+{
+    if (!gap)
+        return panel.tokens().ink;
+    auto const bin = gap_bin(*gap);
+    if (bin <= GapBin::Short)
+        return panel.tokens().lost;
+    return bin >= GapBin::Above ? panel.tokens().won : panel.tokens().ink;
 }
 
 void breadcrumb(Panel& panel, Column& column, std::string_view icon, std::string_view words, float room_at_the_right)

@@ -66,8 +66,7 @@ void next_steps(Panel& panel, Column& column)
     }
     if (auto const* touchpoint = first_unscored(panel)) {
         step(panel, column, "right", panel.say("Score: {0}", { touchpoint->title }), [&] {
-            panel.wishes.push(Select { { touchpoint->id } });
-            panel.wishes.push(LookAt { panel.view.layout.card(touchpoint->id)->rect() });
+            panel.go_to(touchpoint->id);
             panel.run("score");
         });
     }

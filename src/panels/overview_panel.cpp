@@ -58,7 +58,7 @@ void figures(Panel& panel, Column& column)
     float const width = std::floor((row.width - 2 * gap) / 3);
     Figure gap_figure { "\u2013", {}, std::string(panel.say("overall gap, weighted")), panel.tokens().ink };
     if (overall.weighted)
-        gap_figure = { signed_number(*overall.weighted), icon_of(std::optional(gap_bin(*overall.weighted))), gap_figure.caption, colour_of(panel, *overall.weighted) };
+        gap_figure = { signed_number(*overall.weighted), icon_of(std::optional(gap_bin(*overall.weighted))), gap_figure.caption, colour_of_gap(panel, overall.weighted) };
     else if (overall.perception)
         gap_figure = { plain_number(*overall.perception), {}, std::string(panel.say("overall, as perceived")), panel.tokens().ink };
     figure(panel, ui::cut_left(row, width, gap), gap_figure);
@@ -197,7 +197,7 @@ void overview_panel(Panel& panel)
     Column column { panel, { frame.contents.x + padding, scroll.top_left.y }, frame.contents.width - 2 * padding };
     question_row(panel, column, nullptr);
     figures(panel, column);
-    column.paragraph(panel.say("Bar: perceived; tick: expected, both from 1 to 7. Every row is a mean of touchpoints: each counts once, whatever its n."), ui.muted(ui::Type::Tiny), 0);
+    column.paragraph(panel.say("Bar: perceived; tick: expected, both from 1 to 7. Every row is a mean of touchpoints: each counts once, whatever its n."), ui.muted(ui::Type::Tiny), 6);
     by_dimension(panel, column);
     by_stage_and_lane(panel, column);
     lowest(panel, column);

@@ -29,9 +29,7 @@ void take(Panel& panel, Found const& found)
         return;
     }
     panel.wishes.push(ShowPage { Page::Board });
-    panel.wishes.push(Select { { found.touchpoint } });
-    if (auto const* card = panel.view.layout.card(found.touchpoint))
-        panel.wishes.push(LookAt { card->rect() });
+    panel.go_to(found.touchpoint);
 }
 
 bool row(Panel& panel, Rect const& box, Found const& found, bool is_chosen)

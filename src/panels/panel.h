@@ -66,6 +66,7 @@ struct PanelState {
     float moment_fields_height = 190; // as it came out in the last frame
     int overview_tab = 0;
     PersonaId open_persona;           // in the panel of personas
+    std::string shown_map;            // key of the map that a phone has shown already
     Dialog dialog_before = Dialog::None;
     Hit menu_hit;                     // what the board's menu is about
     Vec2 menu_place;
@@ -93,6 +94,8 @@ public:
     // As a button's tooltip says it; empty when the action has none.
     std::string shortcut_of(std::string_view action) const;
     std::string_view label_of_action(std::string_view action) const; // translated
+    // Selects a touchpoint and brings it into the middle, large enough to be read.
+    void go_to(TouchpointId const& touchpoint);
     void run(std::string_view action) { wishes.push(RunAction { std::string(action) }); }
 };
 

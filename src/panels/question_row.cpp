@@ -13,7 +13,9 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace trustline {
 
@@ -41,73 +43,100 @@ std::optional<std::size_t> small_chooser(Panel& panel, Rect const& box, char con
     return ui::menu(ui, id, box, name, entries);
 }
 
-void persona_chooser(Panel& panel, Rect const& box)
+// What one of the choosers shows and offers; first made, then given the room it needs.
+struct Chooser {
+    char const* id;
+    std::string_view name, shown, icon;
+    std::vector<ui::MenuEntry> entries;
+    std::function<void(std::size_t)> choose;
+};
+
+Chooser persona_chooser(Panel& panel)
 {
     auto const personas = personas_in_order(panel.view.journey);
-    std::vector<ui::MenuEntry> entries { { .word = panel.say("All personas") } };
-    std::string_view shown = panel.say("All personas");
-    entries[0].is_checked = panel.session().persona.is_empty();
+    Chooser chooser { "persona", panel.say("Persona"), panel.say("All personas"), {}, {}, {} };
+    chooser.entries.push_back({ .word = panel.say("All personas"), .is_checked = panel.session().persona.is_empty() });
     for (auto const* persona : personas) {
-        ui::MenuEntry entry { .word = persona->title };
-        entry.is_checked = panel.session().persona == persona->id;
-        if (*entry.is_checked)
-            shown = persona->title;
-        entries.push_back(std::move(entry));
+        bool const is_chosen = panel.session().persona == persona->id;
+        chooser.entries.push_back({ .word = persona->title, .is_checked = is_chosen });
+        if (is_chosen)
+            chooser.shown = persona->title;
     }
-    entries.push_back({ .word = panel.label_of_action("personas"), .icon = {}, .begins_group = true });
-    auto const pressed = small_chooser(panel, box, "persona", panel.say("Persona"), shown, {}, entries);
-    if (!pressed)
-        return;
-    if (*pressed == entries.size() - 1)
-        panel.run("personas");
-    else
-        panel.wishes.push(ChoosePersona { *pressed == 0 ? PersonaId {} : personas[*pressed - 1]->id });
+    chooser.entries.push_back({ .word = panel.label_of_action("personas"), .begins_group = true });
+    chooser.choose = [&panel, personas](std::size_t at) {
+        if (at == personas.size() + 1)
+            panel.run("personas");
+        else
+            panel.wishes.push(ChoosePersona { at == 0 ? PersonaId {} : personas[at - 1]->id });
+    };
+    return chooser;
 }
 
-void round_chooser(Panel& panel, Rect const& box)
+void add_round(Panel& panel, std::size_t count)
 {
-    auto const& journey = panel.view.journey;
-    auto const rounds = rounds_in_order(journey);
-    auto const current = panel.session().round.is_empty() ? current_round(journey) : panel.session().round;
-    std::vector<ui::MenuEntry> entries;
-    std::string_view shown = panel.say("First round");
-    for (auto const* round : rounds) {
-        ui::MenuEntry entry { .word = round->title };
-        entry.is_checked = current == round->id;
-        if (*entry.is_checked)
-            shown = round->title;
-        entries.push_back(std::move(entry));
-    }
-    entries.push_back({ .word = panel.say("New round"), .icon = "plus", .is_disabled = panel.session().is_read_only, .begins_group = !rounds.empty() });
-    auto const pressed = small_chooser(panel, box, "round", panel.say("Round"), shown, {}, entries);
-    if (!pressed)
-        return;
-    if (*pressed < rounds.size()) {
-        panel.wishes.push(ChooseRound { rounds[*pressed]->id });
-        return;
-    }
     auto const id = panel.state.ids.next<Round>();
-    panel.wishes.push(AddRound { id, panel.say("Round {0}", { std::to_string(rounds.size() + 1) }), {} });
+    panel.wishes.push(AddRound { id, panel.say("Round {0}", { std::to_string(count + 1) }), {} });
     panel.wishes.push(ChooseRound { id });
 }
 
-void evidence_chooser(Panel& panel, Rect const& box, Touchpoint const& touchpoint)
+Chooser round_chooser(Panel& panel)
+{
+    auto const rounds = rounds_in_order(panel.view.journey);
+    auto const current = panel.session().round.is_empty() ? current_round(panel.view.journey) : panel.session().round;
+    Chooser chooser { "round", panel.say("Round"), panel.say("First round"), {}, {}, {} };
+    for (auto const* round : rounds) {
+        bool const is_chosen = current == round->id;
+        chooser.entries.push_back({ .word = round->title, .is_checked = is_chosen });
+        if (is_chosen)
+            chooser.shown = round->title;
+    }
+    chooser.entries.push_back({ .word = panel.say("New round"), .icon = "plus", .is_disabled = panel.session().is_read_only, .begins_group = !rounds.empty() });
+    chooser.choose = [&panel, rounds](std::size_t at) {
+        if (at == rounds.size())
+            add_round(panel, rounds.size());
+        else
+            panel.wishes.push(ChooseRound { rounds[at]->id });
+    };
+    return chooser;
+}
+
+Chooser evidence_chooser(Panel& panel, Touchpoint const& touchpoint)
 {
     auto const target = score_target(panel.session(), panel.view.journey, touchpoint.id);
     auto const now = target.score ? target.score->evidence : panel.session().evidence;
-    std::vector<ui::MenuEntry> entries;
-    for (auto const& name : names_of(Evidence {})) {
-        ui::MenuEntry entry { .word = panel.say(name.label), .icon = icon_of(std::optional(name.value)) };
-        entry.is_checked = now == name.value;
-        entries.push_back(std::move(entry));
+    Chooser chooser { "evidence", panel.say("Evidence"), panel.say(label_of(now)), icon_of(std::optional(now)), {}, {} };
+    for (auto const& name : names_of(Evidence {}))
+        chooser.entries.push_back({ .word = panel.say(name.label), .icon = icon_of(std::optional(name.value)), .is_checked = now == name.value });
+    chooser.choose = [&panel, target, id = touchpoint.id](std::size_t at) {
+        panel.wishes.push(ChooseEvidence { Evidence(at) });
+        if (target.score && !panel.session().is_read_only)
+            panel.wishes.push(SetEvidence { id, target.round, target.persona, target.by, Evidence(at) });
+    };
+    return chooser;
+}
+
+float natural_width(Panel& panel, Chooser const& chooser)
+{
+    auto& ui = panel.ui;
+    return ui::text_width(ui, chooser.shown, ui::Type::Tiny) + ui.px(20 + 14) + (chooser.icon.empty() ? 0 : ui.px(18)) + 2;
+}
+
+// All as wide as their words when that fits; otherwise the widest give way.
+std::vector<float> widths_of(Panel& panel, std::vector<Chooser> const& choosers, float room)
+{
+    std::vector<float> widths;
+    float sum = 0;
+    for (auto const& chooser : choosers) {
+        widths.push_back(natural_width(panel, chooser));
+        sum += widths.back();
     }
-    auto const pressed = small_chooser(panel, box, "evidence", panel.say("Evidence"), panel.say(label_of(now)), icon_of(std::optional(now)), entries);
-    if (!pressed)
-        return;
-    auto const chosen = Evidence(*pressed);
-    panel.wishes.push(ChooseEvidence { chosen });
-    if (target.score && !panel.session().is_read_only)
-        panel.wishes.push(SetEvidence { touchpoint.id, target.round, target.persona, target.by, chosen });
+    while (sum > room) {
+        auto const widest = std::max_element(widths.begin(), widths.end());
+        float const cut = std::min(4.0f, sum - room);
+        *widest -= cut;
+        sum -= cut;
+    }
+    return widths;
 }
 
 }
@@ -116,13 +145,17 @@ void question_row(Panel& panel, Column& column, Touchpoint const* touchpoint)
 {
     auto& ui = panel.ui;
     auto row = column.take(ui.touchable(24), 8);
-    float const gap = ui.px(6);
-    int const count = touchpoint ? 3 : 2;
-    float const width = std::floor((row.width - gap * float(count - 1)) / float(count));
-    persona_chooser(panel, ui::cut_left(row, width, gap));
-    round_chooser(panel, ui::cut_left(row, width, gap));
+    std::vector<Chooser> choosers { persona_chooser(panel), round_chooser(panel) };
     if (touchpoint)
-        evidence_chooser(panel, ui::cut_left(row, width, gap), *touchpoint);
+        choosers.push_back(evidence_chooser(panel, *touchpoint));
+    float const gap = ui.px(6);
+    auto const widths = widths_of(panel, choosers, row.width - gap * float(choosers.size() - 1));
+    for (std::size_t at = 0; at < choosers.size(); ++at) {
+        auto const& chooser = choosers[at];
+        auto const box = ui::cut_left(row, std::floor(widths[at]), gap);
+        if (auto const pressed = small_chooser(panel, box, chooser.id, chooser.name, chooser.shown, chooser.icon, chooser.entries))
+            chooser.choose(*pressed);
+    }
 }
 
 }

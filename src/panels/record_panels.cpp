@@ -61,11 +61,8 @@ void touchpoint_row(Panel& panel, Column& column, Touchpoint const& touchpoint)
     else
         ui::dashed_box(ui::draw_list(), swatch, 3, panel.tokens().faint, 1, 2, 2);
     ui::label(ui, rest, touchpoint.title, ui.ink());
-    if (item.is_pressed) {
-        panel.wishes.push(Select { { touchpoint.id } });
-        if (card)
-            panel.wishes.push(LookAt { card->rect() });
-    }
+    if (item.is_pressed)
+        panel.go_to(touchpoint.id);
 }
 
 }

@@ -20,6 +20,7 @@ constexpr float padding = 12;
 constexpr float least_width_for_numbers = 150; // track, mean and gap side by side
 constexpr float least_width_for_gap = 64;      // swatch, sign and gap
 constexpr float least_width_for_name = 26;
+constexpr float readable_zoom = 0.7f;
 constexpr float track_width = 70, track_height = 5;
 
 RaterResult const* result_of(Panel const& panel, StageId const& id)
@@ -49,8 +50,9 @@ void draw_numbers(Panel& panel, Rect const& box, RaterResult const& result)
     float x = box.x + ui.px(track_width + 8);
     if (overall.perception) {
         auto const mean = plain_number(*overall.perception);
-        ui::label(ui, { x, box.y, ui.px(22), box.height }, mean, ui.ink(ui::Type::Tiny, true));
-        x += ui.px(22);
+        float const width = std::max(ui.px(18), ui::text_width(ui, mean, ui::Type::Tiny, true));
+        ui::label(ui, { x, box.y, width, box.height }, mean, ui.ink(ui::Type::Tiny, true));
+        x += width + ui.px(4);
     }
     if (overall.weighted) {
         ui::draw_icon(ui, list, icon_of(std::optional(gap_bin(*overall.weighted))), { x, middle - ui.px(5) }, ui.px(10), panel.tokens().muted);
@@ -153,7 +155,12 @@ void header(Panel& panel, std::size_t place)
     draw_result(panel, { rest.x, rest.y, rest.width, ui.px(16) }, result);
     if (box.width < ui.px(100))
         ui::tooltip(ui, item, stage->title);
-    select_or_rename(panel, item, placed.id);
+    // On a phone a stage is looked at first, and selected by the next press.
+    bool const is_looked_at = panel.page.is_narrow && !is_selected && item.is_pressed && panel.session().screen_from_board.zoom < readable_zoom;
+    if (is_looked_at)
+        panel.wishes.push(LookAt { { placed.x, 0, placed.width, panel.view.layout.grid.height } });
+    else
+        select_or_rename(panel, item, placed.id);
     drag_stage(panel, item, place);
 }
 

@@ -46,6 +46,17 @@ Scale scale_of(Panel const& panel)
     return { std::round(strip.y + margin + spare / 2 + scene.trust_highest * step), step, camera.zoom, camera.offset.x };
 }
 
+float longest_word(ui::Ui const& ui, std::string_view words, ui::Lettering const& look)
+{
+    float longest = 0;
+    while (!words.empty()) {
+        auto const end = std::min(words.find(' '), words.size());
+        longest = std::max(longest, ui::text_width(ui, words.substr(0, end), look));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return ui.is_chinese ? 0 : longest;
+}
+
 void draw_column(Panel& panel, Scale const& scale)
 {
     auto& ui = panel.ui;
@@ -56,7 +67,18 @@ void draw_column(Panel& panel, Scale const& scale)
     float const width = column.right() - left - ui.px(14);
     auto const title_type = panel.page.is_narrow ? ui::Type::Tiny : ui::Type::Small;
     float y = strip.y + ui.px(10);
-    y += ui::paragraph(ui, { left, y }, column.right() - left - 2, panel.say("Trust line"), ui.ink(title_type, true), 2) + 2;
+    // The zero of the line stands at the right of the column; beside it the words are narrower.
+    bool const is_beside_zero = std::abs(scale.zero_y - y - ui.px(8)) < ui.px(16);
+    auto const title = panel.say("Trust line");
+    auto const title_look = ui.ink(title_type, true);
+    float const title_width = is_beside_zero ? width : column.right() - left - 2;
+    if (longest_word(ui, title, title_look) <= title_width) {
+        y += ui::paragraph(ui, { left, y }, title_width, title, title_look, 2) + 2;
+    } else {
+        // Never broken inside a word: shortened, and whole in the tooltip.
+        ui::text(ui, { left, y, title_width, ui::line_of(ui, title_type) }, title, title_look);
+        y += ui::line_of(ui, title_type) + 2;
+    }
     double const ratio = panel.view.measures.trust.ratio;
     auto const caption = panel.say("{0} to 1, a rule of thumb", { plain_number(ratio, ratio == std::round(ratio) ? 0 : 1) });
     std::size_t const lines = std::size_t(std::max(1.0f, (strip.bottom() - y - 2) / ui::line_of(ui, ui::Type::Tiny)));
@@ -66,48 +88,85 @@ void draw_column(Panel& panel, Scale const& scale)
     ui::draw_run(ui, list, { strip.x - ui.px(10), std::round(scale.zero_y - line / 2) }, "0", zero);
 }
 
-void draw_fall_label(Panel& panel, Scale const& scale, TrustFall const& fall, float left_limit)
+// The lowest and highest places of the line between two x of the screen: words must keep clear of it.
+struct LineReach {
+    float top, bottom;
+};
+LineReach line_between(Panel const& panel, Scale const& scale, float left, float right)
+{
+    constexpr float half_line = 3;
+    LineReach reach { 1e9f, -1e9f };
+    for (auto const& box : panel.view.scene.trust_line) {
+        float const x0 = scale.x_of(box.rect[0]), x1 = scale.x_of(box.rect[0] + box.rect[2]);
+        if (x1 < left || x0 > right)
+            continue;
+        reach.bottom = std::max(reach.bottom, scale.y_of(box.rect[1]) + half_line);
+        reach.top = std::min(reach.top, scale.y_of(box.rect[1] + box.rect[3]) - half_line);
+    }
+    return reach;
+}
+
+struct FallLabel {
+    std::string number;
+    float number_width = 0, title_width = 0, number_line = 0, title_line = 0;
+    float right = 0, bottom = 0;
+    bool has_title = false;
+
+    float height() const { return number_line + (has_title ? title_line : 0); }
+    float width() const { return has_title ? std::max(number_width, title_width) : number_width; }
+    Rect rect() const { return { right - width(), bottom - height(), width(), height() }; }
+};
+
+// Number and title where the line leaves room for both, the number alone where it is tight, nothing on top of the line.
+std::optional<FallLabel> place_label(Panel& panel, Scale const& scale, TrustFall const& fall, std::string_view title)
+{
+    auto& ui = panel.ui;
+    auto const& strip = panel.page.trust;
+    FallLabel label;
+    label.number = signed_number(double(fall.to) - double(fall.from), 0);
+    label.number_width = ui::text_width(ui, label.number, ui::Type::Head, true);
+    label.number_line = ui.px(17);
+    label.title_line = ui::line_of(ui, ui::Type::Small);
+    label.right = std::round(scale.x_of(fall.x)) - margin;
+    float const whole_title = ui::text_width(ui, title, ui::Type::Small);
+    auto const fits = [&] {
+        label.bottom = std::clamp(scale.y_of(fall.to) - 1, strip.y + label.height() + 2, strip.bottom() - 2);
+        auto const rect = label.rect();
+        return rect.x >= strip.x + 2 && line_between(panel, scale, rect.x - 4, rect.right()).bottom <= rect.y + 3;
+    };
+    for (float const share : { 1.0f, 0.75f, 0.5f }) {
+        label.has_title = true;
+        label.title_width = std::floor(whole_title * share);
+        if (label.title_width >= ui.px(least_title_width) && fits())
+            return label;
+    }
+    label.has_title = false;
+    return fits() ? std::optional(label) : std::nullopt;
+}
+
+void draw_fall_label(Panel& panel, Scale const& scale, TrustFall const& fall)
 {
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
-    auto const& strip = panel.page.trust;
     auto const* touchpoint = panel.view.journey.find(panel.view.layout.cards[fall.card].id);
-    float const right = std::round(scale.x_of(fall.x)) - margin;
-    if (!touchpoint || right > strip.right() + 60)
+    auto const label = touchpoint ? place_label(panel, scale, fall, touchpoint->title) : std::nullopt;
+    if (!label)
         return;
-    auto const number = signed_number(double(fall.to) - double(fall.from), 0);
-    auto const number_look = ui.lettering(ui::Type::Head, panel.tokens().lost, true);
-    auto const title_look = ui.ink(ui::Type::Small);
-    float const number_line = ui.px(17), title_line = ui::line_of(ui, ui::Type::Small);
-    float const bottom = std::clamp(scale.y_of(fall.to) - 1, strip.y + number_line + title_line + 2, strip.bottom() - 2);
-    float const room = right - left_limit;
-    bool const has_title = room >= ui.px(least_title_width);
-    float const title_width = std::min(room, ui::text_width(ui, touchpoint->title, title_look));
-    float const number_width = ui::text_width(ui, number, number_look);
-    if (number_width > room)
-        return;
-    float const number_y = bottom - (has_title ? title_line : 0) - number_line;
-    ui::draw_run(ui, list, { right - number_width, number_y - 2 }, number, number_look);
-    if (has_title)
-        ui::label(ui, { right - title_width, bottom - title_line, title_width, title_line }, touchpoint->title, title_look);
-    Rect const box { right - std::max(title_width, number_width), number_y, std::max(title_width, number_width), bottom - number_y };
-    ui::mirror_text(ui, box, panel.say("Trust falls by {0}: {1}", { plain_number(double(fall.from) - double(fall.to), 0), touchpoint->title }));
+    auto const rect = label->rect();
+    ui::draw_run(ui, list, { label->right - label->number_width, rect.y - 2 }, label->number, ui.lettering(ui::Type::Head, panel.tokens().lost, true));
+    if (label->has_title)
+        ui::label(ui, { label->right - label->title_width, label->bottom - label->title_line, label->title_width, label->title_line }, touchpoint->title, ui.ink(ui::Type::Small));
+    ui::mirror_text(ui, rect, panel.say("Trust falls by {0}: {1}", { plain_number(double(fall.from) - double(fall.to), 0), touchpoint->title }));
 }
 
 void draw_fall_labels(Panel& panel, Scale const& scale)
 {
     auto const& falls = panel.view.scene.falls;
     auto const& strip = panel.page.trust;
-    auto const labelled = falls_to_label(falls, label_distance / scale.zoom);
-    float left_limit = strip.x + 4;
-    for (auto const at : labelled) {
+    for (auto const at : falls_to_label(falls, label_distance / scale.zoom)) {
         float const x = scale.x_of(falls[at].x);
-        if (x < strip.x || x > strip.right() + label_distance) {
-            left_limit = std::max(left_limit, x + 8);
-            continue;
-        }
-        draw_fall_label(panel, scale, falls[at], left_limit);
-        left_limit = std::max(left_limit, x + 8);
+        if (x > strip.x && x < strip.right() + margin)
+            draw_fall_label(panel, scale, falls[at]);
     }
 }
 
@@ -173,10 +232,12 @@ void draw_end(Panel& panel, Scale const& scale)
     float const line = ui::line_of(ui, ui::Type::Head);
     float const right = std::clamp(x - ui.px(10), strip.x + number_width + caption_width + 8, strip.right() - 8);
     float const top = std::clamp(y - line - ui.px(9), strip.y + 2, strip.bottom() - line - 2);
-    float left = right - number_width - caption_width;
+    // Where a fall or a climb crosses the words, the number stands alone.
+    bool const has_caption = caption_width > 0 && line_between(panel, scale, right - number_width - caption_width - 4, right).top >= top + line - 4;
+    float left = right - number_width - (has_caption ? caption_width : 0);
     ui::draw_run(ui, list, { left, top }, number, number_look);
     ui::mirror_text(ui, { left, top, number_width, line }, panel.say("Trust at the end: {0}", { number }));
-    if (!caption.empty()) {
+    if (has_caption) {
         left += number_width + 6;
         ui::draw_run(ui, list, { left, top + std::round((line - ui::line_of(ui, ui::Type::Tiny)) / 2) + 1 }, caption, caption_look);
         ui::mirror_text(ui, { left, top, caption_width - 6, line }, caption);
@@ -191,10 +252,17 @@ void draw_what_if(Panel& panel, Scale const& scale)
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
     auto const& strip = panel.page.trust;
+    auto const words = panel.say("if this had gone well: {0}", { signed_number(fixed->balance, 0) });
+    auto const look = ui.lettering(ui::Type::Tiny, panel.tokens().won);
+    float const width = ui::text_width(ui, words, look), line = ui::line_of(ui, ui::Type::Tiny);
+    float const right = std::min(scale.x_of(fixed->points.back().x), strip.right()) - 8;
+    float lowest = strip.y; // of the dashes above the words
     Vec2 before { scale.x_of(fixed->points.front().x), scale.y_of(fixed->points.front().y) };
     for (std::size_t at = 1; at < fixed->points.size(); ++at) {
         Vec2 const next { scale.x_of(fixed->points[at].x), scale.y_of(fixed->points[at].y) };
         bool const is_seen = next.x > strip.x && before.x < strip.right();
+        if (next.x > right - width && before.x < right)
+            lowest = std::max(lowest, before.y);
         if (is_seen) {
             Vec2 const from { std::max(before.x, strip.x - 20), before.y }, corner { std::min(next.x, strip.right() + 20), before.y };
             ui::dashed_line(list, from, corner, panel.tokens().won, 1.75f, 5, 4);
@@ -202,11 +270,7 @@ void draw_what_if(Panel& panel, Scale const& scale)
         }
         before = next;
     }
-    auto const words = panel.say("if this had gone well: {0}", { signed_number(fixed->balance, 0) });
-    auto const look = ui.lettering(ui::Type::Tiny, panel.tokens().won);
-    float const width = ui::text_width(ui, words, look), line = ui::line_of(ui, ui::Type::Tiny);
-    float const right = std::min(before.x, strip.right() - 8);
-    float const y = std::clamp(before.y + 6, strip.y + 2, strip.bottom() - line - 2);
+    float const y = std::clamp(lowest + 4, strip.y + 2, strip.bottom() - line - 2);
     if (right - width > strip.x)
         ui::text(ui, { right - width, y, width, line }, words, look);
 }

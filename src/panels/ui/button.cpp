@@ -26,7 +26,7 @@ bool is_bold_label(ButtonLook const& look)
 
 float icon_size(Ui const& ui, ButtonLook const& look)
 {
-    if (look.kind == ButtonKind::Icon)
+    if (look.kind == ButtonKind::Icon || look.is_icon_alone)
         return ui.px(ui.is_touch ? 24 : 20);
     return ui.px(look.kind == ButtonKind::Plain ? 16 : 18);
 }

@@ -258,6 +258,8 @@ void draw_typed(Ui& ui, Place const& place, FieldLook const& look)
     auto const& edit = field.edit;
     auto const lettering = ui.lettering(look.type, look.ink.alpha ? look.ink : ui.tokens.ink, look.is_bold);
     list.PushClipRect({ place.box.x + 2, place.inner.y - 2 }, { place.box.right() - 2, place.inner.bottom() + 2 }, true);
+    if (edit.text().empty() && !look.placeholder.empty())
+        draw_run(ui, list, place.inner.top_left(), look.placeholder, ui.lettering(look.type, ui.tokens.muted));
     auto const from = edit.place_of(edit.selection_begin()), to = edit.place_of(edit.selection_end());
     for (std::size_t row = 0; row < edit.rows().size(); ++row) {
         float const y = place.inner.y + float(row) * place.line - field.scroll.y;
