@@ -76,14 +76,15 @@ Transform revealing(Transform const& screen_from_board, Rect const& rect_in_boar
 
 bool is_over(Flight const& flight, double now_ms)
 {
-    return now_ms >= flight.start_ms + flight_ms;
+    return flight.start_ms && now_ms >= *flight.start_ms + flight_ms;
 }
 
 Transform place_of(Flight const& flight, double now_ms)
 {
     if (is_over(flight, now_ms))
         return flight.to;
-    float const t = eased_in_out_cubic(std::max(0.0f, float((now_ms - flight.start_ms) / flight_ms)));
+    double const passed_ms = flight.start_ms ? std::max(0.0, now_ms - *flight.start_ms) : 0;
+    float const t = eased_in_out_cubic(float(passed_ms / flight_ms));
     float const growth = std::log(flight.to.zoom / flight.from.zoom);
     if (std::abs(growth) < 1e-3f)
         return { mixed(flight.from.zoom, flight.to.zoom, t), mixed(flight.from.offset, flight.to.offset, t) };

@@ -4,6 +4,8 @@
 
 #include "core/base/geometry.h"
 
+#include <optional>
+
 namespace trustline {
 
 inline constexpr float least_zoom = 0.02f;
@@ -28,7 +30,7 @@ Transform revealing(Transform const& screen_from_board, Rect const& rect_in_boar
 struct Flight {
     Transform from;
     Transform to;
-    double start_ms = 0;
+    std::optional<double> start_ms; // none: it has not taken off
 };
 inline constexpr double flight_ms = 280;
 Transform place_of(Flight const& flight, double now_ms);

@@ -59,7 +59,7 @@ std::uint64_t Editor::new_seed()
 
 void Editor::update(double now_ms)
 {
-    m_now_ms = now_ms;
+    set_now(now_ms);
     if (auto const* finger = resting_finger(m_hand); finger && now_ms >= finger->since_ms + long_press_ms) {
         WishQueue wishes;
         auto const current = view();
@@ -74,7 +74,9 @@ void Editor::update(double now_ms)
         m_caches.settle_from(settling->cards, settling->offset_in_board, now_ms, motion_ms);
     keep_fitted();
     fly_on();
-    if (m_session.toast && now_ms >= m_toast_since_ms + toast_ms)
+    if (m_session.toast && !m_toast_since_ms)
+        m_toast_since_ms = now_ms;
+    if (m_session.toast && now_ms >= *m_toast_since_ms + toast_ms)
         m_session.toast.reset();
     SetPageTitle title { m_session.page == Page::Board ? m_journey.map().title : std::string {}, std::string(language_tag(m_session.language)) };
     if (!(title == m_page_title)) {
@@ -93,7 +95,7 @@ std::optional<double> Editor::next_frame_ms() const
     std::optional<double> next;
     auto const at = [&](double time_ms) { next = next ? std::min(*next, time_ms) : time_ms; };
     if (m_session.toast)
-        at(m_toast_since_ms + toast_ms);
+        at(m_toast_since_ms.value_or(m_now_ms) + toast_ms);
     if (auto const* finger = resting_finger(m_hand))
         at(finger->since_ms + long_press_ms);
     return next;

@@ -14,6 +14,7 @@
 #include "core/editor/tools/hand.h"
 #include "core/editor/wishes.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -172,7 +173,9 @@ private:
     void take(DismissToast const&);
     void take(SetSetting const& wish);
 
+    void refuse(Error const& error);
     bool refuse_when_read_only();
+    void set_now(double now_ms) { m_now_ms = std::max(m_now_ms, now_ms); }
     void close_step(Edit const& edit, std::vector<RecordId> selection_before);
     void settle_gesture();
     void journey_has_changed();
@@ -240,7 +243,7 @@ private:
     std::vector<StepSelection> m_undone;
     std::vector<RecordId> m_selection_before_gesture;
     bool m_step_was_closed = false; // in this run
-    bool m_error_was_shown = false; // in this run: one toast, however many wishes failed
+    bool m_error_was_shown = false; // in this run
 
     // Looking.
     std::optional<Flight> m_flight;
@@ -259,7 +262,8 @@ private:
     bool m_space_is_down = false;
     std::size_t m_tab_place = 0;     // where Tab goes on when nothing is selected
     PointerButton m_held_button {};
-    double m_toast_since_ms = 0;
+    // Of the first update that had it: whoever shows one need not know the time.
+    std::optional<double> m_toast_since_ms;
     SetPageTitle m_page_title;       // as the page knows it
 };
 

@@ -59,7 +59,7 @@ void Editor::look(Transform const& wanted)
         m_flight.reset();
         m_session.screen_from_board = target;
     } else if (target != m_session.screen_from_board) {
-        m_flight = Flight { m_session.screen_from_board, target, m_now_ms };
+        m_flight = Flight { m_session.screen_from_board, target, std::nullopt };
     }
 }
 
@@ -94,6 +94,9 @@ void Editor::fly_on()
 {
     if (!m_flight)
         return;
+    // Whoever asked may not have known the time: it takes off with the first frame.
+    if (!m_flight->start_ms)
+        m_flight->start_ms = m_now_ms;
     m_session.screen_from_board = place_of(*m_flight, m_now_ms);
     if (is_over(*m_flight, m_now_ms))
         m_flight.reset();

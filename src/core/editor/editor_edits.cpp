@@ -25,7 +25,7 @@ std::vector<RecordId> still_there(std::vector<RecordId> records, Journey const& 
 bool Editor::refuse_when_read_only()
 {
     if (m_session.is_read_only)
-        show_error({ "A newer version of Trustline wrote this map, so it cannot be changed here. Choose “Save a copy” to work on a copy." });
+        refuse({ "This map can only be looked at here. Choose “Save a copy” to work on a copy of it." });
     return m_session.is_read_only;
 }
 
@@ -35,13 +35,13 @@ void Editor::take(Command const& command)
         return;
     auto const edit = plan(m_journey, command);
     if (!edit)
-        return show_error(edit.error());
+        return refuse(edit.error());
     // What cancels out is no step, neither for the history nor for the journal.
     if (squashed(edit.value(), {}).is_empty())
         return;
     auto selection_before = m_session.selection;
     if (auto const error = m_history.apply(m_journey, edit.value()))
-        return show_error(*error);
+        return refuse(*error);
     journey_has_changed();
     if (!m_history.is_in_gesture())
         close_step(edit.value(), std::move(selection_before));

@@ -27,7 +27,7 @@ Vec2 pan_of(Wheel const& wheel)
 
 bool Editor::handle(InputEvent const& event, double now_ms)
 {
-    m_now_ms = now_ms;
+    set_now(now_ms);
     m_caches.refresh_layout(m_journey);
     return std::visit([&](auto const& one) { return take(one); }, event);
 }

@@ -13,7 +13,7 @@ namespace trustline {
 
 void Editor::run(std::vector<Wish> wishes, double now_ms)
 {
-    m_now_ms = now_ms;
+    set_now(now_ms);
     for (auto const& wish : wishes)
         carry_out(wish);
     finish_run();
@@ -251,12 +251,12 @@ void Editor::take(MakeMapFromText const& wish)
     if (looks_like_a_file && m_codec.read_map) {
         auto map = m_codec.read_map(text);
         if (!map)
-            return show_error(map.error());
+            return refuse(map.error());
         return offer(std::move(map).value());
     }
     auto journey = map_from_lines(text, m_session.language, m_ids);
     if (!journey)
-        return show_error(journey.error());
+        return refuse(journey.error());
     offer({ .journey = std::move(journey).value() });
 }
 
@@ -266,13 +266,19 @@ void Editor::show_toast(Toast toast)
 {
     announce(toast.sentence);
     m_session.toast = std::move(toast);
-    m_toast_since_ms = m_now_ms;
+    m_toast_since_ms.reset();
 }
 
 void Editor::show_error(Error const& error)
 {
+    show_toast({ error, true, false });
+}
+
+// One toast a run, however many wishes failed.
+void Editor::refuse(Error const& error)
+{
     if (!m_error_was_shown)
-        show_toast({ error, true, false });
+        show_error(error);
     m_error_was_shown = true;
 }
 

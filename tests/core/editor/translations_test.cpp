@@ -203,6 +203,15 @@ void take_from(fs::path const& path, std::string const& name, Sentences& sentenc
     }
 }
 
+// Why a map could not be stored is said by the page, in English, and shown by the panels.
+void take_from_the_page(Sentences& sentences)
+{
+    auto const source = read_file(fs::path { TRUSTLINE_SOURCE_FOLDER } / "web/page/storage.js");
+    static std::regex const reason { "return '([A-Z][^']*)'" };
+    for (std::sregex_iterator match { source.begin(), source.end(), reason }, end; match != end; ++match)
+        sentences.emplace(match->str(1), "web/page/storage.js");
+}
+
 template<class Enum>
 void take_names(Sentences& sentences)
 {
@@ -219,6 +228,7 @@ Sentences all_sentences()
         if (ending == ".cpp" || ending == ".h")
             take_from(entry.path(), fs::relative(entry.path(), source).generic_string(), sentences);
     }
+    take_from_the_page(sentences);
     take_names<Dimension>(sentences);
     take_names<Channel>(sentences);
     take_names<LaneKind>(sentences);

@@ -55,6 +55,23 @@ TEST(Wishes, AnErrorIsShownOnceARun)
     EXPECT_EQ(board.journey(), three_stage_journey());
 }
 
+TEST(Wishes, AnErrorFromOutsideIsAlwaysShownAndForAsLong)
+{
+    BoardDriver board;
+    board.editor().show_error({ "One" });
+    board.wait(20);
+    board.editor().show_error({ "Two" });
+    EXPECT_EQ(board.toast(), "Two");
+    // After a long sleep, by somebody who does not know the time.
+    Editor editor { fake_codec(), 1 };
+    editor.update(1'000);
+    editor.run({ MakeMapFromText { "" } }, 0);
+    editor.update(100'000);
+    EXPECT_TRUE(editor.session().toast);
+    editor.update(106'500);
+    EXPECT_FALSE(editor.session().toast);
+}
+
 TEST(Wishes, ToastsGoByThemselves)
 {
     BoardDriver board;
