@@ -27,12 +27,12 @@ std::string shown_name(std::string const& file, char const* standard_name)
 void complain(Streams const& streams, std::string const& file, Error const& error)
 {
     auto const& place = error.place;
-    streams.err << shown_name(file, "standard input") << ':';
+    auto line = shown_name(file, "standard input") + ":";
     if (place.line > 0)
-        streams.err << place.line << ':' << place.column << ':';
+        line += std::to_string(place.line) + ":" + std::to_string(place.column) + ":";
     if (!place.pointer.empty())
-        streams.err << ' ' << in_one_line(place.pointer) << ':';
-    streams.err << ' ' << in_one_line(filled(error.message, error.arguments)) << '\n';
+        line += " " + in_one_line(place.pointer) + ":";
+    streams.err << line + " " + in_one_line(filled(error.message, error.arguments)) + "\n";
 }
 
 }

@@ -14,6 +14,9 @@ namespace trustline {
 
 namespace {
 
+    // [X8] Nobody reads more of them, and a file can give reason for a million.
+    constexpr std::size_t most_findings = 1'000;
+
     // Every table of the document. What is wrong is collected; a record that cannot be told by its id is left out.
     class MapReader {
     public:
@@ -124,7 +127,10 @@ namespace {
     // [X9]
     Findings findings_by_place(Journey const& journey, MapReader const& reader)
     {
-        auto findings = placed(findings_in(journey), reader.places());
+        auto found = findings_in(journey);
+        if (found.size() > most_findings)
+            found.resize(most_findings);
+        auto findings = placed(std::move(found), reader.places());
         findings.insert(findings.end(), reader.slips().begin(), reader.slips().end());
         std::stable_sort(findings.begin(), findings.end(), [](Error const& a, Error const& b) {
             return std::tie(a.place.line, a.place.column) < std::tie(b.place.line, b.place.column);

@@ -167,6 +167,11 @@ TEST(MapReader, DoesNotComplainForEver) // [X8]
     for (int i = 0; i < 200'000; ++i)
         stages += "{\"title\":1},\n";
     EXPECT_EQ(error_of(map_with("\"stages\":[" + stages + "{}]")).place.pointer, "/stages/0/title");
+
+    std::string scores;
+    for (int i = 0; i < 5'000; ++i)
+        scores += "{\"id\":\"c" + std::to_string(i) + "\",\"touchpoint\":\"gone\"},\n";
+    EXPECT_EQ(opened(map_with("\"scores\":[" + scores + "{\"id\":\"c\",\"touchpoint\":\"gone\"}]")).findings.size(), 1'000u);
 }
 
 }
