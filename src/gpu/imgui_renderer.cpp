@@ -25,15 +25,20 @@ static_assert(sizeof(ImDrawIdx) == 4, "lists are joined, so indices pass 65,535"
 
 GLuint name_of(ImTextureID id) { return GLuint(id); }
 
+constexpr float least_solid_area = 4000; // CSS pixels²
+
 }
 
 std::optional<Error> ImGuiRenderer::create()
 {
     m_is_finished = false;
     m_error.reset();
-    m_program = begin_program("imgui", shaders::imgui_vert, shaders::imgui_frag);
-    if (!m_program.name)
+    m_textured.program = begin_program("imgui", shaders::imgui_vert, shaders::imgui_frag);
+    m_solid.program = begin_program("imgui_solid", shaders::imgui_vert, shaders::imgui_solid_frag);
+    if (!m_textured.program.name || !m_solid.program.name) {
+        forget();
         return no_programs_error();
+    }
 
     glGenVertexArrays(1, &m_vertex_array);
     glGenBuffers(1, &m_vertex_buffer);
@@ -59,19 +64,22 @@ std::optional<Error> ImGuiRenderer::create()
 // Waits for the compiler, which had time since create().
 void ImGuiRenderer::finish()
 {
-    if (m_is_finished || !m_program.name)
+    if (m_is_finished || !m_textured.program.name)
         return;
-    m_error = finish_program(m_program);
-    m_projection = m_error ? -1 : uniform_place(m_program, "projection");
     m_is_finished = true;
+    for (auto* const painter : { &m_textured, &m_solid }) {
+        if (auto error = finish_program(painter->program))
+            m_error = error;
+        else
+            painter->projection = uniform_place(painter->program, "projection");
+    }
 }
 
 void ImGuiRenderer::forget()
 {
-    m_program = {};
+    m_textured = m_solid = {};
     m_is_finished = false;
     m_error.reset();
-    m_projection = -1;
     m_vertex_array = m_vertex_buffer = m_index_buffer = m_bound_texture = 0;
     for (auto* const texture : ImGui::GetPlatformIO().Textures)
         forget_texture(*texture);
@@ -189,46 +197,81 @@ void ImGuiRenderer::bind(ImDrawData const& data)
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     glViewport(0, 0, GLsizei(data.DisplaySize.x * data.FramebufferScale.x + 0.5f), GLsizei(data.DisplaySize.y * data.FramebufferScale.y + 0.5f));
-    glUseProgram(m_program.name);
-    float const x_scale = 2 / data.DisplaySize.x;
-    float const y_scale = -2 / data.DisplaySize.y;
-    glUniform4f(m_projection, x_scale, y_scale, -1 - data.DisplayPos.x * x_scale, 1 - data.DisplayPos.y * y_scale);
     glBindVertexArray(m_vertex_array);
     glBindBuffer(GL_ARRAY_BUFFER, m_vertex_buffer);
     m_bound_texture = 0;
+    m_painter_in_use = nullptr;
+}
+
+void ImGuiRenderer::use(Painter const& painter, ImDrawData const& data)
+{
+    if (m_painter_in_use == &painter)
+        return;
+    m_painter_in_use = &painter;
+    glUseProgram(painter.program.name);
+    float const x_scale = 2 / data.DisplaySize.x;
+    float const y_scale = -2 / data.DisplaySize.y;
+    glUniform4f(painter.projection, x_scale, y_scale, -1 - data.DisplayPos.x * x_scale, 1 - data.DisplayPos.y * y_scale);
+}
+
+void ImGuiRenderer::bind_texture(GLuint texture)
+{
+    if (texture != m_bound_texture)
+        glBindTexture(GL_TEXTURE_2D, texture);
+    m_bound_texture = texture;
+}
+
+// Sets the scissor. False when nothing of it can be seen.
+bool ImGuiRenderer::clip(ImDrawCmd const& command, ImDrawData const& data)
+{
+    float const scale = data.FramebufferScale.x;
+    int const height = int(data.DisplaySize.y * data.FramebufferScale.y + 0.5f);
+    int const left = std::max(0, int((command.ClipRect.x - data.DisplayPos.x) * scale));
+    int const top = std::max(0, int((command.ClipRect.y - data.DisplayPos.y) * scale));
+    int const right = int((command.ClipRect.z - data.DisplayPos.x) * scale);
+    int const bottom = std::min(height, int((command.ClipRect.w - data.DisplayPos.y) * scale));
+    if (right <= left || bottom <= top)
+        return false;
+    glScissor(left, height - bottom, right - left, bottom - top);
+    return true;
 }
 
 void ImGuiRenderer::run_commands(ImDrawData const& data)
 {
-    float const scale = data.FramebufferScale.x;
-    int const height = int(data.DisplaySize.y * data.FramebufferScale.y + 0.5f);
     std::size_t first_index = 0;
     for (auto const* const list : data.CmdLists) {
         for (auto const& command : list->CmdBuffer) {
             if (command.UserCallback == ImDrawCallback_ResetRenderState) {
                 bind(data);
+            } else if (!clip(command, data)) {
                 continue;
-            }
-            int const left = std::max(0, int((command.ClipRect.x - data.DisplayPos.x) * scale));
-            int const top = std::max(0, int((command.ClipRect.y - data.DisplayPos.y) * scale));
-            int const right = int((command.ClipRect.z - data.DisplayPos.x) * scale);
-            int const bottom = std::min(height, int((command.ClipRect.w - data.DisplayPos.y) * scale));
-            if (right <= left || bottom <= top)
-                continue;
-            glScissor(left, height - bottom, right - left, bottom - top);
-            if (command.UserCallback) {
+            } else if (command.UserCallback) {
                 command.UserCallback(list, &command);
                 bind(data);
-                continue;
+            } else {
+                draw_triangles(*list, command, first_index + command.IdxOffset, data);
             }
-            if (GLuint const texture = name_of(command.GetTexID()); texture != m_bound_texture) {
-                glBindTexture(GL_TEXTURE_2D, texture);
-                m_bound_texture = texture;
-            }
-            glDrawElements(GL_TRIANGLES, GLsizei(command.ElemCount), GL_UNSIGNED_INT,
-                reinterpret_cast<void const*>((first_index + command.IdxOffset) * sizeof(ImDrawIdx)));
         }
         first_index += std::size_t(list->IdxBuffer.Size);
+    }
+}
+
+void ImGuiRenderer::draw_triangles(ImDrawList const& list, ImDrawCmd const& command, std::size_t first_index, ImDrawData const& data)
+{
+    auto& atlas = *ImGui::GetIO().Fonts;
+    GLuint const texture = name_of(command.GetTexID());
+    m_runs.clear();
+    if (texture == name_of(atlas.TexRef.GetTexID()))
+        add_runs(m_runs, { list.VtxBuffer.Data, std::size_t(list.VtxBuffer.Size) }, { list.IdxBuffer.Data + command.IdxOffset, command.ElemCount },
+            atlas.TexUvWhitePixel, least_solid_area);
+    else
+        m_runs.push_back({ 0, command.ElemCount, false });
+
+    for (auto const& run : m_runs) {
+        use(run.is_solid ? m_solid : m_textured, data);
+        if (!run.is_solid)
+            bind_texture(texture);
+        glDrawElements(GL_TRIANGLES, GLsizei(run.count), GL_UNSIGNED_INT, reinterpret_cast<void const*>((first_index + run.first) * sizeof(ImDrawIdx)));
     }
 }
 
