@@ -178,7 +178,8 @@ private:
     void set_now(double now_ms) { m_now_ms = std::max(m_now_ms, now_ms); }
     void close_step(Edit const& edit, std::vector<RecordId> selection_before);
     void settle_gesture();
-    void journey_has_changed();
+    void journey_has_changed(Edit const& edit);
+    void forget_what_is_gone();
     void select(std::vector<RecordId> records);
     void finish_run();
     void remember_settings();

@@ -42,7 +42,7 @@ void Editor::take(Command const& command)
     auto selection_before = m_session.selection;
     if (auto const error = m_history.apply(m_journey, edit.value()))
         return refuse(*error);
-    journey_has_changed();
+    journey_has_changed(edit.value());
     if (!m_history.is_in_gesture())
         close_step(edit.value(), std::move(selection_before));
 }
@@ -69,7 +69,7 @@ void Editor::take(AbandonGesture const&)
     if (!m_history.is_in_gesture())
         return;
     m_history.abandon_gesture(m_journey);
-    journey_has_changed();
+    forget_what_is_gone();
     select(still_there(std::move(m_selection_before_gesture), m_journey));
 }
 
@@ -99,7 +99,7 @@ void Editor::undo()
     assert(!m_done.empty() && !edit.is_empty());
     auto step = std::move(m_done.back());
     m_done.pop_back();
-    journey_has_changed();
+    journey_has_changed(edit);
     select(still_there(step.before, m_journey));
     m_undone.push_back(std::move(step));
     append_to_journal(edit);
@@ -115,17 +115,24 @@ void Editor::redo()
     assert(!m_undone.empty() && !edit.is_empty());
     auto step = std::move(m_undone.back());
     m_undone.pop_back();
-    journey_has_changed();
+    journey_has_changed(edit);
     select(still_there(step.after, m_journey));
     m_done.push_back(std::move(step));
     append_to_journal(edit);
     announce({ "Done again: {0}", { std::string(say(label)) } });
 }
 
-// Nothing may point to a record that is gone.
-void Editor::journey_has_changed()
+void Editor::journey_has_changed(Edit const& edit)
 {
     assert(violations_in(m_journey).empty());
+    bool const removes = std::any_of(edit.changes.begin(), edit.changes.end(), [](Change const& change) { return !change.after; });
+    if (removes)
+        forget_what_is_gone();
+}
+
+// Nothing may point to a record that is not there any more.
+void Editor::forget_what_is_gone()
+{
     // Tab goes on where the focus was: the layout is still the one from before.
     auto const focus = focus_of(m_session);
     if (!focus.is_empty() && !m_journey.contains(focus))
