@@ -2,7 +2,6 @@
 
 #include "core/exchange/journal_entry.h"
 #include "core/exchange/map_file.h"
-#include "core/scene/svg.h"
 
 namespace trustline {
 
@@ -17,11 +16,6 @@ MapToOpen to_open(OpenedMap opened)
     return map;
 }
 
-bool looks_like_svg(std::string_view bytes)
-{
-    return bytes.substr(0, 1000).find("<svg") != std::string_view::npos;
-}
-
 std::optional<Error> replay(Journey& journey, std::string_view entry)
 {
     auto edit = read_journal_entry(entry);
@@ -30,17 +24,30 @@ std::optional<Error> replay(Journey& journey, std::string_view entry)
     return journey.apply(edit.value());
 }
 
+enum class Care : std::uint8_t { Quick, Thorough };
+
+// Thorough looks at the rules after each entry, to find the first one that breaks them.
+void replay_entries(RestoredMap& result, StoredMap const& stored, Care care)
+{
+    for (auto const& entry : stored.entries) {
+        auto const before = care == Care::Thorough ? std::optional(result.map.journey) : std::nullopt;
+        result.stopped_by = replay(result.map.journey, entry); // all or nothing
+        auto const violations = before && !result.stopped_by ? violations_in(result.map.journey) : Findings();
+        if (!violations.empty()) {
+            result.stopped_by = violations.front();
+            result.map.journey = *before;
+        }
+        if (result.stopped_by)
+            return;
+        ++result.map.number;
+    }
+}
+
 }
 
 Result<MapToOpen> map_in(std::string_view bytes)
 {
-    std::optional<std::string> embedded;
-    if (looks_like_svg(bytes)) {
-        embedded = map_in_svg(bytes);
-        if (!embedded)
-            return Error { "This picture carries no Trustline map" };
-    }
-    auto opened = read_map(embedded ? *embedded : bytes);
+    auto opened = read_map(bytes);
     if (!opened)
         return opened.error();
     return to_open(std::move(opened).value());
@@ -55,11 +62,12 @@ Result<RestoredMap> restored(StoredMap const& stored)
     result.map.map_key = stored.map_key;
     result.map.file_name = stored.file_name;
     result.map.number = stored.number;
-    for (auto const& entry : stored.entries) {
-        result.stopped_by = replay(result.map.journey, entry);
-        if (result.stopped_by)
-            break;
-        ++result.map.number;
+    auto const from_snapshot = result;
+    replay_entries(result, stored, Care::Quick);
+    // Each entry was read with care, but not against the others: a tampered store could break what holds between records.
+    if (!violations_in(result.map.journey).empty()) {
+        result = from_snapshot;
+        replay_entries(result, stored, Care::Thorough);
     }
     return result;
 }

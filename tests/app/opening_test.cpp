@@ -60,6 +60,22 @@ TEST(Opening, AnEntryThatDoesNotFitStopsTheReplay)
     EXPECT_TRUE(result.value().stopped_by);
 }
 
+TEST(Opening, AnEntryThatBreaksTheRulesBetweenRecordsStopsTheReplay)
+{
+    auto journey = three_stage_journey();
+    auto const snapshot = write_map(journey);
+    auto const first = renamed(journey, "One");
+    auto const expected = journey;
+    // A stage is taken away, and its touchpoints stay: no plan() makes such an edit.
+    auto const stage = journey.all<Stage>().begin()->second;
+    auto const broken = write_journal_entry({ "Remove stage", { Change { stage.id, stage, std::nullopt } } });
+    auto const result = restored({ "key", "", 0, snapshot, { first, broken, renamed(journey, "Two") } });
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result.value().map.journey, expected);
+    EXPECT_EQ(result.value().map.number, 1u);
+    EXPECT_TRUE(result.value().stopped_by);
+}
+
 TEST(Opening, ADamagedSnapshotIsRefused)
 {
     EXPECT_FALSE(restored({ "key", "", 0, "{\"type\":", {} }));
@@ -69,7 +85,7 @@ TEST(Opening, APictureWithoutAMapIsRefusedWithOneSentence)
 {
     auto const result = map_in("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>");
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().message, "This picture carries no Trustline map");
+    EXPECT_EQ(result.error().message, "This picture holds no map: only an SVG file that Trustline exported does");
 }
 
 TEST(Opening, EveryExampleOpens)
