@@ -367,8 +367,11 @@ void type(Ui& ui, Item const& item, Place const& place, FieldLook const& look, b
         field.edit.insert(*item.set_text);
     }
     own_keys(item.id, look.is_multiline);
-    handle_pointer(ui, item, place);
-    if (is_left(item, place)) {
+    // The press that opened the field, such as a double click on the board, is none in it nor beside it.
+    bool const was_opened = begins && look.takes_focus;
+    if (!was_opened)
+        handle_pointer(ui, item, place);
+    if (!was_opened && is_left(item, place)) {
         finish(ui, result);
         return;
     }
