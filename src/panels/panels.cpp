@@ -4,6 +4,7 @@
 #include "panels/ui/text_field.h"
 #include "panels/ui/theme.h"
 #include "panels/ui/tooltip.h"
+#include "panels/ui/window.h"
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -56,6 +57,36 @@ void keep_topmost_dialog(ui::Mirror& mirror)
     }
 }
 
+// A menu stands above whatever was drawn after it.
+void raise_popups()
+{
+    for (auto const& popup : ImGui::GetCurrentContext()->OpenPopupStack) {
+        if (popup.Window)
+            ImGui::BringWindowToDisplayFront(popup.Window);
+    }
+}
+
+// F6 leads the keyboard from the board into each panel in turn, and back.
+void walk_between_panels(Panel& panel)
+{
+    bool const is_asked = ImGui::IsKeyPressed(ImGuiKey_F6, false) && panel.session().dialog == Dialog::None && !panel.ui.memory.is_popup_open;
+    if (!is_asked)
+        return;
+    constexpr std::array<char const*, 6> stops { "top bar", "tools", "stages", "lanes", "zoom", "inspector" };
+    auto const* now = ImGui::GetCurrentContext()->NavWindow;
+    std::size_t place = 0;
+    while (place < stops.size() && (!now || now->RootWindow != ImGui::FindWindowByName(stops[place])))
+        ++place;
+    bool const is_back = ImGui::GetIO().KeyShift;
+    std::size_t const next = place == stops.size() ? (is_back ? stops.size() - 1 : 0) : is_back ? place - 1 : place + 1;
+    auto* window = next < stops.size() ? ImGui::FindWindowByName(stops[next]) : nullptr;
+    ImGui::FocusWindow(window && window->WasActive ? window : nullptr);
+    if (window && window->WasActive) {
+        ImGui::NavInitWindow(window, true);
+        ImGui::SetNavCursorVisible(true);
+    }
+}
+
 // After a press on a panel the keyboard goes back to the board, unless somebody walks through the panel by keyboard.
 void give_keyboard_back(Panel& panel)
 {
@@ -105,9 +136,12 @@ void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painte
         board_page(panel, painter);
     dialogs(panel);
     toast_panel(panel);
+    ui::raise_popups();
+    raise_popups();
     ui::finish_orphaned_field(ui);
     ui::draw_tooltip(ui);
     keep_topmost_dialog(mirror);
+    walk_between_panels(panel);
     give_keyboard_back(panel);
     state.dialog_before = view.session.dialog;
     state.next_frame_ms = state.memory.next_frame_ms;
@@ -115,7 +149,7 @@ void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painte
 
 bool panels_want_key(PanelState const& state, KeyDown const& key)
 {
-    if (state.memory.field.id != 0)
+    if (state.memory.field.id != 0 || key.key == "F6")
         return true;
     if (!state.wants_keys)
         return false;

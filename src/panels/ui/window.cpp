@@ -162,7 +162,6 @@ bool begin_popup(Ui& ui, char const* id, Rect const& anchor, Vec2 size, Role rol
     if (!ImGui::BeginPopup(id, (bare & ~ImGuiWindowFlags_NoFocusOnAppearing & ~ImGuiWindowFlags_NoBringToFrontOnFocus)))
         return false;
     ui.memory.is_popup_open = true;
-    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
     SurfaceLook const look { .fill = ui.tokens.panel, .corner = 12, .elevation = 3, .role = role, .name = name };
     paint(ui, box, look);
     add_container(ui, box, look);
@@ -184,6 +183,14 @@ void close_popup()
 bool is_popup_open(char const* id)
 {
     return ImGui::IsPopupOpen(id);
+}
+
+void raise_popups()
+{
+    for (auto const& popup : ImGui::GetCurrentContext()->OpenPopupStack) {
+        if (popup.Window)
+            ImGui::BringWindowToDisplayFront(popup.Window);
+    }
 }
 
 bool begin_modal(Ui& ui, char const* id, Vec2 size, std::string_view title, bool closes_on_press_beside, Rect& inner)

@@ -38,6 +38,8 @@ bool begin_popup(Ui& ui, char const* id, Rect const& anchor, Vec2 size, Role rol
 void end_popup(Ui& ui);
 void close_popup();
 bool is_popup_open(char const* id);
+// Above every surface, whichever was drawn after them.
+void raise_popups();
 
 // A dialog over a scrim. True while it shall stay: false when Escape or a press beside it closed it.
 bool begin_modal(Ui& ui, char const* id, Vec2 size, std::string_view title, bool closes_on_press_beside, Rect& inner);
