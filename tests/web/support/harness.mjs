@@ -3,9 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { serve } from '../../../scripts/serve.mjs';
-import { SITE, launch } from './browser.mjs';
+import { ROOT, SITE, launch } from './browser.mjs';
+import { watch_frames } from './page.mjs';
 
 export * from './browser.mjs';
 export * from './page.mjs';
@@ -41,12 +43,24 @@ async function watched_context(options, allowed) {
     const url = new URL(request.url());
     if (!['blob:', 'data:'].includes(url.protocol) && `${url.origin}/` !== server.address) note(`request to elsewhere: ${url}`);
   });
+  await context.addInitScript(watch_frames);
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', event => console.log(`CSP ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
     // Tests save by download; what File System Access does has tests of its own.
     delete window.showSaveFilePicker;
   });
   return { context, faults };
+}
+
+// What was on screen when a test failed, and what the tree said: build/web-failures/.
+async function keep_pictures(context, name) {
+  const folder = `${ROOT}build/web-failures/`, file = name.replace(/[^a-z0-9]+/gi, '-').slice(0, 80);
+  await mkdir(folder, { recursive: true });
+  for (const [index, page] of context.pages().entries()) {
+    const tree = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String);
+    await writeFile(`${folder}${file}-${index}.yaml`, `${tree}\n`);
+    await page.screenshot({ path: `${folder}${file}-${index}.png`, timeout: 5000 }).catch(() => {});
+  }
 }
 
 // name, options of the context (and `allowed`: patterns of faults that belong to the test), then
@@ -64,6 +78,9 @@ export function page_test(name, ...rest) {
       const page = await open_page();
       await body({ page, context, open_page, faults });
       assert.deepEqual(faults, []);
+    } catch (error) {
+      await keep_pictures(context, name);
+      throw error;
     } finally {
       await context.close();
     }

@@ -13,13 +13,27 @@ export const until = (page, holds, argument) => page.waitForFunction(holds, argu
 
 export const saved = page => page.waitForFunction(() => window.trustline.ready?.state().saved, undefined, { polling: 20 });
 
-// No frame has been shown for a while that is long beside the time between two frames.
-export async function still(page) {
-  await page.waitForFunction(() => new Promise(resolve => {
-    const before = window.trustline.ready?.state().frames;
-    setTimeout(() => resolve(before !== undefined && window.trustline.ready.state().frames === before), 120);
-  }), undefined, { polling: 30 });
+// Runs in the page before anything else: which frames it has asked for and not yet got.
+export function watch_frames() {
+  const waiting = new Set();
+  const { requestAnimationFrame: ask, cancelAnimationFrame: cancel } = window;
+  window.requestAnimationFrame = callback => {
+    const frame = ask(now => {
+      waiting.delete(frame);
+      callback(now);
+    });
+    waiting.add(frame);
+    return frame;
+  };
+  window.cancelAnimationFrame = frame => {
+    waiting.delete(frame);
+    cancel(frame);
+  };
+  window.frames_waited_for = () => waiting.size;
 }
+
+// All that was done so far has been taken and shown: the page asks for no further frame.
+export const still = page => page.waitForFunction(() => window.trustline.ready && window.frames_waited_for() === 0, undefined, { polling: 20 });
 
 export async function open_map(page, text, name = 'map.trustline.json') {
   await page.evaluate(async ([text, name]) => (await window.trustline).open(text, name), [text, name]);
