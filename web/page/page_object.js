@@ -3,8 +3,9 @@
 
 export function make_page_object({ program, loop, storage, listeners }) {
   function open(text, name = '') {
-    if (!program().tell('open', [text, name])) throw new Error(program().ask('problem'));
-    loop.now();
+    const problem = program().tell('open', [text, name]) ? '' : program().ask('problem');
+    loop.now(); // in either case there is something to show
+    if (problem) throw new Error(problem);
   }
 
   // [revision, touchpoints, frames, is_open, is_read_only]
