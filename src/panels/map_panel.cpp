@@ -22,20 +22,18 @@ std::string counts_in_words(Panel& panel)
         { std::to_string(journey.all<Stage>().size()), std::to_string(journey.all<Lane>().size()), std::to_string(journey.all<Touchpoint>().size()) });
 }
 
+// Both ask the scene's cards, which stand in journey order with what is known of each as one word: this runs in every frame.
 Touchpoint const* first_unscored(Panel const& panel)
 {
-    for (auto const& card : panel.view.layout.cards) {
-        auto const found = panel.view.measures.rater.touchpoints.find(card.id);
-        if (found == panel.view.measures.rater.touchpoints.end() || !found->second.is_scored())
-            return panel.view.journey.find(card.id);
-    }
-    return nullptr;
+    auto const& cards = panel.view.scene.cards;
+    auto const found = std::find_if(cards.begin(), cards.end(), [](auto const& card) { return (card.flags & card_flags::is_unscored) != 0; });
+    return found == cards.end() ? nullptr : panel.view.journey.find(panel.view.layout.cards[std::size_t(found - cards.begin())].id);
 }
 
 bool has_moments(Panel const& panel)
 {
-    auto const& all = panel.view.journey.all<Touchpoint>();
-    return std::any_of(all.begin(), all.end(), [](auto const& entry) { return entry.second.moment_of_truth.has_value(); });
+    auto const& cards = panel.view.scene.cards;
+    return std::any_of(cards.begin(), cards.end(), [](auto const& card) { return (card.flags & card_flags::moment_of_truth) != 0; });
 }
 
 void scored_share(Panel& panel, Column& column)
