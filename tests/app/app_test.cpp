@@ -151,6 +151,15 @@ TEST(App, AnAssistiveToolPressesAButton)
     EXPECT_TRUE(app.has("Calls the service desk"));
 }
 
+TEST(App, AButtonIsPressedHoweverLongItIsHeld)
+{
+    AppDriver app;
+    app.click("Empty map").rest();
+    EXPECT_EQ(app.session().page, Page::Board);
+    app.click("Back to start").rest();
+    EXPECT_EQ(app.session().page, Page::Start);
+}
+
 TEST(App, APasteIntoAFieldIsText)
 {
     AppDriver app;
