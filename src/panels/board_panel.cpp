@@ -14,9 +14,7 @@ namespace {
 
 void draw_cards(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
 {
-    auto& list = *ImGui::GetBackgroundDrawList();
-    Rect const whole { 0, 0, panel.page.size.x, panel.page.size.y };
-    ui::fill_box(list, whole, 0, panel.tokens().canvas);
+    auto& list = *ImGui::GetBackgroundDrawList(); // the screen is clean: it has been cleared with the canvas's colour
     list.PushClipRect(ui::to_imgui(board.clip.top_left()), { board.clip.right(), board.clip.bottom() });
     painter.paint_board(list, board.screen_from_board, board.clip);
     draw_slot(panel, list, board);
@@ -54,6 +52,16 @@ void choose_pointer(Panel& panel)
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
 }
 
+// Beside the grid where there is room, otherwise in the middle.
+Rect free_area(Panel const& panel, float wanted_width)
+{
+    auto const& cards = panel.page.cards;
+    float const left = (panel.session().screen_from_board * Vec2 { panel.view.layout.grid.right(), 0 }).x;
+    if (left > cards.x && cards.right() - left >= wanted_width)
+        return { left, cards.y, cards.right() - left, std::min(cards.height, 400.0f) };
+    return fit_area_in_screen(panel.session());
+}
+
 // The map has no touchpoint yet: where to begin.
 void empty_map_guidance(Panel& panel)
 {
@@ -67,8 +75,7 @@ void empty_map_guidance(Panel& panel)
     float const inner = width - 2 * ui.px(20);
     float const text_height = ui::paragraph_height(ui, words, inner, lettering);
     float const height = ui.px(20) + ui::line_of(ui, ui::Type::Head) + 4 + text_height + ui.px(16) + ui.touchable(36) + ui.px(20);
-    auto const fit = fit_area_in_screen(panel.session());
-    Rect const box = ui::centred(fit, width, height);
+    Rect const box = ui::centred(free_area(panel, width + 32), width, height);
     ui::begin_surface(ui, "guidance", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3, .role = ui::Role::Region, .name = panel.say("How to begin") });
     Rect rest = ui::inset(box, ui.px(20), ui.px(20));
     ui::heading(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Head), 4), first, 2, ui.ink(ui::Type::Head, true));

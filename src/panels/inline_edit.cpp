@@ -47,8 +47,8 @@ std::optional<InlineField> field_of_touchpoint(Panel& panel, VisibleBoard const&
         return std::nullopt;
     auto const rect = card_in_screen(panel, board, card->second);
     float const zoom = board.screen_from_board.zoom;
-    float const two_lines = 2 * ui::line_of(panel.ui, ui::Type::Body) + 12;
-    Rect const title { rect.x + card_place::padding_left * zoom - 8, rect.y + card_place::title_y * zoom - 6, card_place::title_width * zoom + 14, card_place::title_line * 2 * zoom + 12 };
+    float const two_lines = 2 * ui::line_of(panel.ui, ui::Type::Body) + 8;
+    Rect const title { rect.x + card_place::padding_left * zoom - 8, rect.y + card_place::title_y * zoom - 4, card_place::title_width * zoom + 14, card_place::title_line * 2 * zoom + 8 };
     return InlineField { at_least(title, panel.ui.px(140), two_lines), touchpoint->title, panel.say("Title of the touchpoint"), true };
 }
 
@@ -148,13 +148,14 @@ void inline_edit(Panel& panel, VisibleBoard const& board)
     look.takes_focus = ui.memory.field.id == 0;
     look.fill = field->fill.alpha ? field->fill : panel.tokens().card;
     look.ink = field->fill.alpha ? panel.tokens().note_ink : panel.tokens().ink;
-    look.padding = 8;
+    look.padding = 8 / ui.scale;
+    look.padding_above = 4 / ui.scale;
     look.enter_ends = is_single_text(*field);
     look.asks_always = true;
-    look.wish = [](std::string text) { return Wish { FinishInline { std::move(text), false } }; };
+    look.wish = [record = edit->record](std::string text) { return Wish { FinishInline { std::move(text), false, record } }; };
     auto const result = ui::text_field(ui, rect, field->name, field->value, look);
     if (result.is_cancelled)
-        panel.wishes.push(FinishInline { {}, true });
+        panel.wishes.push(FinishInline { {}, true, edit->record });
     ui::end_surface(ui);
 }
 

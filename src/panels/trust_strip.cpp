@@ -230,10 +230,19 @@ void draw_end(Panel& panel, Scale const& scale)
     auto const caption = trust.to_earn_back() > 0 ? panel.say("{0} good moments earn it back", { std::to_string(trust.to_earn_back()) }) : std::string();
     float const caption_width = caption.empty() ? 0 : ui::text_width(ui, caption, caption_look) + 6;
     float const line = ui::line_of(ui, ui::Type::Head);
-    float const right = std::clamp(x - ui.px(10), strip.x + number_width + caption_width + 8, strip.right() - 8);
-    float const top = std::clamp(y - line - ui.px(9), strip.y + 2, strip.bottom() - line - 2);
+    float const right = std::clamp(x - ui.px(10), strip.x + number_width + 8, strip.right() - 8);
+    auto const is_clear = [&](float top, float width) {
+        auto const reach = line_between(panel, scale, right - width - 4, right + 2);
+        return top + line <= reach.top + 4 || top + 4 >= reach.bottom;
+    };
+    // Beside the end of the line; when that is out of sight, above or below what is seen of it.
+    float top = std::clamp(y - line - ui.px(9), strip.y + 2, strip.bottom() - line - 2);
+    for (float const other : { strip.y + 2, strip.bottom() - line - 2 }) {
+        if (!is_clear(top, number_width) && is_clear(other, number_width))
+            top = other;
+    }
     // Where a fall or a climb crosses the words, the number stands alone.
-    bool const has_caption = caption_width > 0 && line_between(panel, scale, right - number_width - caption_width - 4, right).top >= top + line - 4;
+    bool const has_caption = caption_width > 0 && right - number_width - caption_width > strip.x && is_clear(top, number_width + caption_width);
     float left = right - number_width - (has_caption ? caption_width : 0);
     ui::draw_run(ui, list, { left, top }, number, number_look);
     ui::mirror_text(ui, { left, top, number_width, line }, panel.say("Trust at the end: {0}", { number }));
@@ -271,7 +280,9 @@ void draw_what_if(Panel& panel, Scale const& scale)
         before = next;
     }
     float const y = std::clamp(lowest + 4, strip.y + 2, strip.bottom() - line - 2);
-    if (right - width > strip.x)
+    auto const reach = line_between(panel, scale, right - width, right);
+    bool const is_clear = y >= reach.bottom || y + line <= reach.top;
+    if (right - width > strip.x && is_clear)
         ui::text(ui, { right - width, y, width, line }, words, look);
 }
 
@@ -287,7 +298,8 @@ void trust_strip(Panel& panel, BoardPainter& painter)
     auto& list = ui::draw_list();
     draw_column(panel, scale);
     list.PushClipRect({ strip.x - 2, strip.y }, { strip.right(), strip.bottom() }, true);
-    painter.paint_trust(list, scale.zoom, scale.offset_x, scale.zero_y, scale.step, { strip.x - 2, strip.y, strip.width + 2, strip.height });
+    if (!panel.view.measures.trust.steps.empty())
+        painter.paint_trust(list, scale.zoom, scale.offset_x, scale.zero_y, scale.step, { strip.x - 2, strip.y, strip.width + 2, strip.height });
     float const end = std::min(strip.right(), scale.x_of(panel.view.layout.grid.right()));
     ui::dashed_line(list, { std::max(strip.x, scale.x_of(0)), scale.zero_y + 0.5f }, { end, scale.zero_y + 0.5f }, panel.tokens().muted, 1, 1, 4);
     draw_what_if(panel, scale);

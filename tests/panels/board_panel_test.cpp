@@ -1,0 +1,197 @@
+#include "support/panel_driver.h"
+
+#include <gtest/gtest.h>
+
+namespace trustline {
+
+TEST(BoardPanel, PaintsLanesAndCardsBeforeTheTrustLine)
+{
+    PanelDriver panel;
+    EXPECT_EQ(panel.painter().painted, "board trust ");
+    EXPECT_GT(panel.painter().trust_step, 0);
+}
+
+TEST(BoardPanel, EveryCardInViewCanBeReached)
+{
+    PanelDriver panel;
+    auto const node = panel.node("Sign up, Join, Customer, moment of truth, gap ");
+    EXPECT_EQ(node.role, ui::Role::Button);
+    EXPECT_FALSE(node.description.empty());
+    panel.activate("Sign up, ");
+    EXPECT_EQ(panel.session().selection.front().text, "sign-up");
+    EXPECT_TRUE(panel.node("Sign up, ").is_selected);
+}
+
+TEST(BoardPanel, TheSelectedCardIsReadOutAlsoWhenItIsOutOfSight)
+{
+    PanelDriver panel;
+    panel.select("First login").wish(PanBy { { -5000, 0 } });
+    EXPECT_TRUE(panel.has("First login, "));
+    EXPECT_FALSE(panel.has("Sign up, "));
+}
+
+TEST(StageHeaders, SelectByAPressAndRenameByTwo)
+{
+    PanelDriver panel;
+    panel.click("Join");
+    EXPECT_EQ(panel.session().selection.front().text, "join");
+    panel.wish(Select { {} }).double_click("Onboard");
+    EXPECT_TRUE(panel.session().inline_edit);
+    panel.type("Welcome").key("Enter");
+    EXPECT_EQ(panel.journey().find(StageId { "onboard" })->title, "Welcome");
+    EXPECT_FALSE(panel.session().inline_edit);
+}
+
+TEST(StageHeaders, MoveWhenTheyAreDragged)
+{
+    PanelDriver panel;
+    panel.drag(panel.rect("Discover").centre(), panel.rect("Onboard").centre() + Vec2 { 40, 0 });
+    EXPECT_EQ(panel.all<BeginGesture>().size(), 1u);
+    EXPECT_EQ(panel.all<EndGesture>().size(), 1u);
+    EXPECT_GT(panel.rect("Discover").x, panel.rect("Onboard").x);
+    panel.run("undo");
+    EXPECT_EQ(panel.journey(), three_stage_journey());
+}
+
+TEST(StageHeaders, APlusAddsOneAtTheEnd)
+{
+    PanelDriver panel;
+    panel.click("Add stage").type("Leave").key("Enter");
+    EXPECT_EQ(panel.journey().all<Stage>().size(), 4u);
+    EXPECT_TRUE(panel.has(ui::Role::Button, "Leave"));
+    EXPECT_GT(panel.rect("Leave").x, panel.rect("Onboard").x);
+}
+
+TEST(LaneNames, APlusAddsOneAtTheEnd)
+{
+    PanelDriver panel;
+    panel.click("Add lane").type("Suppliers").key("Enter");
+    EXPECT_EQ(panel.journey().all<Lane>().size(), 4u);
+    EXPECT_GT(panel.rect("Suppliers").y, panel.rect("Back stage").y);
+}
+
+TEST(InlineEdit, EscapeTakesAwayWhatWasNew)
+{
+    PanelDriver panel;
+    panel.click("Add stage").type("Leave").key("Escape");
+    EXPECT_EQ(panel.journey(), three_stage_journey());
+}
+
+TEST(InlineEdit, APressBesideKeepsWhatWasTyped)
+{
+    PanelDriver panel;
+    panel.select("Sign up").run("rename").type("Signs up").click_at({ 900, 870 });
+    EXPECT_EQ(panel.journey().find(TouchpointId { "sign-up" })->title, "Signs up");
+    EXPECT_FALSE(panel.session().inline_edit);
+}
+
+TEST(InlineEdit, ANoteIsTypedWhereItLies)
+{
+    PanelDriver panel;
+    panel.wish(Select { { NoteId { "todo" } } }).run("rename").type("Ask Anna").key("Ctrl+Enter");
+    EXPECT_EQ(panel.journey().find(NoteId { "todo" })->text, "Ask Anna");
+}
+
+TEST(TrustStrip, SaysWhatItIsAndHowItEnds)
+{
+    PanelDriver panel;
+    EXPECT_TRUE(panel.has(ui::Role::Region, "Trust line"));
+    EXPECT_TRUE(panel.has("12 to 1, a rule of thumb"));
+    EXPECT_TRUE(panel.has("Trust at the end: "));
+}
+
+TEST(BoardMenu, OffersWhatCanBeDoneWithTheCardUnderThePointer)
+{
+    PanelDriver panel;
+    panel.right_click_at(panel.node("Sign up, ").rect_in_screen.centre());
+    for (auto const* name : { "Rename", "Score", "Moment of truth", "Link to", "Duplicate", "Delete" })
+        EXPECT_TRUE(panel.has(ui::Role::MenuItem, name)) << name;
+    panel.activate("Delete");
+    EXPECT_FALSE(panel.has("Sign up, "));
+}
+
+TEST(BoardMenu, AddsATouchpointWhereItWasOpened)
+{
+    PanelDriver panel;
+    auto const stage = panel.rect("Discover"), lane = panel.rect("Back stage");
+    panel.right_click_at({ stage.centre().x, lane.centre().y }).activate("Add touchpoint here").type("Prints the letter").key("Enter");
+    bool is_there = false;
+    for (auto const& [id, touchpoint] : panel.journey().all<Touchpoint>())
+        is_there |= touchpoint.title == "Prints the letter" && touchpoint.stage.text == "discover" && touchpoint.lane.text == "backstage";
+    EXPECT_TRUE(is_there);
+}
+
+TEST(ZoomControl, ZoomsAndFits)
+{
+    PanelDriver panel;
+    panel.click("Zoom in");
+    EXPECT_EQ(panel.last<RunAction>().id, "zoom-in");
+    panel.click("Show the whole map");
+    EXPECT_EQ(panel.last<RunAction>().id, "fit");
+}
+
+TEST(ToolRail, ChoosesATool)
+{
+    PanelDriver panel;
+    panel.click("Place note");
+    EXPECT_EQ(panel.session().tool, Tool::AddNote);
+    EXPECT_EQ(panel.node("Place note").is_checked, true);
+}
+
+TEST(Legend, CountsTheCardsOfEachColour)
+{
+    PanelDriver panel;
+    EXPECT_TRUE(panel.has(ui::Role::Region, "Legend"));
+    EXPECT_TRUE(panel.node(ui::Role::Image, "failing").name.find("not scored 2") != std::string::npos);
+}
+
+TEST(Headers, TheWheelMovesTheBoardBelowThem)
+{
+    PanelDriver panel;
+    panel.wheel_at(panel.rect("Join").centre(), -1);
+    EXPECT_EQ(panel.last<PanBy>().by_in_screen.y, -80);
+}
+
+TEST(Keyboard, GoesBackToTheBoardAfterAPressOnAPanel)
+{
+    PanelDriver panel;
+    panel.click("Overview").key("Escape");
+    EXPECT_FALSE(panels_want_key(panel.state(), KeyDown { "ArrowLeft", "ArrowLeft" }));
+}
+
+TEST(Keyboard, BelongsToAFieldAsLongAsItIsTypedInto)
+{
+    PanelDriver panel;
+    panel.click("Title of the map");
+    EXPECT_TRUE(panels_want_key(panel.state(), KeyDown { "n", "KeyN" }));
+    panel.key("Enter");
+    EXPECT_FALSE(panels_want_key(panel.state(), KeyDown { "n", "KeyN" }));
+}
+
+TEST(Keyboard, EnterPressesWhatIsFocused)
+{
+    PanelDriver panel;
+    panel.focus("Overview").key("Enter");
+    EXPECT_EQ(panel.session().dialog, Dialog::Overview);
+}
+
+TEST(Keyboard, TabWalksThroughThePanel)
+{
+    PanelDriver panel;
+    panel.focus("Zoom out");
+    EXPECT_TRUE(panel.node("Zoom out").is_focused);
+    panel.key("Tab");
+    EXPECT_FALSE(panel.node("Zoom out").is_focused);
+    EXPECT_TRUE(panel.node(ui::Role::Button, "100 %").is_focused || panel.node("Zoom in").is_focused);
+}
+
+TEST(BoardArea, LeavesRoomForHeadersAndInspector)
+{
+    PanelDriver panel;
+    auto const area = board_area_in_screen(panel.editor().view(), { 1440, 900 });
+    EXPECT_EQ(area, (Rect { 152, 238, 960, 662 }));
+    panel.run("toggle-inspector");
+    EXPECT_EQ(board_area_in_screen(panel.editor().view(), { 1440, 900 }).width, 1440 - 152);
+}
+
+}
