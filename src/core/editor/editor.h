@@ -184,6 +184,8 @@ private:
     void finish_run();
     void remember_settings();
     void show_toast(Toast toast);
+    void leave_inline_field();
+    void take_back_new(RecordId const& record);
     void rename_inline(RecordId const& record, std::string const& text);
 
     // --- storage and files (editor_files.cpp)

@@ -36,6 +36,7 @@ void Editor::take(RunAction const& wish)
 {
     auto const* action = find_action(wish.id);
     assert(action);
+    leave_inline_field();
     m_caches.refresh_layout(m_journey);
     if (action && action->is_enabled(*this))
         action->run(*this);
@@ -85,7 +86,7 @@ void Editor::take(ShowPage const& wish)
         settle_gesture();
         store_snapshot();
     }
-    m_session.inline_edit.reset();
+    leave_inline_field();
     m_session.page = wish.page;
     m_session.dialog = Dialog::None;
 }
@@ -168,23 +169,31 @@ void Editor::take(EditInline const& wish)
             take(AbandonGesture {});
         return;
     }
-    // Another field that was still open keeps what is in it already.
-    if (m_session.inline_edit && m_session.inline_edit->is_new)
-        settle_gesture();
     select_and_reveal(wish.record);
     m_session.inline_edit = InlineEdit { wish.record, wish.is_new };
 }
 
+// Something else begins while a field is open: what was added stays, and the field will still say what was typed into it.
+void Editor::leave_inline_field()
+{
+    auto const edit = std::exchange(m_session.inline_edit, std::nullopt);
+    if (edit && edit->is_new)
+        take(EndGesture {});
+}
+
 void Editor::take(FinishInline const& wish)
 {
-    if (!m_session.inline_edit)
+    bool const is_late = !wish.record.is_empty() && (!m_session.inline_edit || m_session.inline_edit->record != wish.record);
+    if (is_late && !wish.is_cancelled && !trimmed(wish.text).empty() && m_journey.contains(wish.record))
+        rename_inline(wish.record, wish.text);
+    if (is_late || !m_session.inline_edit)
         return;
     auto const edit = *m_session.inline_edit;
     m_session.inline_edit.reset();
     bool const is_empty = trimmed(wish.text).empty();
     if (wish.is_cancelled || is_empty) {
         if (edit.is_new)
-            take(AbandonGesture {});
+            take_back_new(edit.record);
         else if (!wish.is_cancelled && m_journey.find(LinkId { edit.record.text }))
             carry_out(Command { RelabelLink { LinkId { edit.record.text }, {} } });
         return;
@@ -192,6 +201,15 @@ void Editor::take(FinishInline const& wish)
     rename_inline(edit.record, wish.text);
     if (edit.is_new)
         take(EndGesture {});
+}
+
+// Adding it and removing it come to nothing, so no step is left; whatever else happened meanwhile stays.
+void Editor::take_back_new(RecordId const& record)
+{
+    auto const selection_before = m_selection_before_gesture;
+    take(Command { RemoveRecords { { record } } });
+    take(EndGesture {});
+    select(selection_before);
 }
 
 void Editor::rename_inline(RecordId const& record, std::string const& text)

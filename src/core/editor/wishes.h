@@ -32,7 +32,8 @@ struct ChoosePersona { PersonaId persona; bool operator==(ChoosePersona const&) 
 struct ChooseEvidence { Evidence evidence {}; bool operator==(ChooseEvidence const&) const = default; };
 struct FocusDimension { Dimension dimension {}; bool expectation = false; bool operator==(FocusDimension const&) const = default; };
 struct EditInline { RecordId record; bool is_new = false; bool operator==(EditInline const&) const = default; };
-struct FinishInline { std::string text; bool is_cancelled = false; bool operator==(FinishInline const&) const = default; };
+// `record`: whose field it was; empty: the one that is open. A field may say so after another was opened.
+struct FinishInline { std::string text; bool is_cancelled = false; RecordId record {}; bool operator==(FinishInline const&) const = default; };
 struct LookAt { Rect rect_in_board; bool operator==(LookAt const&) const = default; };       // animated unless reduced motion
 struct ZoomBy { float factor = 1; Vec2 at_in_screen; bool operator==(ZoomBy const&) const = default; };
 struct PanBy { Vec2 by_in_screen; bool operator==(PanBy const&) const = default; };

@@ -212,6 +212,23 @@ TEST(Wishes, InlineEditingRenamesWhateverHasAName)
     EXPECT_EQ(board.journey().find(RoundId { "autumn" })->date, "2026-09-30");
 }
 
+TEST(Wishes, AFieldMaySayWhatWasTypedAfterAnotherWasOpened)
+{
+    BoardDriver board;
+    board.click("Sign up").key("N");
+    auto const first = board.session().inline_edit->record;
+    // A button pressed by an assistive tool takes no focus from the field.
+    board.run("add-touchpoint");
+    auto const second = board.session().inline_edit->record;
+    EXPECT_NE(first, second);
+    board.wish(FinishInline { "First", false, first });
+    EXPECT_EQ(board.session().inline_edit->record, second);
+    EXPECT_EQ(board.touchpoint("First").id, first);
+    board.wish(FinishInline { {}, true, second });
+    EXPECT_FALSE(board.journey().contains(second));
+    EXPECT_EQ(board.cell("Join", "Customer"), (std::vector<std::string> { "Sign up", "First", "Waits for a mail" }));
+}
+
 TEST(Wishes, AnEmptyTitleLeavesTheOldOne)
 {
     BoardDriver board;
