@@ -1,3 +1,4 @@
+#include "core/editor/score_target.h"
 #include "support/board_driver.h"
 
 #include <gtest/gtest.h>
@@ -113,6 +114,39 @@ TEST(Scoring, ANewScoreTakesTheEvidencePersonaAndRoundThatWereChosen)
     EXPECT_EQ(board.host().all<AppendJournal>().size(), 1u);
     board.wish(ChooseEvidence { Evidence::Measured }).key("5");
     EXPECT_EQ(score_of(board)->evidence, Evidence::Observed) << "what is there keeps its evidence";
+}
+
+TEST(ScoreTarget, IsTheOnlyScoreThatIsShown)
+{
+    BoardDriver board;
+    // "First login" has one score in autumn: what is typed is what is then shown.
+    auto const target = score_target(board.session(), board.journey(), TouchpointId { "login" });
+    ASSERT_TRUE(target.score);
+    EXPECT_EQ(target.by, "Maja");
+    EXPECT_EQ(target.persona.text, "newcomers");
+    auto const scores = board.journey().all<Score>().size();
+    board.click("First login").keys({ "S", "3" });
+    EXPECT_EQ(board.journey().all<Score>().size(), scores);
+    EXPECT_EQ(board.journey().find(target.score->id)->perception[Dimension::Reliability], 3);
+}
+
+TEST(ScoreTarget, OfSeveralIsANewOneOfNobodyInParticular)
+{
+    BoardDriver board;
+    auto const target = score_target(board.session(), board.journey(), TouchpointId { "sign-up" });
+    EXPECT_FALSE(target.score);
+    EXPECT_TRUE(target.by.empty());
+    EXPECT_EQ(target.round.text, "autumn");
+    board.wish(ChoosePersona { PersonaId { "returning" } });
+    auto const chosen = score_target(board.session(), board.journey(), TouchpointId { "sign-up" });
+    ASSERT_TRUE(chosen.score);
+    EXPECT_EQ(chosen.by, "Li");
+}
+
+TEST(ScoreTarget, OfATouchpointWithoutScoresIsANewOne)
+{
+    BoardDriver board;
+    EXPECT_FALSE(score_target(board.session(), board.journey(), TouchpointId { "mail" }).score);
 }
 
 TEST(Scoring, TheModeEndsWithoutATouchpoint)
