@@ -89,6 +89,7 @@ private:
     void take(FocusLost const&);
     void take(ui::MirrorEvent const& event);
 
+    bool walk(KeyDown const& key);
     bool needs_hover_first(PageEvent const& event) const;
     void drop_passed_moves();
     void feed_position(Vec2 at_in_screen, PointerKind kind);

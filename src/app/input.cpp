@@ -184,8 +184,26 @@ void App::take(Pinch const& pinch)
         m_editor.handle(pinch, m_now_ms);
 }
 
+// Tab: along the journey first, then from panel to panel, and round again.
+bool App::walk(KeyDown const& key)
+{
+    bool const is_ours = key.key == "Tab" && !key.modifiers.ctrl && !key.modifiers.alt && !m_caret.is_wanted
+        && !ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
+    if (!is_ours)
+        return false;
+    bool const is_for_board = !panels_want_key(*m_panels, key) && m_editor.session().page == Page::Board;
+    if (is_for_board && m_editor.handle(key, m_now_ms))
+        return true;
+    if (!walk_panels(*m_panels, m_mirror, key.modifiers.shift))
+        ImGui::FocusWindow(nullptr);
+    return true;
+}
+
 void App::take(KeyDown const& key)
 {
+    m_digestion = 3;
+    if (walk(key))
+        return;
     bool const is_typing = m_caret.is_wanted;
     bool const is_for_board = !panels_want_key(*m_panels, key);
     feed_modifiers(key.modifiers);
@@ -194,13 +212,14 @@ void App::take(KeyDown const& key)
     if (is_for_board)
         m_editor.handle(key, m_now_ms);
     // A key may open or close a field; within one, letters follow each other at once.
-    m_digestion = is_typing && key.key.size() == 1 ? 1 : 3;
+    if (is_typing && key.key.size() == 1)
+        m_digestion = 1;
 }
 
 bool App::uses(KeyDown const& key) const
 {
     constexpr std::string_view walking[] = { "Tab", "Enter", "Escape", " ", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home",
-        "End", "PageUp", "PageDown", "Backspace", "Delete" };
+        "End", "PageUp", "PageDown", "Backspace", "Delete", "F6" };
     bool const is_chord = key.modifiers.ctrl || key.modifiers.alt;
     if (!is_chord && (key.key.size() == 1 || std::find(std::begin(walking), std::end(walking), key.key) != std::end(walking)))
         return true;

@@ -16,7 +16,7 @@ constexpr Name names[] = {
     { "ArrowDown", ImGuiKey_DownArrow }, { "PageUp", ImGuiKey_PageUp }, { "PageDown", ImGuiKey_PageDown }, { "Home", ImGuiKey_Home },
     { "End", ImGuiKey_End }, { "Insert", ImGuiKey_Insert }, { "Delete", ImGuiKey_Delete }, { "Backspace", ImGuiKey_Backspace },
     { "Tab", ImGuiKey_Tab }, { "Enter", ImGuiKey_Enter }, { "NumpadEnter", ImGuiKey_KeypadEnter }, { "Escape", ImGuiKey_Escape },
-    { "Space", ImGuiKey_Space }, { "F1", ImGuiKey_F1 }, { "F2", ImGuiKey_F2 }, { "ShiftLeft", ImGuiKey_LeftShift },
+    { "Space", ImGuiKey_Space }, { "F1", ImGuiKey_F1 }, { "F2", ImGuiKey_F2 }, { "F6", ImGuiKey_F6 }, { "ShiftLeft", ImGuiKey_LeftShift },
     { "ShiftRight", ImGuiKey_RightShift }, { "ControlLeft", ImGuiKey_LeftCtrl }, { "ControlRight", ImGuiKey_RightCtrl },
     { "AltLeft", ImGuiKey_LeftAlt }, { "AltRight", ImGuiKey_RightAlt }, { "ContextMenu", ImGuiKey_Menu },
 };

@@ -113,6 +113,7 @@ void board_panel(Panel& panel, BoardPainter& painter)
     // A surface without shape or touch: the home of the board's nodes and of its menu.
     ui::begin_surface(panel.ui, "board", panel.page.cards, { .role = ui::Role::Region, .name = panel.say("Board"), .takes_pointer = false });
     mirror_board(panel, board);
+    mirror_links(panel, board);
     board_menu(panel);
     ui::end_surface(panel.ui);
     lane_names(panel, board);

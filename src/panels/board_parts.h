@@ -16,6 +16,7 @@ void inline_edit(Panel& panel, VisibleBoard const& board);
 void board_menu(Panel& panel);
 // Cards, notes and links in view as nodes of the mirror, with what assistive tools ask of them.
 void mirror_board(Panel& panel, VisibleBoard const& board);
+void mirror_links(Panel& panel, VisibleBoard const& board);
 
 // "+3.2, above" and the like, for assistive tools.
 std::string spoken_gap(Panel& panel, RaterResult const& result);

@@ -29,6 +29,10 @@ Rect board_area_in_screen(EditorView const& view, Vec2 page_size);
 // the board. ImGui is fed every key in any case.
 bool panels_want_key(PanelState const& state, KeyDown const& key);
 
+// Leads the keyboard to the widget that follows in reading order, or precedes. False when there is none in this direction:
+// the board is next. Dialogs and the start page have no board, so there it goes round.
+bool walk_panels(PanelState& state, ui::Mirror const& mirror, bool is_back);
+
 // When the panels want to be drawn again though nothing happened: a tooltip that waits, a toast that ends. In the clock of
 // EditorView::now_ms.
 std::optional<double> next_panel_frame_ms(PanelState const& state);

@@ -7,6 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
 namespace trustline {
 namespace {
 
@@ -158,6 +161,49 @@ TEST(App, AButtonIsPressedHoweverLongItIsHeld)
     EXPECT_EQ(app.session().page, Page::Board);
     app.click("Back to start").rest();
     EXPECT_EQ(app.session().page, Page::Start);
+}
+
+std::string focused_name(AppDriver& app)
+{
+    for (auto const& [id, node] : app.host().nodes) {
+        if (node.is_focused)
+            return node.name;
+    }
+    return {};
+}
+
+TEST(App, TabLeadsIntoTheStartPageAndRoundIt)
+{
+    AppDriver app;
+    app.key("Tab", "Tab");
+    auto const first = focused_name(app);
+    EXPECT_FALSE(first.empty());
+    std::set<std::string> names { first };
+    for (int step = 0; step < 40; ++step) {
+        app.key("Tab", "Tab");
+        names.insert(focused_name(app));
+    }
+    EXPECT_TRUE(names.contains("Empty map"));
+    EXPECT_TRUE(names.contains("Open a file"));
+    EXPECT_FALSE(names.contains(""));
+}
+
+TEST(App, TabLeadsAlongTheJourneyThenThroughThePanelsAndBack)
+{
+    AppDriver app;
+    app.open_example(service_desk);
+    app.key("Tab", "Tab");
+    EXPECT_TRUE(focused_name(app).starts_with(touchpoints_in_order(app.journey())[0]->title)) << focused_name(app);
+    auto const first = focused_name(app);
+    std::vector<std::string> names { first };
+    for (int step = 0; step < 150; ++step) {
+        app.key("Tab", "Tab");
+        names.push_back(focused_name(app));
+    }
+    for (std::string const name : { "Select", "Share", "Overview", "Zoom in" })
+        EXPECT_NE(std::find(names.begin(), names.end(), name), names.end()) << name;
+    // Something has the focus all the way round.
+    EXPECT_EQ(std::count(names.begin(), names.end(), ""), 0);
 }
 
 TEST(App, APasteIntoAFieldIsText)

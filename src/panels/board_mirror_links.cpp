@@ -1,0 +1,63 @@
+#include "panels/board_parts.h"
+
+#include "core/editor/selection.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+namespace trustline {
+
+namespace {
+
+constexpr std::size_t most_links = 200;
+constexpr float finger = 24; // a node that nobody could hit would be of no use to a pointer
+
+std::string spoken_link(Panel& panel, Link const& link)
+{
+    auto const* from = panel.view.journey.find(link.from);
+    auto const* to = panel.view.journey.find(link.to);
+    auto const words = panel.say("Link from {0} to {1}", { from ? from->title : std::string(), to ? to->title : std::string() });
+    return link.label.empty() ? words : words + ", " + link.label;
+}
+
+// The middle of the curve.
+Rect middle_of(PlacedLink const& link, Transform const& screen_from_board)
+{
+    Vec2 const middle = (link.start + link.end) * 0.125f + (link.control_1 + link.control_2) * 0.375f;
+    Vec2 const at = screen_from_board * middle;
+    return { at.x - finger / 2, at.y - finger / 2, finger, finger };
+}
+
+void add_link(Panel& panel, Link const& link, Rect const& rect)
+{
+    ui::MirrorNode node;
+    node.id = ImHashStr(link.id.text.c_str(), link.id.text.size(), 0x5EED);
+    node.role = ui::Role::Button;
+    node.name = spoken_link(panel, link);
+    node.rect_in_screen = rect;
+    node.is_selected = panel.session().is_selected(link.id);
+    node.is_focused = focus_of(panel.session()) == link.id && !panel.state.wants_keys && panel.state.memory.field.id == 0;
+    auto const event = panel.ui.mirror.take_event(node.id);
+    panel.ui.mirror.add(std::move(node));
+    if (!event || (event->kind != ui::MirrorEvent::Kind::Activate && event->kind != ui::MirrorEvent::Kind::Focus))
+        return;
+    panel.wishes.push(Select { { link.id } });
+    ImGui::FocusWindow(nullptr);
+}
+
+}
+
+void mirror_links(Panel& panel, VisibleBoard const& board)
+{
+    std::size_t count = 0;
+    for (auto const& placed : panel.view.layout.links) {
+        auto const* link = panel.view.journey.find(placed.id);
+        auto const rect = middle_of(placed, board.screen_from_board);
+        bool const is_focus = focus_of(panel.session()) == placed.id;
+        bool const is_seen = board.detail >= Detail::Label && rect.intersects(board.clip);
+        if (link && (is_focus || (is_seen && count++ < most_links)))
+            add_link(panel, *link, rect);
+    }
+}
+
+}
