@@ -5,6 +5,7 @@
 #include "core/journey/names.h"
 #include "core/scene/card_text.h"
 #include "panels/ui/text.h"
+#include "panels/ui/text_field.h"
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -46,6 +47,13 @@ std::string spoken_touchpoint(Panel& panel, Touchpoint const& touchpoint)
     return words;
 }
 
+// Only one node of the page has the focus: not the card while its title is typed or its dimensions are scored.
+bool has_board_focus(Panel const& panel)
+{
+    bool const is_row_focused = panel.session().is_scoring && !panel.ui.is_touch;
+    return !panel.state.wants_keys && !ui::is_typing(panel.ui) && !is_row_focused;
+}
+
 void add_node(Panel& panel, RecordId const& id, std::string name, Rect const& rect, std::string_view description)
 {
     auto& mirror = panel.ui.mirror;
@@ -56,7 +64,7 @@ void add_node(Panel& panel, RecordId const& id, std::string name, Rect const& re
     node.description = description;
     node.rect_in_screen = clipped(rect, panel.page.cards);
     node.is_selected = panel.session().is_selected(id);
-    node.is_focused = focus_of(panel.session()) == id && !panel.state.wants_keys;
+    node.is_focused = focus_of(panel.session()) == id && has_board_focus(panel);
     auto const event = mirror.take_event(node.id);
     mirror.add(std::move(node));
     if (!event || (event->kind != ui::MirrorEvent::Kind::Activate && event->kind != ui::MirrorEvent::Kind::Focus))

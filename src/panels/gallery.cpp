@@ -69,12 +69,12 @@ float height_of(std::size_t count, float height, int columns)
 }
 
 // A card that lifts under the pointer; the ring of the keyboard comes with the item.
-bool card_surface(Panel& panel, Rect const& box, std::string_view name, std::string_view key, Rect const& picture, ui::Corners corners)
+bool card_surface(Panel& panel, Rect const& box, Rect const& pressed, std::string_view name, std::string_view key, Rect const& picture, ui::Corners corners)
 {
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
     float const corner = ui.px(12);
-    auto const item = ui::area_button(ui, box, name, key, ui::Role::Button, corner);
+    auto const item = ui::area_button(ui, pressed, name, key, ui::Role::Button, corner);
     ui::shadow(ui, list, box, corner, item.is_hovered ? 3 : 1);
     ui::fill_box(list, box, corner, panel.tokens().card);
     ui::fill_box(list, picture, corner, panel.tokens().lane, corners);
@@ -98,7 +98,7 @@ void template_card(Panel& panel, Rect const& box, Template const& offered)
     auto& ui = panel.ui;
     auto const words = split_title(offered.title, offered.description);
     Rect const picture { box.x, box.y, box.width, ui.px(picture_height) };
-    if (card_surface(panel, box, offered.title, offered.file, picture, ui::Corners::Top))
+    if (card_surface(panel, box, box, offered.title, offered.file, picture, ui::Corners::Top))
         panel.wishes.push(OpenTemplate { offered.file });
     ui.mirror.last()->description = offered.description;
     draw_thumbnail(panel, ui::draw_list(), ui::inset(picture, ui.px(padding), ui.px(14)), thumbnail_from_text(offered.thumb));
@@ -111,7 +111,7 @@ void empty_card(Panel& panel, Rect const& box)
     auto& ui = panel.ui;
     Rect const picture { box.x, box.y, box.width, ui.px(picture_height) };
     auto const name = panel.say("Empty map");
-    if (card_surface(panel, box, name, "empty", picture, ui::Corners::Top))
+    if (card_surface(panel, box, box, name, "empty", picture, ui::Corners::Top))
         panel.run("new-map");
     draw_empty_thumbnail(panel, ui::draw_list(), ui::inset(picture, ui.px(padding), ui.px(14)));
     auto const hint = ui.is_touch ? std::string(panel.say("Begin with a blank board")) : panel.say("Press {0} to add a touchpoint", { panel.shortcut_of("add-touchpoint") });
@@ -123,12 +123,14 @@ void recent_card(Panel& panel, Rect const& box, RecentMap const& map)
     auto& ui = panel.ui;
     Rect const picture { box.x, box.y, ui.px(recent_picture_width), box.height };
     auto const title = map.title.empty() ? panel.say("Untitled map") : std::string_view(map.title);
-    bool const is_pressed = card_surface(panel, box, title, map.key, picture, ui::Corners::Left);
+    float const size = ui.touchable(24);
+    // The button that forgets the map stands beside what is pressed, not on it.
+    Rect const pressed { box.x, box.y, box.width - size - ui.px(8), box.height };
+    bool const is_pressed = card_surface(panel, box, pressed, title, map.key, picture, ui::Corners::Left);
     ui.mirror.last()->description = map.detail;
     if (is_pressed)
         panel.wishes.push(OpenRecent { map.key });
     draw_thumbnail(panel, ui::draw_list(), ui::inset(picture, ui.px(12), ui.px(12)), thumbnail_from_text(map.thumb));
-    float const size = ui.touchable(24);
     Rect rest { picture.right() + ui.px(14), box.y + ui.px(18), box.right() - picture.right() - ui.px(14 + 6) - size, box.height - ui.px(24) };
     auto const lettering = ui.ink(ui::Type::Body, true);
     for (auto const& line : ui::lines_of(ui, title, rest.width, lettering, 2))

@@ -55,15 +55,17 @@ void more_menu(Panel& panel, Rect const& box)
         action_menu(panel, "more actions", box, name, { "duplicate", "zoom-selection", "", "delete" });
 }
 
-// A sheet can be sent away: nothing is selected then.
-void sheet_handle(Panel& panel, Rect const& box)
+// A sheet can be sent away: nothing is selected then. The buttons stay while what is below them scrolls.
+void sheet_buttons(Panel& panel, Rect const& sheet)
 {
     auto& ui = panel.ui;
-    constexpr float size = 44;
-    ui::fill_box(ui::draw_list(), ui::centred({ box.x, box.y, box.width, 16 }, 36, 4), 2, panel.tokens().line);
-    if (ui::icon_button(ui, { box.right() - size - 4, box.y + 4, size, size }, "close", panel.say("Close")))
+    constexpr float size = 44, gap = 4;
+    Rect const box { sheet.right() - 2 * (size + gap), sheet.y + gap, 2 * size + gap, size };
+    ui::begin_surface(ui, "sheet buttons", box, { .fill = panel.tokens().panel, .corner = 12 });
+    more_menu(panel, { box.x, box.y, size, size });
+    if (ui::icon_button(ui, { box.right() - size, box.y, size, size }, "close", panel.say("Close")))
         panel.wishes.push(Select {});
-    more_menu(panel, { box.right() - 2 * size - 8, box.y + 4, size, size });
+    ui::end_surface(ui);
 }
 
 }
@@ -87,12 +89,16 @@ void inspector(Panel& panel)
     float const padding = panel.page.is_narrow ? 16 : ui.px(panel_padding);
     Column column { panel, { scroll.top_left.x + padding, scroll.top_left.y + ui.px(14) }, scroll.width - 2 * padding };
     contents(panel, column);
+    // As high as the line beside it, so that it leaves the title below alone.
+    float const more = std::min(ui::button_height(ui), ui.px(26));
     if (!is_sheet)
-        more_menu(panel, { box.right() - ui::button_height(ui) - ui.px(10), scroll.top_left.y + ui.px(8), ui::button_height(ui), ui::button_height(ui) });
+        more_menu(panel, { box.right() - more - ui.px(12), scroll.top_left.y + ui.px(9), more, more });
     ui::end_scroll(ui, column.y() + ui.px(16));
     if (is_sheet)
-        sheet_handle(panel, box);
+        ui::fill_box(ui::draw_list(), ui::centred({ box.x, box.y, box.width, 12 }, 36, 4), 2, panel.tokens().line);
     ui::end_surface(ui);
+    if (is_sheet)
+        sheet_buttons(panel, box);
 }
 
 }

@@ -59,8 +59,14 @@ void persona_row(Panel& panel, Rect const& box, Persona const& persona, bool is_
 void list_of_personas(Panel& panel, Column& column, std::vector<Persona const*> const& personas, Persona const* open)
 {
     auto& ui = panel.ui;
-    for (auto const* persona : personas)
-        persona_row(panel, column.take(ui.touchable(32), 2), *persona, persona == open);
+    if (!personas.empty()) {
+        Rect const rows { column.x(), column.y(), column.width(), float(personas.size()) * (ui.touchable(32) + 2) };
+        ui::mirror_text(ui, rows, panel.say("Personas"), ui::Role::ListBox);
+        ui.mirror.begin_inside(ui.mirror.last()->id);
+        for (auto const* persona : personas)
+            persona_row(panel, column.take(ui.touchable(32), 2), *persona, persona == open);
+        ui.mirror.end_inside();
+    }
     column.gap(6);
     if (panel.session().is_read_only)
         return;

@@ -19,7 +19,8 @@ constexpr float widest = 1200;
 constexpr float side_width = 306;
 constexpr float side_gap = 32;
 
-void languages(Panel& panel, Rect row)
+// Answers where they begin.
+float languages(Panel& panel, Rect row)
 {
     auto& ui = panel.ui;
     struct Entry {
@@ -36,6 +37,7 @@ void languages(Panel& panel, Rect row)
         if (ui::button(ui, { cell.x, std::round(cell.centre().y - ui::button_height(ui) / 2), width, ui::button_height(ui) }, name, look))
             panel.run(entry.action);
     }
+    return row.right();
 }
 
 void head(Panel& panel, Column& column)
@@ -43,11 +45,12 @@ void head(Panel& panel, Column& column)
     auto& ui = panel.ui;
     auto row = column.take(ui.px(44), panel.page.is_narrow ? 16 : 24);
     ui::draw_logo(ui, ui::draw_list(), { row.x, std::round(row.centre().y - ui.px(14)) }, ui.px(28));
-    auto words = row;
-    words.x += ui.px(38);
-    auto const place = ui::label(ui, words, "Trustline", ui.ink(ui::Type::Title, true));
-    ui::mirror_text(ui, place, "Trustline");
-    languages(panel, row);
+    auto const left = languages(panel, row);
+    Rect const words { row.x + ui.px(38), row.y, left - row.x - ui.px(38 + 6), row.height };
+    auto const name = ui.ink(ui::Type::Title, true);
+    // On the narrowest pages the mark stands for the name.
+    if (ui::text_width(ui, "Trustline", name) <= words.width)
+        ui::mirror_text(ui, ui::label(ui, words, "Trustline", name), "Trustline");
     auto const title = panel.say("Where is trust won, and where is it lost?");
     auto const type = panel.page.is_narrow ? ui::Type::Title : ui::Type::Display;
     auto const lettering = ui.ink(type, true);

@@ -47,7 +47,8 @@ void title(Panel& panel, Rect const& box)
     look.wish = [](std::string text) { return Wish { Command { RenameMap { std::move(text) } } }; };
     if (panel.page.is_narrow)
         look.align = ui::Align::Centre;
-    Rect const field { box.x - look.padding, top, box.width + 2 * look.padding, title_line };
+    // The letters stand where the line below them does; the field reaches a little beyond, into the gaps of the bar.
+    Rect const field { box.x - look.padding * ui.scale, top, box.width + 2 * look.padding * ui.scale, title_line };
     if (panel.session().is_read_only)
         ui::text(ui, { box.x, top, box.width, title_line }, map.title, { ui::Type::Body, true, panel.tokens().ink, look.align });
     else
@@ -132,7 +133,7 @@ void wide_bar(Panel& panel)
     share_button(panel, rest);
     main_menu(panel, button_in(panel, rest, ui::button_height(ui), true, ui.px(4)));
     overview_button(panel, rest);
-    logo(panel, button_in(panel, rest, ui.px(40), false, ui.px(4)));
+    logo(panel, button_in(panel, rest, ui.px(36), false, ui.px(8)));
 
     // What is left is shared by the title, undo and redo, and the lens.
     float const undo_width = 2 * ui::button_height(ui) + ui.px(12);

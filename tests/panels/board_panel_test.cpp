@@ -180,9 +180,10 @@ TEST(Keyboard, TabWalksThroughThePanel)
     PanelDriver panel;
     panel.focus("Zoom out");
     EXPECT_TRUE(panel.node("Zoom out").is_focused);
-    panel.key("Tab");
+    panel.key("Tab"); // to the number
     EXPECT_FALSE(panel.node("Zoom out").is_focused);
-    EXPECT_TRUE(panel.node(ui::Role::Button, "100 %").is_focused || panel.node("Zoom in").is_focused);
+    panel.key("Tab");
+    EXPECT_TRUE(panel.node("Zoom in").is_focused);
 }
 
 TEST(BoardArea, LeavesRoomForHeadersAndInspector)

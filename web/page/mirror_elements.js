@@ -77,7 +77,8 @@ export function write_element(node, x, y) {
   if (role === 'dialog') set(element, 'aria-modal', is_modal(flags) ? 'true' : '');
   if ('disabled' in element) element.disabled = is_disabled(flags);
   if (field_of(role)) write_value(element, node);
-  element.tabIndex = ACTS.has(role) || node.is_focused ? (node.is_focused ? 0 : -1) : -1;
+  if (ACTS.has(role) || node.is_focused) element.tabIndex = node.is_focused ? 0 : -1;
+  else element.removeAttribute('tabindex'); // mere words in a menu must not look like something to press
   element.style.transform = `translate(${node.x - x}px, ${node.y - y}px)`;
   element.style.width = `${node.width}px`;
   element.style.height = `${node.height}px`;

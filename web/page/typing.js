@@ -64,8 +64,10 @@ export function listen_to_typing(area, program, loop, mirror) {
       is_on = wanted;
       if (!wanted) {
         area.blur();
+        area.setAttribute('aria-hidden', 'true');
         return;
       }
+      area.removeAttribute('aria-hidden');
       area.style.transform = `translate(${x}px, ${y}px)`;
       area.style.lineHeight = `${height}px`;
       area.style.height = `${height}px`;

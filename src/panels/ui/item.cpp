@@ -115,7 +115,8 @@ Rect visible_part(Rect const& rect)
 
 bool is_pointer_over(Rect const& rect)
 {
-    return ImGui::IsWindowHovered() && ImGui::IsMouseHoveringRect(to_imgui(rect.top_left()), to_imgui({ rect.right(), rect.bottom() }));
+    // Also while something is active: the field that is typed into is.
+    return ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) && ImGui::IsMouseHoveringRect(to_imgui(rect.top_left()), to_imgui({ rect.right(), rect.bottom() }));
 }
 
 void focus_ring(Ui& ui, Rect const& rect, float corner)

@@ -63,11 +63,12 @@ async function keep_pictures(context, name) {
   }
 }
 
-// name, options of the context (and `allowed`: patterns of faults that belong to the test), then
+// name, options of the context (and `allowed`: patterns of faults that belong to the test; `todo`: what the product still
+// lacks, so that a failure is shown and fails nothing), then
 // async ({ page, context, open_page, faults }) => {}.
 export function page_test(name, ...rest) {
-  const body = rest.pop(), { allowed = [], address = '', ...options } = rest[0] ?? {};
-  test(name, { timeout: 180_000 }, async () => {
+  const body = rest.pop(), { allowed = [], address = '', todo, ...options } = rest[0] ?? {};
+  test(name, { timeout: 180_000, todo }, async () => {
     const { context, faults } = await watched_context(options, allowed);
     try {
       const open_page = async (where = address) => {
