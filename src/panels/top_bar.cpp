@@ -17,7 +17,6 @@ namespace {
 
 constexpr float title_width = 440;
 constexpr float least_title_width = 120;
-constexpr float button_size = 32;
 
 void logo(Panel& panel, Rect const& box)
 {
@@ -117,7 +116,7 @@ void overview_button(Panel& panel, Rect& rest)
     auto& ui = panel.ui;
     auto const name = panel.label_of_action("overview");
     bool const has_word = panel.page.size.x >= ui.px(1120);
-    ui::ButtonLook look { .kind = has_word ? ui::ButtonKind::Quiet : ui::ButtonKind::Icon, .icon = "insights", .shortcut = panel.shortcut_of("overview") };
+    ui::ButtonLook look { .kind = has_word ? ui::ButtonKind::Quiet : ui::ButtonKind::Icon, .icon = "insights" };
     auto const shortcut = panel.shortcut_of("overview");
     look.shortcut = shortcut;
     auto const box = button_in(panel, rest, ui::button_width(ui, name, look), true, ui.px(4));
