@@ -23,13 +23,6 @@ ImGuiID node_id(RecordId const& id)
     return ImHashStr(id.text.c_str(), id.text.size(), 0x5EED);
 }
 
-Rect clipped(Rect const& rect, Rect const& clip)
-{
-    float const left = std::max(rect.x, clip.x), top = std::max(rect.y, clip.y);
-    float const right = std::min(rect.right(), clip.right()), bottom = std::min(rect.bottom(), clip.bottom());
-    return { left, top, std::max(0.0f, right - left), std::max(0.0f, bottom - top) };
-}
-
 std::string spoken_touchpoint(Panel& panel, Touchpoint const& touchpoint)
 {
     auto const* stage = panel.view.journey.find(touchpoint.stage);
@@ -79,6 +72,13 @@ void add_card(Panel& panel, VisibleBoard const& board, std::uint32_t card, std::
         add_node(panel, touchpoint->id, spoken_touchpoint(panel, *touchpoint), card_in_screen(panel, board, card), description);
 }
 
+}
+
+Rect clipped(Rect const& rect, Rect const& clip)
+{
+    float const left = std::max(rect.x, clip.x), top = std::max(rect.y, clip.y);
+    float const right = std::min(rect.right(), clip.right()), bottom = std::min(rect.bottom(), clip.bottom());
+    return { left, top, std::max(0.0f, right - left), std::max(0.0f, bottom - top) };
 }
 
 std::string spoken_gap(Panel& panel, RaterResult const& result)

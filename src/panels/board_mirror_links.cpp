@@ -34,7 +34,7 @@ void add_link(Panel& panel, Link const& link, Rect const& rect)
     node.id = ImHashStr(link.id.text.c_str(), link.id.text.size(), 0x5EED);
     node.role = ui::Role::Button;
     node.name = spoken_link(panel, link);
-    node.rect_in_screen = rect;
+    node.rect_in_screen = clipped(rect, panel.page.cards);
     node.is_selected = panel.session().is_selected(link.id);
     node.is_focused = focus_of(panel.session()) == link.id && !panel.state.wants_keys && panel.state.memory.field.id == 0;
     auto const event = panel.ui.mirror.take_event(node.id);

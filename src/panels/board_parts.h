@@ -14,6 +14,7 @@ void stage_headers(Panel& panel, VisibleBoard const& board);
 void trust_strip(Panel& panel, BoardPainter& painter);
 void inline_edit(Panel& panel, VisibleBoard const& board);
 void board_menu(Panel& panel);
+Rect clipped(Rect const& rect, Rect const& clip); // empty when nothing is left
 // Cards, notes and links in view as nodes of the mirror, with what assistive tools ask of them.
 void mirror_board(Panel& panel, VisibleBoard const& board);
 void mirror_links(Panel& panel, VisibleBoard const& board);

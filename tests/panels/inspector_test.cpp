@@ -89,7 +89,7 @@ TEST(NotePanel, TheTextIsEditedInManyLines)
 {
     PanelDriver panel;
     panel.wish(Select { { NoteId { "todo" } } });
-    panel.click("Text of the note").type("Ask Anna").key("Enter").type("today").key("Ctrl+A");
+    panel.click("Text of the note").key("Ctrl+A").type("Ask Anna").key("Enter").type("today").key("Ctrl+A");
     panel.wish(Select { {} });
     EXPECT_EQ(panel.journey().find(NoteId { "todo" })->text, "Ask Anna\ntoday");
 }

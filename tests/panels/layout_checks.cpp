@@ -46,16 +46,20 @@ std::string told(MirrorNode const& node)
         + std::to_string(std::lround(r.height));
 }
 
-// Notes go anywhere, also onto cards; they have no container but the board.
-bool is_note(PanelDriver const& panel, MirrorNode const& node)
+// Notes go anywhere and links run between cards: they may lie on them. Everything else of the board keeps clear.
+bool lies_freely(PanelDriver const& panel, MirrorNode const& node)
 {
-    auto const notes = panel.journey().all<Note>();
-    return std::any_of(notes.begin(), notes.end(), [&](auto const& entry) { return node.name.ends_with(entry.second.text) && node.name != entry.second.text; });
+    auto const& notes = panel.journey().all<Note>();
+    bool const is_note = std::any_of(notes.begin(), notes.end(), [&](auto const& entry) { return node.name.ends_with(entry.second.text) && node.name != entry.second.text; });
+    auto const& touchpoints = panel.journey().all<Touchpoint>();
+    auto const names = std::count_if(touchpoints.begin(), touchpoints.end(), [&](auto const& entry) { return node.name.find(entry.second.title) != std::string::npos; });
+    bool const is_link = node.role == Role::Button && names >= 2;
+    return is_note || is_link;
 }
 
 bool may_overlap(PanelDriver const& panel, MirrorNode const& a, MirrorNode const& b)
 {
-    if (is_note(panel, a) || is_note(panel, b))
+    if (lies_freely(panel, a) || lies_freely(panel, b))
         return true;
     // One that stands inside the other is a part of it, unless both are operated.
     bool const is_inside = contains(a.rect_in_screen, b.rect_in_screen, 1) || contains(b.rect_in_screen, a.rect_in_screen, 1);

@@ -342,6 +342,12 @@ void take_keys(Ui& ui, Item const& item, FieldLook const& look, FieldResult& res
         field.follows_caret = true;
 }
 
+// Names are mostly typed anew, so a press selects them; in longer texts it puts the caret where it is.
+bool takes_everything(FieldLook const& look)
+{
+    return look.selects_all && (!look.is_multiline || look.enter_ends);
+}
+
 bool is_left(Item const& item, Place const& place)
 {
     auto& g = *ImGui::GetCurrentContext();
@@ -367,8 +373,9 @@ void type(Ui& ui, Item const& item, Place const& place, FieldLook const& look, b
         field.edit.insert(*item.set_text);
     }
     own_keys(item.id, look.is_multiline);
-    // The press that opened the field, such as a double click on the board, is none in it nor beside it.
-    bool const was_opened = begins && look.takes_focus;
+    // The press that opened the field, such as a double click on the board, is none in it nor beside it; and one that
+    // takes the whole text does not put the caret into it.
+    bool const was_opened = begins && (look.takes_focus || takes_everything(look));
     if (!was_opened)
         handle_pointer(ui, item, place);
     if (!was_opened && is_left(item, place)) {
@@ -419,7 +426,7 @@ FieldResult text_field(Ui& ui, Rect const& rect, std::string_view name, std::str
     FieldResult result;
     bool const begins = field.id != result_item.id && (result_item.is_pressed || look.takes_focus || result_item.set_text);
     if (begins)
-        begin_typing(ui, result_item, value, look, look.selects_all || look.takes_focus);
+        begin_typing(ui, result_item, value, look, takes_everything(look) || look.takes_focus);
     if (field.id == result_item.id)
         type(ui, result_item, place, look, begins, result);
     auto const shown = result.is_typing || result.is_finished ? result.text : std::string(value);
