@@ -1,0 +1,123 @@
+// Graphics that are missing or go, a program that cannot be loaded or fails: what people read, and that no map is lost.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after_change, card, click, press } from './support/board.mjs';
+import { ROOT, map_text, open_map, page_test, ready, saved, still, until } from './support/harness.mjs';
+
+const EXAMPLE = readFileSync(`${ROOT}examples/conference-room.trustline.json`, 'utf8');
+const MAP = JSON.parse(EXAMPLE);
+const [FIRST, SECOND] = MAP.touchpoints.map(one => one.title);
+
+async function with_edit(page) {
+  await ready(page);
+  await open_map(page, EXAMPLE);
+  await click(page, card(page, FIRST));
+  await after_change(page, () => press(page, 'm'));
+  await saved(page);
+  return map_text(page);
+}
+
+// The map comes out of the page as a file.
+async function assert_is_offered(page, text) {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Download: ${MAP.title}` }).click();
+  assert.deepEqual(JSON.parse(readFileSync(await (await waiting).path(), 'utf8')), JSON.parse(text));
+}
+
+page_test('without WebGL 2 the page says so and hands out the maps', { allowed: [/no WebGL 2/] }, async ({ page }) => {
+  const text = await with_edit(page);
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webgl/.test(kind) ? null : real.call(this, kind, ...rest); };
+  });
+  await page.reload();
+  await page.getByText(/cannot draw with WebGL 2/).waitFor();
+  await assert_is_offered(page, text);
+});
+
+page_test('without WebAssembly, too', { allowed: [/no WebAssembly/] }, async ({ page }) => {
+  const text = await with_edit(page);
+  await page.addInitScript(() => { delete window.WebAssembly; });
+  await page.reload();
+  await page.getByText(/cannot run WebAssembly/).waitFor();
+  await assert_is_offered(page, text);
+});
+
+page_test('a program that cannot be loaded is said, and tried again', { allowed: [/503/, /could not|Failed|failed/] }, async ({ page, context }) => {
+  const text = await with_edit(page);
+  await context.route(/\.wasm$/, route => route.fulfill({ status: 503, body: '' }));
+  await page.reload();
+  await page.getByText(/could not be loaded/).waitFor();
+  await assert_is_offered(page, text);
+  await context.unroute(/\.wasm$/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await until(page, () => window.trustline?.ready?.state().open);
+  assert.equal(await map_text(page), text);
+});
+
+page_test('a lost context comes back with the picture and the map', async ({ page }) => {
+  const text = await with_edit(page);
+  for (let time = 0; time < 5; ++time) {
+    await page.evaluate(() => {
+      const gl = document.getElementById('board').getContext('webgl2');
+      window.losing = gl.getExtension('WEBGL_lose_context') ?? window.losing;
+      window.losing.loseContext();
+    });
+    await until(page, () => document.getElementById('board').getContext('webgl2').isContextLost());
+    await press(page, 'Escape'); // frames without a context do no harm
+    await page.evaluate(() => window.losing.restoreContext());
+    await until(page, () => !document.getElementById('board').getContext('webgl2').isContextLost());
+    await still(page);
+  }
+  assert.equal(await map_text(page), text);
+  const shot = await page.screenshot();
+  assert.ok(shot.length > 40_000, 'a picture with something on it');
+  await click(page, card(page, SECOND));
+  await after_change(page, () => press(page, 'm'));
+});
+
+const note_memories = page => page.addInitScript(() => {
+  window.memories = [];
+  const real = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...values) => {
+    const instance = await real.apply(WebAssembly, values);
+    window.memories.push(Object.values(instance.exports).find(value => value instanceof WebAssembly.Memory));
+    return instance;
+  };
+});
+
+// As after any fault in it: nothing in the program's memory can be relied on.
+async function spoil_memory(page) {
+  await page.evaluate(() => new Uint8Array(window.memories.at(-1).buffer).fill(0xff, 1024));
+  await page.keyboard.press('Escape');
+}
+
+page_test('a program that fails is replaced, and the map is there', { allowed: [/Trustline failed/] }, async ({ page }) => {
+  await note_memories(page);
+  await page.reload();
+  const text = await with_edit(page);
+  await spoil_memory(page);
+  await page.getByText(/your map was restored/).waitFor();
+  await still(page);
+  assert.equal(await map_text(page), text);
+  await click(page, card(page, SECOND));
+  await after_change(page, () => press(page, 'm'));
+  await saved(page);
+  const later = await map_text(page);
+  await page.reload();
+  await until(page, () => window.trustline?.ready?.state().open);
+  assert.equal(await map_text(page), later);
+});
+
+page_test('a program that fails again at once is not started for ever', { allowed: [/Trustline failed/] }, async ({ page }) => {
+  await note_memories(page);
+  await page.reload();
+  const text = await with_edit(page);
+  await spoil_memory(page);
+  await page.getByText(/your map was restored/).waitFor();
+  await still(page);
+  await spoil_memory(page);
+  await page.getByText(/failed again after a restart/).waitFor();
+  await assert_is_offered(page, text);
+});
