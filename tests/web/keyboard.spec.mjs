@@ -52,7 +52,7 @@ page_test('a template is chosen by keyboard', async ({ page }) => {
   assert.equal(await map_text(page), EXAMPLE);
 });
 
-page_test('the first five minutes by keyboard', { todo: 'a change by keyboard is sometimes not followed through on a slow machine' }, async ({ page }) => {
+page_test('the first five minutes by keyboard', async ({ page }) => {
   await ready(page);
   await open_map(page, EXAMPLE);
 
@@ -118,7 +118,7 @@ page_test('the first five minutes by keyboard', { todo: 'a change by keyboard is
   assert.equal(await map_text(page), edited);
 });
 
-page_test('every part of the page can be reached with Tab', { todo: 'disabled buttons are left out on the way' }, async ({ page }) => {
+page_test('every part of the page can be reached with Tab', async ({ page }) => {
   await ready(page);
   await page.evaluate(text => window.trustline.ready.open(text, 'a'), EXAMPLE);
   await still(page);
@@ -135,7 +135,7 @@ page_test('every part of the page can be reached with Tab', { todo: 'disabled bu
   assert.ok(MAP.touchpoints.some(one => first.startsWith(one.title)), 'the board comes first');
 });
 
-page_test('dialogs keep the focus, and give it back', { todo: 'Escape out of a field does not lead back to its card' }, async ({ page }) => {
+page_test('dialogs keep the focus, and give it back', async ({ page }) => {
   await ready(page);
   await page.evaluate(text => window.trustline.ready.open(text, 'a'), EXAMPLE);
   await still(page);

@@ -13,6 +13,8 @@ export * from './browser.mjs';
 export * from './page.mjs';
 
 const PATIENCE_MS = 30_000;
+// How many times slower the page shall be than this machine, to find what only holds on a fast one.
+const SLOWNESS = Number(process.env.TRUSTLINE_SLOWNESS ?? 1);
 
 let browser, server;
 before(async () => {
@@ -73,6 +75,7 @@ export function page_test(name, ...rest) {
     try {
       const open_page = async (where = address) => {
         const page = await context.newPage();
+        if (SLOWNESS > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
         await page.goto(server.address + where);
         return page;
       };
