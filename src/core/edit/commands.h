@@ -64,6 +64,16 @@ struct SetPerception { TouchpointId touchpoint; RoundId round; PersonaId persona
 struct SetExpectation { TouchpointId touchpoint; RoundId round; PersonaId persona; std::string by; Dimension dimension {}; double value = 0; ScoreId new_id; bool operator==(SetExpectation const&) const = default; };
 struct SetEvidence { TouchpointId touchpoint; RoundId round; PersonaId persona; std::string by; Evidence evidence {}; bool operator==(SetEvidence const&) const = default; };
 
+struct SetAdequate { TouchpointId touchpoint; RoundId round; PersonaId persona; std::string by; Dimension dimension {}; double value = 0; ScoreId new_id; bool operator==(SetAdequate const&) const = default; };
+struct SetDesired { TouchpointId touchpoint; RoundId round; PersonaId persona; std::string by; Dimension dimension {}; double value = 0; ScoreId new_id; bool operator==(SetDesired const&) const = default; };
+
+// --- any record as a whole: services, metrics, timings, comments, incidents … and fields without a command of their own.
+// Texts are trimmed, ranges and references checked. Services are added at the end of their order.
+struct AddRecord { Record record; bool operator==(AddRecord const&) const = default; };
+struct ChangeRecord { Record after; bool operator==(ChangeRecord const&) const = default; }; // of the same id and kind
+// Many at once, as one step: what a survey or a paste brings. Each is added, or takes the place of the one of its id.
+struct PutRecords { std::string label; std::vector<Record> records; bool operator==(PutRecords const&) const = default; };
+
 // --- anything: with what cannot be without it (a stage's touchpoints, a touchpoint's scores and links). The last stage and
 // the last lane stay.
 struct RemoveRecords { std::vector<RecordId> ids; bool operator==(RemoveRecords const&) const = default; };
@@ -71,6 +81,7 @@ struct RemoveRecords { std::vector<RecordId> ids; bool operator==(RemoveRecords 
 using Command = std::variant<RenameMap, DescribeMap, SetMapLanguage, SetTrustRatio, AddStage, RenameStage, DescribeStage, MoveStage, AddLane,
     RenameLane, SetLaneKind, MoveLane, AddTouchpoint, RenameTouchpoint, DescribeTouchpoint, SetChannel, SetImportance,
     SetMomentOfTruth, MoveTouchpoints, DuplicateTouchpoints, AddLink, RelabelLink, AddNote, EditNote, MoveNote, ResizeNote, AddPersona,
-    RenamePersona, DescribePersona, SetShare, SetWeights, AddRound, RenameRound, SetPerception, SetExpectation, SetEvidence, RemoveRecords>;
+    RenamePersona, DescribePersona, SetShare, SetWeights, AddRound, RenameRound, SetPerception, SetExpectation, SetEvidence, SetAdequate, SetDesired, AddRecord,
+    ChangeRecord, PutRecords, RemoveRecords>;
 
 }

@@ -25,6 +25,16 @@ void each_record(Journey const& journey, Visit&& visit)
     each_of<Note>(journey, RecordKind::Note, visit);
     each_of<Round>(journey, RecordKind::Round, visit);
     each_of<Score>(journey, RecordKind::Score, visit);
+    each_of<Service>(journey, RecordKind::Service, visit);
+    each_of<Metric>(journey, RecordKind::Metric, visit);
+    each_of<Timing>(journey, RecordKind::Timing, visit);
+    each_of<Comment>(journey, RecordKind::Comment, visit);
+    each_of<Incident>(journey, RecordKind::Incident, visit);
+    each_of<KanoAnswer>(journey, RecordKind::KanoAnswer, visit);
+    each_of<SwotTag>(journey, RecordKind::SwotTag, visit);
+    each_of<Priority>(journey, RecordKind::Priority, visit);
+    each_of<Tension>(journey, RecordKind::Tension, visit);
+    each_of<Target>(journey, RecordKind::Target, visit);
 }
 
 }

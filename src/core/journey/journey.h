@@ -20,7 +20,8 @@ using Table = std::map<Id<R>, R, std::less<>>;
 
 // One table a kind but the map, in the order of RecordKind.
 using Tables = std::tuple<Table<Persona>, Table<Stage>, Table<Lane>, Table<Touchpoint>, Table<Link>, Table<Note>,
-    Table<Round>, Table<Score>>;
+    Table<Round>, Table<Score>, Table<Service>, Table<Metric>, Table<Timing>, Table<Comment>, Table<Incident>, Table<KanoAnswer>,
+    Table<SwotTag>, Table<Priority>, Table<Tension>, Table<Target>>;
 
 class Journey {
 public:

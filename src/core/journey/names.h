@@ -21,6 +21,16 @@ std::span<Name<Channel> const> names_of(Channel);
 std::span<Name<LaneKind> const> names_of(LaneKind);
 std::span<Name<MomentKind> const> names_of(MomentKind);
 std::span<Name<Evidence> const> names_of(Evidence);
+std::span<Name<ItemSet> const> names_of(ItemSet);
+std::span<Name<KanoClass> const> names_of(KanoClass);
+std::span<Name<KanoReply> const> names_of(KanoReply);
+std::span<Name<MetricKind> const> names_of(MetricKind);
+std::span<Name<MetricDirection> const> names_of(MetricDirection);
+std::span<Name<MetricMethod> const> names_of(MetricMethod);
+std::span<Name<Sentiment> const> names_of(Sentiment);
+std::span<Name<IncidentClass> const> names_of(IncidentClass);
+std::span<Name<SwotKind> const> names_of(SwotKind);
+std::span<Name<TensionKind> const> names_of(TensionKind);
 std::span<Name<RecordKind> const> names_of(RecordKind); // key: the array of the file, "touchpoints"; label "Touchpoint"
 
 template<class Enum>
