@@ -110,4 +110,14 @@ Result<Edit> plan_wish(Journey const& journey, SetEvidence const& wish)
     return alteration("Set evidence", *before, after);
 }
 
+Result<Edit> plan_wish(Journey const& journey, SetAdequate const& wish)
+{
+    return rated(journey, wish, &Score::adequate, "Set adequate level");
+}
+
+Result<Edit> plan_wish(Journey const& journey, SetDesired const& wish)
+{
+    return rated(journey, wish, &Score::desired, "Set desired level");
+}
+
 }

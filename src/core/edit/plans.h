@@ -1,7 +1,8 @@
 #pragma once
 
 // One overload a wish, each next to its kin: plan_map.cpp, plan_stage.cpp, plan_touchpoint.cpp,
-// plan_duplicate.cpp, plan_link.cpp, plan_note.cpp, plan_persona.cpp, plan_round.cpp, plan_score.cpp, plan_remove.cpp.
+// plan_duplicate.cpp, plan_link.cpp, plan_note.cpp, plan_persona.cpp, plan_round.cpp, plan_score.cpp, plan_record.cpp,
+// plan_remove.cpp.
 // plan() picks among them. They have a name of their own because a wish that was forgotten here would otherwise turn back
 // into a Command and go round.
 
@@ -51,6 +52,12 @@ Result<Edit> plan_wish(Journey const& journey, RenameRound const& wish);
 Result<Edit> plan_wish(Journey const& journey, SetPerception const& wish);
 Result<Edit> plan_wish(Journey const& journey, SetExpectation const& wish);
 Result<Edit> plan_wish(Journey const& journey, SetEvidence const& wish);
+Result<Edit> plan_wish(Journey const& journey, SetAdequate const& wish);
+Result<Edit> plan_wish(Journey const& journey, SetDesired const& wish);
+
+Result<Edit> plan_wish(Journey const& journey, AddRecord const& wish);
+Result<Edit> plan_wish(Journey const& journey, ChangeRecord const& wish);
+Result<Edit> plan_wish(Journey const& journey, PutRecords const& wish);
 
 Result<Edit> plan_wish(Journey const& journey, RemoveRecords const& wish);
 

@@ -113,4 +113,10 @@ void each_field(R& score, Visit&& visit)
     visit("expectation", score.expectation);
 }
 
+template<class R, class Visit>
+void each_field(R& record, Visit&& visit)
+{
+    visit("id", record.id);
+}
+
 }

@@ -134,7 +134,17 @@ bool is_visible_to_customer(LaneKind kind)
 namespace {
 
     template<class R>
-    std::string_view title_of_record(R const& record) { return record.title; }
+    std::string_view title_of_record(R const& record)
+    {
+        if constexpr (requires { record.title; })
+            return record.title;
+        else if constexpr (requires { record.text; })
+            return record.text;
+        else if constexpr (requires { record.by; })
+            return record.by;
+        else
+            return {};
+    }
     std::string_view title_of_record(Link const& link) { return link.label; }
     std::string_view title_of_record(Note const& note) { return note.text; }
     std::string_view title_of_record(Score const& score) { return score.by; }
