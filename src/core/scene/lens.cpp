@@ -64,8 +64,14 @@ std::optional<LensMark> lens_mark(RaterResult const& result, TrustStep const* st
         return mark_of_gap(result.overall.weighted, tokens);
     case Lens::Trust:
         return mark_of_trust(result, step, tokens);
-    default:
+    case Lens::Reliability:
+    case Lens::Assurance:
+    case Lens::Tangibles:
+    case Lens::Empathy:
+    case Lens::Responsiveness:
         return mark_of_score(result[dimension_of(lens)].perception, tokens);
+    default:
+        return std::nullopt;
     }
 }
 
@@ -78,6 +84,18 @@ std::string_view label_of(Lens lens)
         return "Gap";
     case Lens::Trust:
         return "Trust";
+    case Lens::Watermelon:
+        return "Watermelon";
+    case Lens::Evidence:
+        return "Evidence";
+    case Lens::Waiting:
+        return "Waiting time";
+    case Lens::Owner:
+        return "Owner";
+    case Lens::Agreement:
+        return "Agreement";
+    case Lens::Change:
+        return "Change";
     default:
         return label_of(dimension_of(lens));
     }

@@ -13,7 +13,11 @@
 
 namespace trustline {
 
-enum class Lens : std::uint8_t { Overall, Gap, Trust, Reliability, Assurance, Tangibles, Empathy, Responsiveness };
+enum class Lens : std::uint8_t {
+    Overall, Gap, Trust, Reliability, Assurance, Tangibles, Empathy, Responsiveness,
+    Watermelon, Evidence, Waiting, Owner, Agreement, Change,
+};
+inline constexpr std::size_t lens_count = 14;
 
 // A rounded box, or a line when its width or height is 0. The rectangle goes through zoom and offset first, then grows by
 // `inflate` pixels on every side; lines are snapped to device pixels.
