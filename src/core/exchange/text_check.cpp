@@ -136,7 +136,7 @@ std::size_t valid_utf8_prefix(std::string_view text)
     return text.size();
 }
 
-std::optional<Error> refused_as_text(std::string_view whole)
+std::optional<Error> refused_as_bytes(std::string_view whole)
 {
     if (whole.size() > max_file_bytes)
         return Error { "This is larger than {0} MB, the most that a map may have", { std::to_string(max_file_bytes / 1'000'000) }, {} };
@@ -148,8 +148,14 @@ std::optional<Error> refused_as_text(std::string_view whole)
         return error;
     if (auto error = refused_as_markup(content))
         return error;
-    if (auto error = refused_by_encoding(text))
+    return refused_by_encoding(text);
+}
+
+std::optional<Error> refused_as_text(std::string_view whole)
+{
+    if (auto error = refused_as_bytes(whole))
         return error;
+    auto const content = without_leading_space(without_byte_order_mark(whole));
     if (!content.starts_with('{') && !content.starts_with('['))
         return at_the_start("This is not a Trustline map: a map is JSON text that begins with {");
     return std::nullopt;

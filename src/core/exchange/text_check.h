@@ -12,7 +12,10 @@ namespace trustline {
 // Behind the byte order mark, if there is one.
 std::string_view without_byte_order_mark(std::string_view text);
 
-// Too large, empty, zeros, UTF-16, a picture, a web page, broken UTF-8 …: everything that can be told without JSON.
+// Too large, empty, zeros, UTF-16, a picture, a web page, broken UTF-8 …: no text that anything of ours could be in.
+std::optional<Error> refused_as_bytes(std::string_view text);
+
+// The same, and whatever does not begin as JSON does.
 std::optional<Error> refused_as_text(std::string_view text);
 
 // Whether it begins as XML, HTML and SVG do.
