@@ -79,8 +79,8 @@ bool is_reserved_at_top(std::string_view key)
 {
     if (key == type_key || key == version_key)
         return true;
-    auto const arrays = names_of(RecordKind {}).subspan(1);
-    return std::any_of(arrays.begin(), arrays.end(), [&](auto const& name) { return name.key == key; });
+    auto const kind = from_key<RecordKind>(key);
+    return kind && *kind != RecordKind::Map;
 }
 
 std::span<std::string_view const> required_keys_of(RecordKind kind)

@@ -4,21 +4,21 @@ namespace trustline {
 
 // The order of each table is the order of its enumeration: key_of and label_of look up by place.
 
-std::span<Name<Dimension> const> names_of(Dimension)
+std::span<Word const> words_of(Dimension)
 {
-    static constexpr Name<Dimension> names[] {
+    static constexpr Word words[] {
         { Dimension::Reliability, "reliability", "Reliability" },
         { Dimension::Assurance, "assurance", "Assurance" },
         { Dimension::Tangibles, "tangibles", "Tangibles" },
         { Dimension::Empathy, "empathy", "Empathy" },
         { Dimension::Responsiveness, "responsiveness", "Responsiveness" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<Channel> const> names_of(Channel)
+std::span<Word const> words_of(Channel)
 {
-    static constexpr Name<Channel> names[] {
+    static constexpr Word words[] {
         { Channel::None, "none", "No channel" },
         { Channel::Person, "person", "In person" },
         { Channel::Phone, "phone", "Phone" },
@@ -32,24 +32,24 @@ std::span<Name<Channel> const> names_of(Channel)
         { Channel::System, "system", "System" },
         { Channel::Place, "place", "Place" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<LaneKind> const> names_of(LaneKind)
+std::span<Word const> words_of(LaneKind)
 {
-    static constexpr Name<LaneKind> names[] {
+    static constexpr Word words[] {
         { LaneKind::PhysicalEvidence, "physicalEvidence", "Physical evidence" },
         { LaneKind::Customer, "customer", "Customer" },
         { LaneKind::Frontstage, "frontstage", "Front stage" },
         { LaneKind::Backstage, "backstage", "Back stage" },
         { LaneKind::Support, "support", "Support" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<MomentKind> const> names_of(MomentKind)
+std::span<Word const> words_of(MomentKind)
 {
-    static constexpr Name<MomentKind> names[] {
+    static constexpr Word words[] {
         { MomentKind::Zmot, "zmot", "Zero moment: looking around" },
         { MomentKind::Fmot, "fmot", "First moment: choosing" },
         { MomentKind::Smot, "smot", "Second moment: using" },
@@ -57,35 +57,35 @@ std::span<Name<MomentKind> const> names_of(MomentKind)
         { MomentKind::Service, "service", "Service" },
         { MomentKind::Recovery, "recovery", "Recovery" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<Evidence> const> names_of(Evidence)
+std::span<Word const> words_of(Evidence)
 {
-    static constexpr Name<Evidence> names[] {
+    static constexpr Word words[] {
         { Evidence::Assumed, "assumed", "Assumed" },
         { Evidence::Reported, "reported", "Reported" },
         { Evidence::Observed, "observed", "Observed" },
         { Evidence::Surveyed, "surveyed", "Surveyed" },
         { Evidence::Measured, "measured", "Measured" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<ItemSet> const> names_of(ItemSet)
+std::span<Word const> words_of(ItemSet)
 {
-    static constexpr Name<ItemSet> names[] {
+    static constexpr Word words[] {
         { ItemSet::None, "none", "No single items" },
         { ItemSet::Revised22, "revised22", "22 items, revised" },
         { ItemSet::Original22, "original22", "22 items of 1988" },
         { ItemSet::Later21, "later21", "21 items" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<KanoClass> const> names_of(KanoClass)
+std::span<Word const> words_of(KanoClass)
 {
-    static constexpr Name<KanoClass> names[] {
+    static constexpr Word words[] {
         { KanoClass::MustBe, "mustBe", "Must be there" },
         { KanoClass::OneDimensional, "oneDimensional", "The more the better" },
         { KanoClass::Attractive, "attractive", "Delights" },
@@ -93,24 +93,24 @@ std::span<Name<KanoClass> const> names_of(KanoClass)
         { KanoClass::Reverse, "reverse", "Not wanted" },
         { KanoClass::Questionable, "questionable", "Contradictory" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<KanoReply> const> names_of(KanoReply)
+std::span<Word const> words_of(KanoReply)
 {
-    static constexpr Name<KanoReply> names[] {
+    static constexpr Word words[] {
         { KanoReply::Like, "like", "I like it" },
         { KanoReply::MustBe, "mustBe", "It must be so" },
         { KanoReply::Neutral, "neutral", "I do not mind" },
         { KanoReply::LiveWith, "liveWith", "I can live with it" },
         { KanoReply::Dislike, "dislike", "I dislike it" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<MetricKind> const> names_of(MetricKind)
+std::span<Word const> words_of(MetricKind)
 {
-    static constexpr Name<MetricKind> names[] {
+    static constexpr Word words[] {
         { MetricKind::Sla, "sla", "Service level" },
         { MetricKind::Operational, "operational", "Operational number" },
         { MetricKind::Nps, "nps", "NPS" },
@@ -122,43 +122,43 @@ std::span<Name<MetricKind> const> names_of(MetricKind)
         { MetricKind::ChangeFailRate, "changeFailRate", "Change fail rate" },
         { MetricKind::ReworkRate, "reworkRate", "Deployment rework rate" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<MetricDirection> const> names_of(MetricDirection)
+std::span<Word const> words_of(MetricDirection)
 {
-    static constexpr Name<MetricDirection> names[] {
+    static constexpr Word words[] {
         { MetricDirection::HigherIsBetter, "higherIsBetter", "Higher is better" },
         { MetricDirection::LowerIsBetter, "lowerIsBetter", "Lower is better" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<MetricMethod> const> names_of(MetricMethod)
+std::span<Word const> words_of(MetricMethod)
 {
-    static constexpr Name<MetricMethod> names[] {
+    static constexpr Word words[] {
         { MetricMethod::Usual, "usual", "Usual method" },
         { MetricMethod::Mean, "mean", "Mean of the answers" },
         { MetricMethod::TopTwo, "topTwo", "Share of the two best answers" },
         { MetricMethod::Net, "net", "Agreeing minus disagreeing" },
         { MetricMethod::Agreeing, "agreeing", "Share of those who agree" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<Sentiment> const> names_of(Sentiment)
+std::span<Word const> words_of(Sentiment)
 {
-    static constexpr Name<Sentiment> names[] {
+    static constexpr Word words[] {
         { Sentiment::Positive, "positive", "Positive" },
         { Sentiment::Mixed, "mixed", "Mixed" },
         { Sentiment::Negative, "negative", "Negative" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<IncidentClass> const> names_of(IncidentClass)
+std::span<Word const> words_of(IncidentClass)
 {
-    static constexpr Name<IncidentClass> names[] {
+    static constexpr Word words[] {
         { IncidentClass::UnavailableService, "unavailableService", "Service not available" },
         { IncidentClass::SlowService, "slowService", "Unreasonably slow" },
         { IncidentClass::OtherFailure, "otherFailure", "Another failure" },
@@ -173,35 +173,35 @@ std::span<Name<IncidentClass> const> names_of(IncidentClass)
         { IncidentClass::UnderAdversity, "underAdversity", "Exemplary under adversity" },
         { IncidentClass::ProblemCustomer, "problemCustomer", "Problem customer" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<SwotKind> const> names_of(SwotKind)
+std::span<Word const> words_of(SwotKind)
 {
-    static constexpr Name<SwotKind> names[] {
+    static constexpr Word words[] {
         { SwotKind::Strength, "strength", "Strength" },
         { SwotKind::Weakness, "weakness", "Weakness" },
         { SwotKind::Opportunity, "opportunity", "Opportunity" },
         { SwotKind::Threat, "threat", "Threat" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<TensionKind> const> names_of(TensionKind)
+std::span<Word const> words_of(TensionKind)
 {
-    static constexpr Name<TensionKind> names[] {
+    static constexpr Word words[] {
         { TensionKind::InnovationStability, "innovationStability", "Innovation and stability" },
         { TensionKind::OpennessPrivacy, "opennessPrivacy", "Openness and privacy" },
         { TensionKind::AgilityProcess, "agilityProcess", "Agility and process" },
         { TensionKind::ContributionCost, "contributionCost", "Contribution and cost" },
         { TensionKind::Other, "other", "Another tension" },
     };
-    return names;
+    return words;
 }
 
-std::span<Name<RecordKind> const> names_of(RecordKind)
+std::span<Word const> words_of(RecordKind)
 {
-    static constexpr Name<RecordKind> names[] {
+    static constexpr Word words[] {
         { RecordKind::Map, "map", "Map" },
         { RecordKind::Persona, "personas", "Persona" },
         { RecordKind::Stage, "stages", "Stage" },
@@ -222,7 +222,16 @@ std::span<Name<RecordKind> const> names_of(RecordKind)
         { RecordKind::Tension, "tensions", "Tension" },
         { RecordKind::Target, "targets", "Target" },
     };
-    return names;
+    return words;
+}
+
+std::optional<std::size_t> place_of_word(std::span<Word const> words, std::string_view key)
+{
+    for (std::size_t place = 0; place < words.size(); ++place) {
+        if (words[place].key == key)
+            return place;
+    }
+    return std::nullopt;
 }
 
 }

@@ -9,50 +9,108 @@
 
 namespace trustline {
 
+// One value of an enumeration, whichever it is.
+struct Word {
+    std::uint8_t value;
+    std::string_view key;   // in the file: "frontstage"
+    std::string_view label; // on screen, English, a key of the translations: "Front stage"
+
+    template<class Enum>
+    constexpr Word(Enum enum_value, std::string_view word_key, std::string_view word_label)
+        : value(std::uint8_t(enum_value))
+        , key(word_key)
+        , label(word_label)
+    {
+    }
+};
+
+std::span<Word const> words_of(Dimension);
+std::span<Word const> words_of(Channel);
+std::span<Word const> words_of(LaneKind);
+std::span<Word const> words_of(MomentKind);
+std::span<Word const> words_of(Evidence);
+std::span<Word const> words_of(ItemSet);
+std::span<Word const> words_of(KanoClass);
+std::span<Word const> words_of(KanoReply);
+std::span<Word const> words_of(MetricKind);
+std::span<Word const> words_of(MetricDirection);
+std::span<Word const> words_of(MetricMethod);
+std::span<Word const> words_of(Sentiment);
+std::span<Word const> words_of(IncidentClass);
+std::span<Word const> words_of(SwotKind);
+std::span<Word const> words_of(TensionKind);
+std::span<Word const> words_of(RecordKind); // key: the array of the file, "touchpoints"; label "Touchpoint"
+
+// The place of a key among words; nothing when there is none.
+std::optional<std::size_t> place_of_word(std::span<Word const> words, std::string_view key);
+
 template<class Enum>
 struct Name {
     Enum value;
-    std::string_view key;   // in the file: "frontstage"
-    std::string_view label; // on screen, English, a key of the translations: "Front stage"
+    std::string_view key;
+    std::string_view label;
 };
 
-std::span<Name<Dimension> const> names_of(Dimension);
-std::span<Name<Channel> const> names_of(Channel);
-std::span<Name<LaneKind> const> names_of(LaneKind);
-std::span<Name<MomentKind> const> names_of(MomentKind);
-std::span<Name<Evidence> const> names_of(Evidence);
-std::span<Name<ItemSet> const> names_of(ItemSet);
-std::span<Name<KanoClass> const> names_of(KanoClass);
-std::span<Name<KanoReply> const> names_of(KanoReply);
-std::span<Name<MetricKind> const> names_of(MetricKind);
-std::span<Name<MetricDirection> const> names_of(MetricDirection);
-std::span<Name<MetricMethod> const> names_of(MetricMethod);
-std::span<Name<Sentiment> const> names_of(Sentiment);
-std::span<Name<IncidentClass> const> names_of(IncidentClass);
-std::span<Name<SwotKind> const> names_of(SwotKind);
-std::span<Name<TensionKind> const> names_of(TensionKind);
-std::span<Name<RecordKind> const> names_of(RecordKind); // key: the array of the file, "touchpoints"; label "Touchpoint"
+// The words of one enumeration, each with its value.
+template<class Enum>
+class Names {
+public:
+    class Iterator {
+    public:
+        explicit Iterator(Word const* word)
+            : m_word(word)
+        {
+        }
+        Name<Enum> operator*() const { return { Enum(m_word->value), m_word->key, m_word->label }; }
+        Iterator& operator++()
+        {
+            ++m_word;
+            return *this;
+        }
+        bool operator==(Iterator const&) const = default;
+
+    private:
+        Word const* m_word;
+    };
+
+    explicit Names(std::span<Word const> words)
+        : m_words(words)
+    {
+    }
+    Iterator begin() const { return Iterator(m_words.data()); }
+    Iterator end() const { return Iterator(m_words.data() + m_words.size()); }
+    std::size_t size() const { return m_words.size(); }
+    bool empty() const { return m_words.empty(); }
+    Name<Enum> operator[](std::size_t place) const { return *Iterator(&m_words[place]); }
+    Names subspan(std::size_t first) const { return Names(m_words.subspan(first)); }
+
+private:
+    std::span<Word const> m_words;
+};
+
+template<class Enum>
+Names<Enum> names_of(Enum any)
+{
+    return Names<Enum>(words_of(any));
+}
 
 template<class Enum>
 std::string_view key_of(Enum value)
 {
-    return names_of(value)[std::size_t(value)].key;
+    return words_of(value)[std::size_t(value)].key;
 }
 
 template<class Enum>
 std::string_view label_of(Enum value)
 {
-    return names_of(value)[std::size_t(value)].label;
+    return words_of(value)[std::size_t(value)].label;
 }
 
 template<class Enum>
 std::optional<Enum> from_key(std::string_view key)
 {
-    for (auto const& name : names_of(Enum {})) {
-        if (name.key == key)
-            return name.value;
-    }
-    return std::nullopt;
+    auto const place = place_of_word(words_of(Enum {}), key);
+    return place ? std::optional(Enum(*place)) : std::nullopt;
 }
 
 }
