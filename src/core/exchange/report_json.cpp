@@ -97,7 +97,7 @@ namespace {
     }
 
     template<class Id>
-    void write_results(JsonWriter& json, std::string_view key, std::map<Id, RaterResult> const& results)
+    void write_results(JsonWriter& json, std::string_view key, FlatMap<Id, RaterResult> const& results)
     {
         json.key(key);
         json.begin_object();

@@ -97,7 +97,7 @@ namespace {
     }
 
     template<class R>
-    std::string results_of(char const* title, std::vector<R const*> const& records, std::map<Id<R>, RaterResult> const& results)
+    std::string results_of(char const* title, std::vector<R const*> const& records, FlatMap<Id<R>, RaterResult> const& results)
     {
         if (records.empty())
             return {};

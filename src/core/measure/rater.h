@@ -5,9 +5,10 @@
 // (empty optional), never 0. Rules [M1] … in measure/SPEC.md.
 
 #include "core/journey/journey.h"
+#include "core/measure/flat_map.h"
+#include "core/measure/zone.h"
 
 #include <array>
-#include <map>
 #include <optional>
 #include <span>
 
@@ -33,24 +34,51 @@ struct OverallResult {
     bool operator==(OverallResult const&) const = default;
 };
 
+// Zone of tolerance rolled up, of one dimension or overall (weighted, from three dimensions on).
+struct ZoneResult {
+    std::optional<double> adequate;    // M, 1 to 7, mean of those who said it
+    std::optional<double> desired;     // D
+    std::optional<double> adequacy;    // MSA = P − M, mean of those who said both; below 0: not acceptable
+    std::optional<double> superiority; // MSS = P − D
+    int n = 0;                         // scores behind the adequacy
+
+    // Where the mean perception M + MSA stands; none as long as adequacy and superiority are not both known.
+    std::optional<ZoneState> state() const;
+    std::optional<double> position() const; // 0 at what is adequate, 1 at what is desired
+    bool operator==(ZoneResult const&) const = default;
+};
+
 struct RaterResult {
     std::array<DimensionResult, dimension_count> dimensions;
     OverallResult overall;
+    std::vector<ZoneResult> zones; // one a dimension, and the overall one behind them; empty when nobody said a zone
 
     DimensionResult const& operator[](Dimension dimension) const { return dimensions[std::size_t(dimension)]; }
+    ZoneResult zone(Dimension dimension) const { return zones.empty() ? ZoneResult {} : zones[std::size_t(dimension)]; }
+    ZoneResult overall_zone() const { return zones.empty() ? ZoneResult {} : zones[dimension_count]; }
+    std::optional<double> adequacy() const { return overall_zone().adequacy; }
     bool is_scored() const { return overall.scored > 0; }
     bool operator==(RaterResult const&) const = default;
 };
 
 struct RaterSheet {
     RaterResult map;
-    std::map<StageId, RaterResult> stages;
-    std::map<LaneId, RaterResult> lanes;
-    std::map<PersonaId, RaterResult> personas;
-    std::map<TouchpointId, RaterResult> touchpoints; // every touchpoint has an entry, scored or not
-    RaterWeights weights;                            // the ones used for all but `personas`
+    FlatMap<StageId, RaterResult> stages;
+    FlatMap<LaneId, RaterResult> lanes;
+    FlatMap<PersonaId, RaterResult> personas;
+    FlatMap<ServiceId, RaterResult> services;
+    FlatMap<TouchpointId, RaterResult> touchpoints; // every touchpoint has an entry, scored or not, in the order of its table
+    RaterWeights weights;                           // the ones used for all but `personas`
+    bool are_weights_published = false;             // they are the published default: label them so
     int touchpoints_scored = 0;
+
+    bool operator==(RaterSheet const&) const = default;
 };
+
+// Which mean every roll-up is, for captions.
+inline constexpr std::string_view rule_of_means = "Mean of raters first, then of touchpoints, each counted once";
+// What an overall without expectations is called (Cronin & Taylor 1992).
+inline constexpr std::string_view name_of_performance = "SERVPERF";
 
 // Which scores count: those of one round (empty: all scores of a map without rounds), of one persona or of all.
 struct RaterQuestion {

@@ -128,7 +128,7 @@ namespace {
                 if (auto const lane = lanes.find(touchpoint.lane); lane != nowhere)
                     of_lanes[lane].add(*result);
                 m_sheet.touchpoints_scored += result->is_scored() ? 1 : 0;
-                m_sheet.touchpoints.emplace_hint(m_sheet.touchpoints.end(), id, *result++);
+                m_sheet.touchpoints.add(id, *result++);
             }
             m_sheet.map = of_map.result(m_sheet.weights);
             put(m_sheet.stages, m_journey.all<Stage>(), of_stages, [&](Stage const&) { return m_sheet.weights; });
@@ -137,11 +137,11 @@ namespace {
         }
 
         template<class R, class WeightsOf>
-        static void put(std::map<Id<R>, RaterResult>& results, Table<R> const& table, std::vector<ResultMean> const& means, WeightsOf weights_of)
+        static void put(FlatMap<Id<R>, RaterResult>& results, Table<R> const& table, std::vector<ResultMean> const& means, WeightsOf weights_of)
         {
             auto mean = means.begin();
             for (auto const& [id, record] : table)
-                results.emplace_hint(results.end(), id, (mean++)->result(weights_of(record)));
+                results.add(id, (mean++)->result(weights_of(record)));
         }
 
         Journey const& m_journey;

@@ -90,14 +90,16 @@ namespace {
 std::span<Item const> items_of(ItemSet set)
 {
     switch (set) {
-    case ItemSet::Original:
+    case ItemSet::Original22:
         return original_items;
-    case ItemSet::Later:
+    case ItemSet::Later21:
         return later_items;
-    case ItemSet::Revised:
+    case ItemSet::Revised22:
+        return revised_items;
+    case ItemSet::None:
         break;
     }
-    return revised_items;
+    return {};
 }
 
 double reversed(double answer)
@@ -125,6 +127,30 @@ Result<ItemScore> reduced(ItemSet set, std::span<double const> perceptions, std:
         score.expectation[dimension] = answers[std::size_t(dimension)].expectation();
     }
     return score;
+}
+
+SaidByRater said_in(Score const& score)
+{
+    SaidByRater said { score.perception, score.expectation };
+    if (score.item_set == ItemSet::None)
+        return said;
+    auto const put = [](RaterValues& values, RaterValues const& from_items) {
+        for (auto const dimension : all_dimensions) {
+            if (from_items.is_scored(dimension))
+                values[dimension] = from_items[dimension];
+        }
+    };
+    // Only one side in items: it is reduced on its own, and the other stays as it was given a dimension.
+    if (score.perception_items.empty() || score.expectation_items.empty()) {
+        if (auto const perceived = reduced(score.item_set, score.perception_items, {}))
+            put(said.perception, perceived.value().perception);
+        if (auto const expected = reduced(score.item_set, score.expectation_items, {}))
+            put(said.expectation, expected.value().perception);
+    } else if (auto const both = reduced(score.item_set, score.perception_items, score.expectation_items)) {
+        put(said.perception, both.value().perception);
+        put(said.expectation, both.value().expectation);
+    }
+    return said;
 }
 
 }

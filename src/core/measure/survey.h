@@ -40,7 +40,7 @@ struct SurveyCell {
 struct SurveySheet {
     std::vector<std::string> headers;           // "Column 3" where the file has none
     std::vector<SurveyColumn> columns;          // one a header
-    std::vector<std::vector<SurveyCell>> rows;  // each at most as long as `headers`
+    std::vector<std::vector<SurveyCell>> rows;  // some shorter or longer than `headers`
     bool has_headers = true;                    // otherwise columns were recognised by their place
     ItemSet item_set = ItemSet::Revised22;      // the later set when no more than 21 items are there
 };
@@ -54,8 +54,7 @@ struct SurveyChoice {
     PersonaId persona;            // empty: not said
     double low = 1;               // the ends of the scale that was asked: x' = 1 + (x − low) · 6 / (high − low)
     double high = 7;
-    ItemSet item_set = ItemSet::Revised22;
-    std::vector<int> reversed;    // items that are worded negatively, by number
+    std::vector<int> reversed;    // items that are worded negatively, by number; those of the 1988 form are 10-13 and 18-22
     std::vector<SurveyColumn> columns;
     std::uint64_t seed = 0;       // of the ids of new records
 
@@ -78,8 +77,9 @@ struct SurveyPreview {
     int missing = 0;               // left empty
     int refused = 0;               // not a number, or beyond the scale
     Findings findings;             // each with its line and column
+    std::string before_round_title;
     RaterResult survey;            // of the sheet alone
-    RaterResult before;            // touchpoint, stage or map as it stands in that round
+    RaterResult before;            // touchpoint, stage or map as it stands in that round, or in the current one before a new one
     RaterResult after;             // as it would stand
 };
 

@@ -50,7 +50,7 @@ namespace {
         line.won += step.effect == TrustEffect::Won ? 1 : 0;
         line.lost += step.effect == TrustEffect::Lost ? 1 : 0;
         line.unscored += step.is_scored ? 0 : 1;
-        line.steps.push_back({ touchpoint, step.effect, change, line.balance });
+        line.steps.push_back({ .touchpoint = touchpoint, .effect = step.effect, .change = change, .balance = line.balance });
     }
 
     // [T2] Only what the customer sees; back stage work shows in the steps it causes.
@@ -99,12 +99,12 @@ TrustEffect trust_effect(RaterResult const& result)
     return TrustEffect::None;
 }
 
-TrustLine trust_line(Journey const& journey, RaterSheet const& sheet)
+TrustLine trust_line(Journey const& journey, RaterSheet const& sheet, RaterQuestion const&)
 {
     return line_with(journey, sheet, nullptr);
 }
 
-TrustLine trust_line_if_fixed(Journey const& journey, RaterSheet const& sheet, TouchpointId const& fixed)
+TrustLine trust_line_if_fixed(Journey const& journey, RaterSheet const& sheet, TouchpointId const& fixed, RaterQuestion const&)
 {
     return line_with(journey, sheet, &fixed);
 }

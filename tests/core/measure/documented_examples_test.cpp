@@ -159,7 +159,7 @@ namespace {
     // Counts in the order T, R, Rs, A, E.
     Answer items(std::string const& set)
     {
-        auto const items = items_of(set.find("later") == std::string::npos ? ItemSet::Revised : ItemSet::Later);
+        auto const items = items_of(set.find("later") == std::string::npos ? ItemSet::Revised22 : ItemSet::Later21);
         Answer answer;
         for (auto const dimension : { Dimension::Tangibles, Dimension::Reliability, Dimension::Responsiveness, Dimension::Assurance, Dimension::Empathy })
             answer.numbers.push_back(double(std::count_if(items.begin(), items.end(), [&](Item const& item) { return item.dimension == dimension; })));
