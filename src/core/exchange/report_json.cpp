@@ -1,7 +1,7 @@
 #include "core/exchange/report.h"
 
 #include "core/exchange/json_writer.h"
-#include "core/journey/each_record.h"
+#include "core/journey/shape.h"
 #include "core/journey/names.h"
 #include "core/journey/queries.h"
 

@@ -1,10 +1,10 @@
 #include "core/base/text.h"
-#include "core/journey/each_record.h"
 #include "core/journey/journey.h"
-#include "core/journey/names.h"
 #include "core/journey/pointers.h"
 #include "core/journey/queries.h"
 #include "core/journey/ranges.h"
+#include "core/journey/shape.h"
+#include "core/journey/sound.h"
 
 #include <algorithm>
 #include <set>
@@ -24,17 +24,82 @@ namespace {
     }
 
     // [F1]
+    class LostReferences {
+    public:
+        LostReferences(Findings& findings, Journey const& journey)
+            : m_findings(findings)
+            , m_journey(journey)
+        {
+        }
+
+        void find(RecordKind kind, void const* record)
+        {
+            for (auto const& field : fields_of(kind)) {
+                if (field.kind == FieldKind::Reference && !field.must_exist) {
+                    auto const& id = field.in<RecordId>(record);
+                    if (is_lost(field, id))
+                        report(kind, field, id, pointer_to(kind, id_in(record), field.key));
+                } else if (field.kind == FieldKind::References)
+                    find_in_list(kind, record, field);
+            }
+        }
+
+    private:
+        bool is_lost(FieldShape const& field, RecordId const& id) const
+        {
+            bool const is_left_out = id.is_empty() && !field.is_required;
+            return !is_left_out && !find_record(m_journey, field.target, id);
+        }
+
+        void find_in_list(RecordKind kind, void const* record, FieldShape const& field)
+        {
+            auto const& ids = field.in<std::vector<TouchpointId>>(record);
+            for (std::size_t i = 0; i < ids.size(); ++i) {
+                if (is_lost(field, ids[i]))
+                    report(kind, field, ids[i], pointer_to(kind, id_in(record), field.key, std::to_string(i)));
+            }
+        }
+
+        void report(RecordKind kind, FieldShape const& field, RecordId const& id, std::string pointer)
+        {
+            char const* const message = kind == RecordKind::Score ? sentence_of_score(field.target) : sentence(field.target);
+            m_findings.push_back(finding(std::move(pointer), message, { id.text }));
+        }
+
+        static char const* sentence_of_score(RecordKind target)
+        {
+            switch (target) {
+            case RecordKind::Touchpoint:
+                return "This score belongs to a touchpoint \"{0}\" that is not on this map";
+            case RecordKind::Round:
+                return "This score belongs to a round \"{0}\" that is not on this map";
+            default:
+                return "This score belongs to a persona \"{0}\" that is not on this map";
+            }
+        }
+
+        static char const* sentence(RecordKind target)
+        {
+            switch (target) {
+            case RecordKind::Touchpoint:
+                return "This names a touchpoint \"{0}\" that is not on this map";
+            case RecordKind::Round:
+                return "This names a round \"{0}\" that is not on this map";
+            case RecordKind::Service:
+                return "This names a service \"{0}\" that is not on this map";
+            default:
+                return "This names a persona \"{0}\" that is not on this map";
+            }
+        }
+
+        Findings& m_findings;
+        Journey const& m_journey;
+    };
+
     void find_lost_references(Findings& findings, Journey const& journey)
     {
-        for (auto const& [id, score] : journey.all<Score>()) {
-            auto const pointer = [&, score_id = id](char const* key) { return pointer_to(RecordKind::Score, score_id, key); };
-            if (!journey.find(score.touchpoint))
-                findings.push_back(finding(pointer("touchpoint"), "This score belongs to a touchpoint \"{0}\" that is not on this map", { score.touchpoint.text }));
-            if (!score.round.is_empty() && !journey.find(score.round))
-                findings.push_back(finding(pointer("round"), "This score belongs to a round \"{0}\" that is not on this map", { score.round.text }));
-            if (!score.persona.is_empty() && !journey.find(score.persona))
-                findings.push_back(finding(pointer("persona"), "This score belongs to a persona \"{0}\" that is not on this map", { score.persona.text }));
-        }
+        LostReferences lost(findings, journey);
+        each_record(journey, [&](RecordKind kind, void const* record) { lost.find(kind, record); });
     }
 
     // [F2], [F3]
@@ -61,7 +126,7 @@ namespace {
             auto const& round = score.round.is_empty() ? first : score.round;
             if (!seen.emplace(score.touchpoint.text, round.text, score.persona.text, score.by).second)
                 findings.push_back(finding(pointer_to(RecordKind::Score, id), "The same touchpoint is scored twice in one round by the same person for the same persona"));
-            if (score.perception.scored_count() + score.expectation.scored_count() == 0)
+            if (says_nothing(score))
                 findings.push_back(finding(pointer_to(RecordKind::Score, id), "This score says nothing: it has neither perception nor expectation"));
         }
     }
@@ -78,16 +143,13 @@ namespace {
         }
     }
 
-    // [F7] The map itself may be untitled; it is called after its file then.
-    template<class R>
-    constexpr bool wants_title = std::is_same_v<R, Persona> || std::is_same_v<R, Stage> || std::is_same_v<R, Lane> || std::is_same_v<R, Touchpoint> || std::is_same_v<R, Round>;
-
-    void find_missing_titles(Findings& findings, Journey const& journey)
+    // [F7], [F15] The map itself may be untitled; it is called after its file then.
+    void find_missing_texts(Findings& findings, Journey const& journey)
     {
-        each_record(journey, [&]<class R>(RecordKind kind, R const& record) {
-            if constexpr (wants_title<R>) {
-                if (trimmed(record.title).empty())
-                    findings.push_back(finding(pointer_to(kind, record.id, "title"), "This has no title"));
+        each_record(journey, [&](RecordKind kind, void const* record) {
+            for (auto const& field : fields_of(kind)) {
+                if (field.when_empty && trimmed(field.in<std::string>(record)).empty())
+                    findings.push_back(finding(pointer_to(kind, id_in(record), field.key), field.kind == FieldKind::Title ? "This has no title" : "This has no words"));
             }
         });
     }
@@ -112,20 +174,74 @@ namespace {
         find_ties(findings, RecordKind::Stage, stages_in_order(journey), always);
         find_ties(findings, RecordKind::Lane, lanes_in_order(journey), always);
         find_ties(findings, RecordKind::Round, rounds_in_order(journey), always);
+        find_ties(findings, RecordKind::Service, services_in_order(journey), always);
         find_ties(findings, RecordKind::Touchpoint, touchpoints_in_order(journey),
             [](Touchpoint const& a, Touchpoint const& b) { return a.stage == b.stage && a.lane == b.lane; });
     }
 
     // [F9]
-    void find_odd_forms(Findings& findings, Journey const& journey)
+    void find_odd_language(Findings& findings, MapInfo const& map)
     {
-        auto const& map = journey.map();
         if (!map.language.empty() && !is_language_tag(map.language))
             findings.push_back(finding("/language", "\"{0}\" is not the tag of a language, such as en or zh-CN", { map.language }));
-        for (auto const& [id, round] : journey.all<Round>()) {
-            if (!round.date.empty() && !is_iso_day(round.date))
-                findings.push_back(finding(pointer_to(RecordKind::Round, id, "date"), "\"{0}\" is not a day, such as 2026-09-30", { round.date }));
+    }
+
+    // [F9] … [F14]
+    void find_contradictions(Findings& findings, Journey const& journey)
+    {
+        each_record(journey, [&](RecordKind kind, void const* record) { trustline::find_contradictions(findings, kind, record); });
+    }
+
+    // [F16]
+    void find_odd_metrics(Findings& findings, Journey const& journey)
+    {
+        for (auto const& [id, metric] : journey.all<Metric>()) {
+            auto const report = [&, &metric_id = id](char const* key, char const* message) {
+                findings.push_back(finding(pointer_to(RecordKind::Metric, metric_id, key), message));
+            };
+            if (metric.target && metric.unit.empty() && answer_count_of(metric.kind) == 0)
+                report("target", "This target has no unit, so nobody can tell what it means");
+            if (metric.touchpoint.is_empty() && metric.service.is_empty())
+                report("touchpoint", "This metric belongs to nothing: it names neither a touchpoint nor a service");
+            if (!metric.touchpoint.is_empty() && !metric.service.is_empty())
+                report("service", "This metric names both a touchpoint and a service, where one of them is meant");
+            if (!is_method_of(metric.kind, metric.method))
+                report("method", "Metrics of this kind are not computed in this way");
+            if (metric.band_year == 0 && !metric.band.empty())
+                report("band", "This band does not say which year's report it is from");
         }
+    }
+
+    // [F17]
+    void find_unfinished_agreements(Findings& findings, Journey const& journey)
+    {
+        for (auto const& [id, priority] : journey.all<Priority>()) {
+            if (priority.value && priority.stakeholder.empty())
+                findings.push_back(finding(pointer_to(RecordKind::Priority, id, "value"), "Nobody is named with whom this value was agreed"));
+        }
+        for (auto const& [id, tension] : journey.all<Tension>()) {
+            if (tension.kind == TensionKind::Other && (tension.left.empty() || tension.right.empty()))
+                findings.push_back(finding(pointer_to(RecordKind::Tension, id), "This tension does not say what pulls apart"));
+        }
+    }
+
+    // [F18] What there can be only one of, of a touchpoint and a round.
+    template<class R>
+    void find_doubles(Findings& findings, Journey const& journey, RecordKind kind, char const* message)
+    {
+        std::set<std::pair<std::string_view, std::string_view>> seen;
+        RoundId const first = first_round(journey);
+        for (auto const& [id, record] : journey.all<R>()) {
+            auto const& round = record.round.is_empty() ? first : record.round;
+            if (!seen.emplace(record.touchpoint.text, round.text).second)
+                findings.push_back(finding(pointer_to(kind, id), message));
+        }
+    }
+
+    void find_doubles(Findings& findings, Journey const& journey)
+    {
+        find_doubles<Timing>(findings, journey, RecordKind::Timing, "The times of this touchpoint are there twice in one round");
+        find_doubles<Target>(findings, journey, RecordKind::Target, "This round has another target for the same touchpoint");
     }
 
 }
@@ -133,13 +249,17 @@ namespace {
 Findings findings_in(Journey const& journey)
 {
     Findings findings;
-    find_missing_titles(findings, journey);
+    find_missing_texts(findings, journey);
     find_unclear_order(findings, journey);
     find_odd_personas(findings, journey);
     find_odd_links(findings, journey);
-    find_odd_forms(findings, journey);
+    find_odd_language(findings, journey.map());
+    find_contradictions(findings, journey);
     find_lost_references(findings, journey);
     find_odd_scores(findings, journey);
+    find_odd_metrics(findings, journey);
+    find_unfinished_agreements(findings, journey);
+    find_doubles(findings, journey);
     return findings;
 }
 

@@ -1,5 +1,7 @@
 #include "core/journey/queries.h"
 
+#include "core/journey/shape.h"
+
 #include <algorithm>
 #include <string_view>
 #include <tuple>
@@ -78,6 +80,7 @@ std::vector<Stage const*> stages_in_order(Journey const& journey) { return in_or
 std::vector<Lane const*> lanes_in_order(Journey const& journey) { return in_order<Lane>(journey); }
 std::vector<Persona const*> personas_in_order(Journey const& journey) { return in_order<Persona>(journey); }
 std::vector<Round const*> rounds_in_order(Journey const& journey) { return in_order<Round>(journey); }
+std::vector<Service const*> services_in_order(Journey const& journey) { return in_order<Service>(journey); }
 
 std::vector<Touchpoint const*> touchpoints_in_order(Journey const& journey)
 {
@@ -131,29 +134,10 @@ bool is_visible_to_customer(LaneKind kind)
     return kind == LaneKind::PhysicalEvidence || kind == LaneKind::Customer || kind == LaneKind::Frontstage;
 }
 
-namespace {
-
-    template<class R>
-    std::string_view title_of_record(R const& record)
-    {
-        if constexpr (requires { record.title; })
-            return record.title;
-        else if constexpr (requires { record.text; })
-            return record.text;
-        else if constexpr (requires { record.by; })
-            return record.by;
-        else
-            return {};
-    }
-    std::string_view title_of_record(Link const& link) { return link.label; }
-    std::string_view title_of_record(Note const& note) { return note.text; }
-    std::string_view title_of_record(Score const& score) { return score.by; }
-
-}
-
 std::string_view title_of(Record const& record)
 {
-    return std::visit([](auto const& r) { return title_of_record(r); }, record);
+    auto const* field = name_field_of(kind_of(record));
+    return field ? std::string_view(field->in<std::string>(address_of(record))) : std::string_view {};
 }
 
 }

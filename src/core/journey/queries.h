@@ -13,6 +13,7 @@ std::vector<Stage const*> stages_in_order(Journey const& journey);
 std::vector<Lane const*> lanes_in_order(Journey const& journey);
 std::vector<Persona const*> personas_in_order(Journey const& journey);
 std::vector<Round const*> rounds_in_order(Journey const& journey);
+std::vector<Service const*> services_in_order(Journey const& journey);
 
 // Stage by stage, in each stage lane by lane, in each cell by order key: the order of Tab and of the trust line.
 std::vector<Touchpoint const*> touchpoints_in_order(Journey const& journey);
@@ -27,7 +28,7 @@ RoundId round_of(Journey const& journey, Score const& score);
 // Lanes above the line of visibility: physical evidence, customer, front stage.
 bool is_visible_to_customer(LaneKind kind);
 
-// What people would call it: the title, a note's text, a link's label, who scored. May be empty.
+// What people would call it: the title, a note's text, a link's label, who scored. Empty for what has no name.
 std::string_view title_of(Record const& record);
 
 }

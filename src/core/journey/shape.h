@@ -85,6 +85,7 @@ struct FieldShape {
 
     bool is_text() const { return kind == FieldKind::Title || kind == FieldKind::Text || kind == FieldKind::Day; }
     bool is_number() const { return kind >= FieldKind::Number && kind <= FieldKind::OptionalWhole; }
+    bool is_whole() const { return kind == FieldKind::Whole || kind == FieldKind::OptionalWhole; }
     std::optional<double> number(void const* record) const; // of the four kinds of numbers
     bool is_in_range(double value) const;                   // false for NaN and infinities, too
     bool is_same(void const* a, void const* b) const;       // whether two records have the same in this field

@@ -1,100 +1,79 @@
+#include "core/journey/violations.h"
+
 #include "core/base/text.h"
-#include "core/journey/each_record.h"
-#include "core/journey/fields.h"
-#include "core/journey/journey.h"
 #include "core/journey/names.h"
 #include "core/journey/pointers.h"
 #include "core/journey/ranges.h"
+#include "core/journey/shape.h"
 
+#include <cmath>
 #include <unordered_set>
 
 namespace trustline {
 
 namespace {
 
-    // The rules that one field can break by itself. Called by each_field with every field of one record.
-    class FieldChecker {
+    constexpr char const* rating_range = "A rating goes from 1 to 7, not {0}";
+
+    // The rules that one record can break by itself or by what it refers to.
+    class RecordChecker {
     public:
-        FieldChecker(Findings& violations, RecordKind kind, RecordId const& id)
+        RecordChecker(Findings& violations, Journey const& journey, RecordKind kind, void const* record)
             : m_violations(violations)
+            , m_journey(journey)
             , m_kind(kind)
-            , m_id(id)
+            , m_record(record)
         {
         }
 
-        void operator()(std::string_view key, std::string const& text)
+        void check()
         {
-            if (key == "order")
-                check_order(key, text);
-            else
-                check_text(text, key);
-        }
-
-        void operator()(std::string_view key, double number)
-        {
-            if (key == "trustRatio" && !is_trust_ratio(number))
-                report("The trust ratio goes from 1 to 100, not {0}", as_written(number), pointer(key));
-            if (key == "share" && !is_share(number))
-                report("A share goes from 0 to 100 percent, not {0}", as_written(number), pointer(key));
-        }
-
-        void operator()(std::string_view key, int number)
-        {
-            bool const is_side = key == "width" || key == "height";
-            if (is_side && !is_note_side(number))
-                report("A note's sides go from 1 to 10000, not {0}", std::to_string(number), pointer(key));
-            if (!is_side && !is_coordinate(number))
-                report("A note's place goes from −1000000 to 1000000, not {0}", std::to_string(number), pointer(key));
-        }
-
-        void operator()(std::string_view key, std::optional<int> importance)
-        {
-            if (importance && !is_importance(*importance))
-                report("Importance goes from 1 to 7, not {0}", std::to_string(*importance), pointer(key));
-        }
-
-        void operator()(std::string_view key, RaterValues const& ratings)
-        {
-            for (auto const dimension : all_dimensions) {
-                double const rating = ratings[dimension];
-                if (rating != 0 && !is_rating(rating))
-                    report("A rating goes from 1 to 7, not {0}", as_written(rating), pointer(key, key_of(dimension)));
-            }
-        }
-
-        void operator()(std::string_view key, RaterWeights const& weights)
-        {
-            for (auto const dimension : all_dimensions) {
-                if (!is_weight(weights[dimension]))
-                    report("A weight goes from 0 to 100 points, not {0}", std::to_string(weights[dimension]), pointer(key, key_of(dimension)));
-            }
-        }
-
-        void operator()(std::string_view key, std::optional<MomentOfTruth> const& moment)
-        {
-            if (moment)
-                check_text(moment->reason, key, "reason");
-        }
-
-        // The record's own id is checked with its table, references with their tables.
-        template<class R>
-        void operator()(std::string_view, Id<R> const&)
-        {
-        }
-
-        template<class Enum>
-        requires std::is_enum_v<Enum>
-        void operator()(std::string_view, Enum)
-        {
+            for (auto const& field : fields_of(m_kind))
+                check(field);
+            check_references();
         }
 
     private:
-        void check_order(std::string_view key, std::string const& order)
+        void check(FieldShape const& field)
         {
-            if (!order.empty() && !is_valid_order_key(order))
-                report("An order key is of letters and digits and does not end in 0, unlike \"{0}\"", without_controls(order), pointer(key));
+            switch (field.kind) {
+            case FieldKind::Order:
+                return check_order(field);
+            case FieldKind::Title:
+            case FieldKind::Text:
+            case FieldKind::Day:
+                return check_text(field.in<std::string>(m_record), field.key);
+            case FieldKind::Number:
+            case FieldKind::OptionalNumber:
+            case FieldKind::Whole:
+            case FieldKind::OptionalWhole:
+                return check_number(field);
+            case FieldKind::Ratings:
+                return check_ratings(field);
+            case FieldKind::Weights:
+                return check_weights(field);
+            case FieldKind::Items:
+                return check_items(field);
+            case FieldKind::Counts:
+                return check_counts(field);
+            case FieldKind::Moment:
+                if (auto const& moment = field.in<std::optional<MomentOfTruth>>(m_record))
+                    check_text(moment->reason, field.key, "reason");
+                return;
+            default: // ids are checked with their table, words and flags cannot be wrong
+                return;
+            }
         }
 
+        // [J5]
+        void check_order(FieldShape const& field)
+        {
+            auto const& order = field.in<OrderKey>(m_record);
+            if (!order.empty() && !is_valid_order_key(order))
+                report("An order key is of letters and digits and does not end in 0, unlike \"{0}\"", without_controls(order), pointer(field.key));
+        }
+
+        // [J6]
         void check_text(std::string const& text, std::string_view key, std::string_view inner = {})
         {
             // Pointers are made only when they are needed: a map has many texts and few mistakes.
@@ -105,8 +84,86 @@ namespace {
                 report("This text contains a character that cannot be shown (NUL)", {}, place());
         }
 
-        std::string pointer(std::string_view key) const { return pointer_to(m_kind, m_id, key); }
-        std::string pointer(std::string_view key, std::string_view inner) const { return pointer_to(m_kind, m_id, key, inner); }
+        // [J4]
+        void check_number(FieldShape const& field)
+        {
+            auto const number = field.number(m_record);
+            if (!number || field.is_in_range(*number))
+                return;
+            if (!std::isfinite(*number))
+                report(field.range ? field.range : "A number must be finite, unlike {0}", as_written(*number), pointer(field.key));
+            else if (!field.is_lenient)
+                report(field.range, field.is_whole() ? std::to_string(int(*number)) : as_written(*number), pointer(field.key));
+        }
+
+        void check_ratings(FieldShape const& field)
+        {
+            auto const& ratings = field.in<RaterValues>(m_record);
+            for (auto const dimension : all_dimensions) {
+                double const rating = ratings[dimension];
+                if (rating != 0 && !is_rating(rating))
+                    report(rating_range, as_written(rating), pointer(field.key, key_of(dimension)));
+            }
+        }
+
+        void check_weights(FieldShape const& field)
+        {
+            auto const& weights = field.in<RaterWeights>(m_record);
+            for (auto const dimension : all_dimensions) {
+                if (!is_weight(weights[dimension]))
+                    report("A weight goes from 0 to 100 points, not {0}", std::to_string(weights[dimension]), pointer(field.key, key_of(dimension)));
+            }
+        }
+
+        void check_items(FieldShape const& field)
+        {
+            auto const& items = field.in<std::vector<double>>(m_record);
+            for (std::size_t i = 0; i < items.size(); ++i) {
+                if (items[i] != 0 && !is_rating(items[i]))
+                    report(rating_range, as_written(items[i]), pointer(field.key, std::to_string(i)));
+            }
+        }
+
+        void check_counts(FieldShape const& field)
+        {
+            auto const& counts = field.in<std::vector<int>>(m_record);
+            for (std::size_t i = 0; i < counts.size(); ++i) {
+                if (counts[i] < 0)
+                    report("A count of answers is 0 or more, not {0}", std::to_string(counts[i]), pointer(field.key, std::to_string(i)));
+            }
+        }
+
+        // [J3] Other references may dangle: see findings.cpp.
+        void check_references()
+        {
+            if (m_kind == RecordKind::Note)
+                check_cell(*static_cast<Note const*>(m_record));
+            for (auto const& field : fields_of(m_kind)) {
+                if (field.kind != FieldKind::Reference || !field.must_exist)
+                    continue;
+                auto const& id = field.in<RecordId>(m_record);
+                bool const is_left_out = id.is_empty() && !field.is_required;
+                if (!is_left_out && !find_record(m_journey, field.target, id))
+                    report_lost(field, id);
+            }
+        }
+
+        void check_cell(Note const& note)
+        {
+            if (note.stage.is_empty() != note.lane.is_empty())
+                report("A note stands in a stage and a lane, or in neither", {}, pointer(note.stage.is_empty() ? "lane" : "stage"));
+        }
+
+        void report_lost(FieldShape const& field, RecordId const& id)
+        {
+            char const* const message = field.target == RecordKind::Stage ? "There is no stage \"{0}\" on this map"
+                : field.target == RecordKind::Lane                       ? "There is no lane \"{0}\" on this map"
+                                                                         : "There is no touchpoint \"{0}\" on this map";
+            m_violations.push_back({ message, { without_controls(id.text) }, { 0, 0, pointer(field.key) } });
+        }
+
+        std::string pointer(std::string_view key) const { return pointer_to(m_kind, id_in(m_record), key); }
+        std::string pointer(std::string_view key, std::string_view inner) const { return pointer_to(m_kind, id_in(m_record), key, inner); }
 
         void report(char const* message, std::string argument, std::string place)
         {
@@ -117,8 +174,9 @@ namespace {
         }
 
         Findings& m_violations;
+        Journey const& m_journey;
         RecordKind m_kind;
-        RecordId const& m_id;
+        void const* m_record;
     };
 
     // [J1], [J2]
@@ -139,58 +197,20 @@ namespace {
         std::unordered_set<std::string_view> m_seen;
     };
 
-    // [J3]
-    template<class R>
-    void check_reference(Findings& violations, Journey const& journey, Id<R> const& id, char const* message, RecordKind kind, RecordId const& from, char const* key)
-    {
-        if (!journey.find(id))
-            violations.push_back({ message, { without_controls(id.text) }, { 0, 0, pointer_to(kind, from, key) } });
-    }
+}
 
-    constexpr char const* no_stage = "There is no stage \"{0}\" on this map";
-    constexpr char const* no_lane = "There is no lane \"{0}\" on this map";
-    constexpr char const* no_touchpoint = "There is no touchpoint \"{0}\" on this map";
-
-    void check_references(Findings& violations, Journey const& journey, Touchpoint const& touchpoint)
-    {
-        check_reference(violations, journey, touchpoint.stage, no_stage, RecordKind::Touchpoint, touchpoint.id, "stage");
-        check_reference(violations, journey, touchpoint.lane, no_lane, RecordKind::Touchpoint, touchpoint.id, "lane");
-    }
-
-    void check_references(Findings& violations, Journey const& journey, Link const& link)
-    {
-        check_reference(violations, journey, link.from, no_touchpoint, RecordKind::Link, link.id, "from");
-        check_reference(violations, journey, link.to, no_touchpoint, RecordKind::Link, link.id, "to");
-    }
-
-    void check_references(Findings& violations, Journey const& journey, Note const& note)
-    {
-        if (note.stage.is_empty() != note.lane.is_empty()) {
-            char const* const key = note.stage.is_empty() ? "lane" : "stage";
-            violations.push_back({ "A note stands in a stage and a lane, or in neither", {}, { 0, 0, pointer_to(RecordKind::Note, note.id, key) } });
-        }
-        if (!note.stage.is_empty())
-            check_reference(violations, journey, note.stage, no_stage, RecordKind::Note, note.id, "stage");
-        if (!note.lane.is_empty())
-            check_reference(violations, journey, note.lane, no_lane, RecordKind::Note, note.id, "lane");
-    }
-
-    // Other references may dangle: see findings.cpp.
-    template<class R>
-    void check_references(Findings&, Journey const&, R const&)
-    {
-    }
-
+void find_violations(Findings& violations, Journey const& journey, RecordKind kind, void const* record)
+{
+    RecordChecker(violations, journey, kind, record).check();
 }
 
 Findings violations_in(Journey const& journey)
 {
     Findings violations;
     IdChecker ids;
-    each_record(journey, [&](RecordKind kind, auto const& record) {
-        ids.check(violations, kind, record.id);
-        each_field(record, FieldChecker(violations, kind, record.id));
-        check_references(violations, journey, record);
+    each_record(journey, [&](RecordKind kind, void const* record) {
+        ids.check(violations, kind, id_in(record));
+        find_violations(violations, journey, kind, record);
     });
     return violations;
 }
