@@ -1,11 +1,12 @@
 #include "support/random_journeys.h"
 
-#include "core/journey/fields.h"
+#include "core/journey/shape.h"
+#include "core/journey/sound.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <iterator>
-#include <type_traits>
 
 namespace trustline {
 
@@ -37,126 +38,182 @@ namespace {
     constexpr std::array order_keys { "", "1", "9Z", "I9", "V", "V", "V1", "V1", "Vz", "a", "f1", "zz1" };
 
     // The id of one of the records there are; an empty one when there are none.
+    RecordId any_of(Dice& dice, Journey const& journey, RecordKind kind)
+    {
+        auto const count = int(count_of(journey, kind));
+        int wanted = count == 0 ? -1 : dice.below(count);
+        RecordId id;
+        each_of_kind(journey, kind, [&](void const* record) {
+            if (wanted-- == 0)
+                id = id_in(record);
+        });
+        return id;
+    }
+
     template<class R>
     Id<R> any_of(Dice& dice, Journey const& journey)
     {
-        auto const& table = journey.all<R>();
-        if (table.empty())
-            return {};
-        return std::next(table.begin(), dice.below(int(table.size())))->first;
+        return Id<R> { any_of(dice, journey, kind_of(Record { R {} })).text };
     }
 
-    // Fills the fields of a record with values of their ranges. References are the caller's.
+    // Fills the fields of a record with values of their ranges.
     class RandomFields {
     public:
-        explicit RandomFields(Dice& dice)
+        RandomFields(Dice& dice, Journey const& journey)
             : m_dice(dice)
+            , m_journey(journey)
         {
         }
 
-        void operator()(std::string_view key, std::string& text)
+        void fill(RecordKind kind, void* record)
         {
-            if (key == "order")
-                text = order_keys[std::size_t(m_dice.below(int(order_keys.size())))];
-            else if (key == "date")
-                text = m_dice.one_in(2) ? "2026-09-30" : "";
-            else if (key == "language")
-                text = m_dice.one_in(2) ? "zh-CN" : "";
-            else
-                text = m_dice.text();
-        }
-        void operator()(std::string_view key, double& number)
-        {
-            number = key == "trustRatio" ? m_dice.between(2, 200) / 2.0 : m_dice.below(101);
-        }
-        void operator()(std::string_view, int& number) { number = m_dice.between(1, 400); }
-        void operator()(std::string_view, std::optional<int>& importance)
-        {
-            if (m_dice.one_in(2))
-                importance = m_dice.between(1, 7);
-        }
-        void operator()(std::string_view, RaterValues& ratings)
-        {
-            for (double& rating : ratings.values)
-                rating = m_dice.one_in(3) ? 0 : m_dice.between(4, 28) / 4.0;
-        }
-        void operator()(std::string_view, RaterWeights& weights)
-        {
-            if (m_dice.one_in(2))
-                return;
-            for (int& points : weights.points)
-                points = m_dice.below(101);
-        }
-        void operator()(std::string_view, std::optional<MomentOfTruth>& moment)
-        {
-            if (m_dice.one_in(3))
-                moment = MomentOfTruth { MomentKind(m_dice.below(6)), m_dice.text() };
-        }
-        void operator()(std::string_view, Channel& channel) { channel = Channel(m_dice.below(12)); }
-        void operator()(std::string_view, LaneKind& kind) { kind = LaneKind(m_dice.below(5)); }
-        void operator()(std::string_view, Evidence& evidence) { evidence = Evidence(m_dice.below(5)); }
-        template<class R>
-        void operator()(std::string_view, Id<R>&)
-        {
+            for (auto const& field : fields_of(kind))
+                fill(field, record);
+            if (kind == RecordKind::Note)
+                fill_cell(*static_cast<Note*>(record));
+            else if (kind == RecordKind::Score)
+                fill_items(*static_cast<Score*>(record));
+            else if (kind == RecordKind::Metric)
+                fill_counts(*static_cast<Metric*>(record));
         }
 
     private:
+        void fill(FieldShape const& field, void* record)
+        {
+            switch (field.kind) {
+            case FieldKind::Id:
+                field.in<RecordId>(record) = m_dice.new_id<MapInfo>();
+                return;
+            case FieldKind::Reference:
+                field.in<RecordId>(record) = reference(field);
+                return;
+            case FieldKind::References:
+                for (int i = m_dice.below(4); i > 0; --i)
+                    field.in<std::vector<TouchpointId>>(record).emplace_back(reference(field).text);
+                std::erase_if(field.in<std::vector<TouchpointId>>(record), [](TouchpointId const& id) { return id.is_empty(); });
+                return;
+            case FieldKind::Order:
+                field.in<OrderKey>(record) = order_keys[std::size_t(m_dice.below(int(order_keys.size())))];
+                return;
+            case FieldKind::Title:
+            case FieldKind::Text:
+                field.in<std::string>(record) = field.key == "language" ? (m_dice.one_in(2) ? "zh-CN" : "") : m_dice.text();
+                return;
+            case FieldKind::Day:
+                field.in<std::string>(record) = m_dice.one_in(2) ? "2026-09-30" : "";
+                return;
+            case FieldKind::Number:
+                field.in<double>(record) = fraction(field);
+                return;
+            case FieldKind::OptionalNumber:
+                if (m_dice.one_in(2))
+                    field.in<std::optional<double>>(record) = fraction(field);
+                return;
+            case FieldKind::Whole:
+                field.in<int>(record) = whole(field);
+                return;
+            case FieldKind::OptionalWhole:
+                if (m_dice.one_in(2))
+                    field.in<std::optional<int>>(record) = whole(field);
+                return;
+            case FieldKind::Word:
+            case FieldKind::OptionalWord:
+                field.set_word(record, m_dice.below(int(field.words().size())));
+                if (field.kind == FieldKind::OptionalWord && m_dice.one_in(2))
+                    field.set_word(record, -1);
+                return;
+            case FieldKind::Flag:
+                field.in<bool>(record) = m_dice.one_in(2);
+                return;
+            case FieldKind::Ratings:
+                for (double& rating : field.in<RaterValues>(record).values)
+                    rating = m_dice.one_in(3) ? 0 : m_dice.between(4, 28) / 4.0;
+                return;
+            case FieldKind::Weights:
+                if (m_dice.one_in(2)) {
+                    for (int& points : field.in<RaterWeights>(record).points)
+                        points = m_dice.below(101);
+                }
+                return;
+            case FieldKind::Moment:
+                if (m_dice.one_in(3))
+                    field.in<std::optional<MomentOfTruth>>(record) = MomentOfTruth { MomentKind(m_dice.below(6)), m_dice.text() };
+                return;
+            case FieldKind::Items:
+            case FieldKind::Counts: // depend on other fields
+                return;
+            }
+        }
+
+        // What may dangle does at times; what may be left out is at times.
+        RecordId reference(FieldShape const& field)
+        {
+            if (!field.is_required && m_dice.one_in(3))
+                return {};
+            if (!field.must_exist && m_dice.one_in(9))
+                return m_dice.new_id<MapInfo>();
+            auto id = any_of(m_dice, m_journey, field.target);
+            return id.is_empty() && field.is_required ? m_dice.new_id<MapInfo>() : id;
+        }
+
+        double fraction(FieldShape const& field)
+        {
+            if (!field.range)
+                return m_dice.between(-800, 800) / 4.0;
+            double const number = whole(field);
+            return m_dice.one_in(2) && number + 0.5 <= field.most ? number + 0.5 : number;
+        }
+
+        int whole(FieldShape const& field)
+        {
+            int const least = int(std::max(field.least, -400.0));
+            int const most = int(std::min(field.most, 400.0));
+            return m_dice.between(least, most);
+        }
+
+        void fill_cell(Note& note)
+        {
+            if (note.stage.is_empty() || note.lane.is_empty())
+                note.stage = StageId {}, note.lane = LaneId {};
+        }
+
+        void fill_items(Score& score)
+        {
+            for (auto* items : { &score.perception_items, &score.expectation_items }) {
+                if (m_dice.one_in(3))
+                    items->resize(m_dice.one_in(9) ? 3 : item_count_of(score.item_set));
+                for (double& item : *items)
+                    item = m_dice.one_in(5) ? 0 : m_dice.between(2, 14) / 2.0;
+            }
+        }
+
+        void fill_counts(Metric& metric)
+        {
+            if (m_dice.one_in(2))
+                metric.counts.resize(m_dice.one_in(9) ? 3 : answer_count_of(metric.kind));
+            for (int& count : metric.counts)
+                count = m_dice.below(30);
+        }
+
         Dice& m_dice;
+        Journey const& m_journey;
     };
 
-    template<class R>
-    R random_record(Dice& dice)
+    Record random_record(Dice& dice, Journey const& journey, RecordKind kind)
     {
-        R record;
-        each_field(record, RandomFields(dice));
-        record.id = dice.new_id<R>();
+        Record record = empty_record(kind);
+        RandomFields(dice, journey).fill(kind, address_of(record));
         if (dice.one_in(4))
-            record.extras = R"({"fromTheFuture":[1,{"a":"å"}]})";
+            extras_in(kind, address_of(record)) = R"({"fromTheFuture":[1,{"a":"å"}]})";
         return record;
     }
 
-    void refer(Dice& dice, Journey const& journey, Touchpoint& touchpoint)
-    {
-        touchpoint.stage = any_of<Stage>(dice, journey);
-        touchpoint.lane = any_of<Lane>(dice, journey);
-    }
-
-    void refer(Dice& dice, Journey const& journey, Link& link)
-    {
-        link.from = any_of<Touchpoint>(dice, journey);
-        link.to = any_of<Touchpoint>(dice, journey);
-    }
-
-    void refer(Dice& dice, Journey const& journey, Note& note)
-    {
-        if (dice.one_in(2))
-            return;
-        note.stage = any_of<Stage>(dice, journey);
-        note.lane = any_of<Lane>(dice, journey);
-    }
-
-    void refer(Dice& dice, Journey const& journey, Score& score)
-    {
-        score.touchpoint = any_of<Touchpoint>(dice, journey);
-        if (!dice.one_in(3))
-            score.round = dice.one_in(9) ? dice.new_id<Round>() : any_of<Round>(dice, journey);
-        if (!dice.one_in(3))
-            score.persona = dice.one_in(9) ? dice.new_id<Persona>() : any_of<Persona>(dice, journey);
-    }
-
-    template<class R>
-    void refer(Dice&, Journey const&, R&)
-    {
-    }
-
-    template<class R>
-    void add_random(Dice& dice, Journey& journey, int least, int most)
+    void add_random(Dice& dice, Journey& journey, RecordKind kind, int least, int most)
     {
         Edit edit;
         for (int i = dice.between(least, most); i > 0; --i) {
-            auto record = random_record<R>(dice);
-            refer(dice, journey, record);
-            edit.changes.push_back({ record.id, std::nullopt, record });
+            auto record = random_record(dice, journey, kind);
+            edit.changes.push_back({ id_of(record), std::nullopt, record });
         }
         if (journey.apply(edit))
             std::abort();
@@ -166,17 +223,20 @@ namespace {
 
 Journey random_journey(Dice& dice, int size)
 {
-    Journey journey { random_record<MapInfo>(dice) };
-    add_random<Persona>(dice, journey, 0, 3);
-    add_random<Round>(dice, journey, 0, 3);
-    add_random<Stage>(dice, journey, 1, 1 + size / 2);
-    add_random<Lane>(dice, journey, 1, 1 + size / 3);
-    add_random<Touchpoint>(dice, journey, 0, 2 * size);
+    Journey journey { std::get<MapInfo>(random_record(dice, Journey {}, RecordKind::Map)) };
+    add_random(dice, journey, RecordKind::Round, 0, 3);
+    add_random(dice, journey, RecordKind::Service, 0, 3);
+    add_random(dice, journey, RecordKind::Stage, 1, 1 + size / 2);
+    add_random(dice, journey, RecordKind::Lane, 1, 1 + size / 3);
+    add_random(dice, journey, RecordKind::Touchpoint, 0, 2 * size);
+    add_random(dice, journey, RecordKind::Persona, 0, 3);
     if (!journey.all<Touchpoint>().empty()) {
-        add_random<Link>(dice, journey, 0, size);
-        add_random<Score>(dice, journey, 0, 2 * size);
+        add_random(dice, journey, RecordKind::Link, 0, size);
+        add_random(dice, journey, RecordKind::Score, 0, 2 * size);
     }
-    add_random<Note>(dice, journey, 0, size);
+    add_random(dice, journey, RecordKind::Note, 0, size);
+    for (auto kind = std::size_t(RecordKind::Metric); kind < record_kind_count; ++kind)
+        add_random(dice, journey, RecordKind(kind), 0, size / 2);
     return journey;
 }
 
@@ -309,6 +369,16 @@ namespace {
         void fill(RenameRound& w) { w = { any<Round>(), title(), m_dice.one_in(3) ? text() : "" }; }
         void fill(SetPerception& w) { fill_score(w); }
         void fill(SetExpectation& w) { fill_score(w); }
+        void fill(SetAdequate& w) { fill_score(w); }
+        void fill(SetDesired& w) { fill_score(w); }
+        void fill(AddRecord& w) { w.record = random_record(m_dice, m_journey, any_kind()); }
+        void fill(ChangeRecord& w) { w.after = changed_record(); }
+        void fill(PutRecords& w)
+        {
+            w.label = "Put records";
+            for (int i = m_dice.below(4); i > 0; --i)
+                w.records.push_back(m_dice.one_in(2) ? changed_record() : random_record(m_dice, m_journey, any_kind()));
+        }
         void fill(SetEvidence& w)
         {
             fill_ballot(w);
@@ -349,28 +419,22 @@ namespace {
             wish.new_id = fresh<Score>();
         }
 
+        RecordKind any_kind() { return RecordKind(m_dice.below(int(record_kind_count))); }
+
         RecordId any_record()
         {
-            switch (m_dice.below(12)) {
-            case 0:
-                return any<Stage>();
-            case 1:
-                return any<Lane>();
-            case 2:
-                return any<Persona>();
-            case 3:
-                return any<Round>();
-            case 4:
-                return any<Link>();
-            case 5:
-                return any<Note>();
-            case 6:
-                return any<Score>();
-            case 7:
-                return m_journey.map().id;
-            default:
-                return any<Touchpoint>();
-            }
+            return m_dice.one_in(15) ? m_dice.new_id<Stage>() : any_of(m_dice, m_journey, m_dice.one_in(2) ? RecordKind::Touchpoint : any_kind());
+        }
+
+        // Something that is there, with other fields.
+        Record changed_record()
+        {
+            auto const kind = any_kind();
+            auto record = random_record(m_dice, m_journey, kind);
+            auto const id = any_of(m_dice, m_journey, kind);
+            if (!id.is_empty())
+                field_of(kind, "id")->in<RecordId>(address_of(record)) = id;
+            return record;
         }
 
         Dice& m_dice;
