@@ -1,0 +1,187 @@
+#include "core/exchange/survey_columns.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace trustline {
+
+namespace {
+
+    // "P[SQ001] – right first time" → "p", "sq", 1, "right" …: runs of letters and runs of digits.
+    struct Token {
+        std::string word; // empty: a number
+        int number = 0;
+    };
+
+    bool is_digit(char c) { return c >= '0' && c <= '9'; }
+    // Letters of other scripts have the high bit; CJK words stay whole.
+    bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+
+    std::vector<Token> tokens_of(std::string_view header)
+    {
+        auto const text = folded(header);
+        std::vector<Token> tokens;
+        for (std::size_t at = 0; at < text.size();) {
+            auto const begin = at;
+            if (is_digit(text[at])) {
+                int number = 0;
+                for (; at < text.size() && is_digit(text[at]); ++at)
+                    number = std::min(number * 10 + (text[at] - '0'), 9'999);
+                tokens.push_back({ {}, number });
+            } else if (is_letter(text[at])) {
+                while (at < text.size() && is_letter(text[at]))
+                    ++at;
+                tokens.push_back({ text.substr(begin, at - begin), 0 });
+            } else {
+                ++at;
+            }
+        }
+        return tokens;
+    }
+
+    template<class Value>
+    struct Word {
+        std::string_view word;
+        Value value;
+    };
+
+    template<class Value, std::size_t count>
+    std::optional<Value> find(std::array<Word<Value>, count> const& words, std::string_view word)
+    {
+        for (auto const& known : words) {
+            if (known.word == word)
+                return known.value;
+        }
+        return std::nullopt;
+    }
+
+    constexpr std::array side_words {
+        Word<AnswerSide> { "p", AnswerSide::Perception }, Word<AnswerSide> { "perc", AnswerSide::Perception },
+        Word<AnswerSide> { "perception", AnswerSide::Perception }, Word<AnswerSide> { "perceptions", AnswerSide::Perception },
+        Word<AnswerSide> { "perceived", AnswerSide::Perception }, Word<AnswerSide> { "performance", AnswerSide::Perception },
+        Word<AnswerSide> { "actual", AnswerSide::Perception }, Word<AnswerSide> { "感知", AnswerSide::Perception },
+        Word<AnswerSide> { "实际", AnswerSide::Perception }, Word<AnswerSide> { "upplevt", AnswerSide::Perception },
+        Word<AnswerSide> { "upplevd", AnswerSide::Perception }, Word<AnswerSide> { "upplevelse", AnswerSide::Perception },
+        Word<AnswerSide> { "e", AnswerSide::Expectation }, Word<AnswerSide> { "exp", AnswerSide::Expectation },
+        Word<AnswerSide> { "expectation", AnswerSide::Expectation }, Word<AnswerSide> { "expectations", AnswerSide::Expectation },
+        Word<AnswerSide> { "expected", AnswerSide::Expectation }, Word<AnswerSide> { "excellent", AnswerSide::Expectation },
+        Word<AnswerSide> { "期望", AnswerSide::Expectation }, Word<AnswerSide> { "förväntat", AnswerSide::Expectation },
+        Word<AnswerSide> { "förväntad", AnswerSide::Expectation }, Word<AnswerSide> { "förväntan", AnswerSide::Expectation },
+        Word<AnswerSide> { "förväntning", AnswerSide::Expectation },
+        Word<AnswerSide> { "m", AnswerSide::Adequate }, Word<AnswerSide> { "min", AnswerSide::Adequate },
+        Word<AnswerSide> { "minimum", AnswerSide::Adequate }, Word<AnswerSide> { "adequate", AnswerSide::Adequate },
+        Word<AnswerSide> { "d", AnswerSide::Desired }, Word<AnswerSide> { "desired", AnswerSide::Desired },
+    };
+
+    constexpr std::array dimension_words {
+        Word<Dimension> { "r", Dimension::Reliability }, Word<Dimension> { "reliability", Dimension::Reliability },
+        Word<Dimension> { "可靠性", Dimension::Reliability }, Word<Dimension> { "tillförlitlighet", Dimension::Reliability },
+        Word<Dimension> { "a", Dimension::Assurance }, Word<Dimension> { "assurance", Dimension::Assurance },
+        Word<Dimension> { "保证性", Dimension::Assurance }, Word<Dimension> { "trygghet", Dimension::Assurance },
+        Word<Dimension> { "t", Dimension::Tangibles }, Word<Dimension> { "tangibles", Dimension::Tangibles },
+        Word<Dimension> { "有形性", Dimension::Tangibles }, Word<Dimension> { "påtaglighet", Dimension::Tangibles },
+        Word<Dimension> { "e", Dimension::Empathy }, Word<Dimension> { "empathy", Dimension::Empathy },
+        Word<Dimension> { "移情性", Dimension::Empathy }, Word<Dimension> { "empati", Dimension::Empathy },
+        Word<Dimension> { "rs", Dimension::Responsiveness }, Word<Dimension> { "responsiveness", Dimension::Responsiveness },
+        Word<Dimension> { "响应性", Dimension::Responsiveness }, Word<Dimension> { "lyhördhet", Dimension::Responsiveness },
+    };
+
+    // Words in front of an item's number that do not say which side is meant.
+    constexpr std::array<std::string_view, 7> item_words { "item", "q", "question", "statement", "fråga", "题", "第" };
+
+    constexpr std::array<std::string_view, 15> respondent_words { "id", "respondent", "respondentid", "responseid", "response",
+        "participant", "rater", "by", "nr", "no", "编号", "deltagare", "svarande", "löpnummer", "customer" };
+
+    bool is_one_of(auto const& words, std::string_view word)
+    {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    }
+
+    SurveyColumn item_column(AnswerSide side, int item)
+    {
+        bool const is_item = item >= 1 && item <= int(most_survey_items) && side <= AnswerSide::Expectation;
+        return is_item ? SurveyColumn { ColumnUse::Item, side, item, {} } : SurveyColumn {};
+    }
+
+    // The number behind a side's word, with words such as "SQ" between them; 0 when there is none.
+    int number_behind(std::vector<Token> const& tokens, std::size_t first)
+    {
+        for (std::size_t i = first; i < std::min(tokens.size(), first + 2); ++i) {
+            if (tokens[i].word.empty())
+                return tokens[i].number;
+        }
+        return 0;
+    }
+
+    SurveyColumn item_by_tokens(std::vector<Token> const& tokens)
+    {
+        auto const& first = tokens.front();
+        if (first.word.empty()) { // "5", "5P", "5 perceived"
+            auto const side = tokens.size() > 1 ? find(side_words, tokens[1].word) : std::nullopt;
+            return tokens.size() == 1 || side ? item_column(side.value_or(AnswerSide::Perception), first.number) : SurveyColumn {};
+        }
+        if (auto const side = find(side_words, first.word))
+            return item_column(*side, number_behind(tokens, 1));
+        if (!is_one_of(item_words, first.word) || tokens.size() < 2 || !tokens[1].word.empty())
+            return {};
+        auto const side = tokens.size() > 2 ? find(side_words, tokens[2].word) : std::nullopt; // "Q5_E"
+        return item_column(side.value_or(AnswerSide::Perception), tokens[1].number);
+    }
+
+    SurveyColumn dimension_by_tokens(std::vector<Token> const& tokens)
+    {
+        std::optional<Dimension> dimension = find(dimension_words, tokens[0].word);
+        std::optional<AnswerSide> side;
+        if (tokens.size() == 2) {
+            side = find(side_words, tokens[1].word);
+            if (!dimension || !side) { // "expected reliability"
+                dimension = find(dimension_words, tokens[1].word);
+                side = find(side_words, tokens[0].word);
+            }
+        }
+        bool const is_whole_word = dimension && tokens.size() == 1 && tokens[0].word.size() > 2; // "R" alone may be anything
+        if (!dimension || (!side && !is_whole_word))
+            return {};
+        return { ColumnUse::Dimension, side.value_or(AnswerSide::Perception), 0, *dimension };
+    }
+
+}
+
+SurveyColumn column_of_header(std::string_view header)
+{
+    auto const tokens = tokens_of(header);
+    if (tokens.empty())
+        return {};
+    if (auto const item = item_by_tokens(tokens); item.use != ColumnUse::Ignored)
+        return item;
+    bool const has_number = std::any_of(tokens.begin(), tokens.end(), [](Token const& token) { return token.word.empty(); });
+    if (has_number || tokens.size() > 2)
+        return {};
+    if (auto const dimension = dimension_by_tokens(tokens); dimension.use != ColumnUse::Ignored)
+        return dimension;
+    bool const is_respondent = is_one_of(respondent_words, tokens[0].word) && (tokens.size() == 1 || is_one_of(respondent_words, tokens[1].word));
+    return is_respondent ? SurveyColumn { ColumnUse::Respondent, {}, 0, {} } : SurveyColumn {};
+}
+
+std::vector<SurveyColumn> columns_by_place(std::size_t count)
+{
+    std::vector<SurveyColumn> columns(count);
+    std::size_t at = 0;
+    auto const is_questionnaire = [](std::size_t items) { return items == 21 || items == 22 || items == 42 || items == 44; };
+    if (!is_questionnaire(count)) {
+        if (count == 0 || !is_questionnaire(count - 1))
+            return columns;
+        columns[at++].use = ColumnUse::Respondent;
+    }
+    auto const items = count - at;
+    bool const has_both = items > most_survey_items; // expectations are asked first
+    auto const each = has_both ? items / 2 : items;
+    for (std::size_t i = 0; i < items; ++i)
+        columns[at + i] = item_column(has_both && i < each ? AnswerSide::Expectation : AnswerSide::Perception, int(i % each) + 1);
+    return columns;
+}
+
+}
