@@ -13,5 +13,6 @@ int validate_files(std::vector<std::string> const& files, Streams const& streams
 int format_files(std::vector<std::string> const& files, bool only_check, Streams const& streams);
 int convert_file(std::string const& from, std::string const& to, Streams const& streams);
 int report_file(std::string const& file, bool as_json, Streams const& streams);
+int survey_file(std::vector<std::string> const& arguments, Streams const& streams); // reads its own options
 
 }

@@ -19,6 +19,10 @@ Usage:
   trustline format [--check] FILE...  bring maps into canonical form; --check only tells
   trustline convert IN -o OUT         between .trustline.json and .svg, by ending
   trustline report FILE [--json]      every measure of a map, for people or programs
+  trustline survey MAP CSV [--at ID] [--round ID | --new-round TITLE [--date DAY]]
+                   [--persona ID] [--scale LOW-HIGH] [--reversed ITEMS] [-o OUT]
+                                      a survey, one row a respondent, onto a touchpoint, a
+                                      stage or the whole map; without -o only the preview
   trustline --help | --version
 
 A file named - is standard input or output. No command uses a network or a
@@ -142,6 +146,8 @@ int run_cli(std::vector<std::string> const& arguments, std::istream& in, std::os
         return run_convert(arguments, streams);
     if (command == "report")
         return run_report(arguments, streams);
+    if (command == "survey")
+        return survey_file(arguments, streams);
     return wrong_usage(err, "there is no command \"" + command + "\"");
 }
 
