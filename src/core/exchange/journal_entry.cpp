@@ -1,5 +1,6 @@
 #include "core/exchange/journal_entry.h"
 
+#include "core/exchange/json_text.h"
 #include "core/exchange/record_reader.h"
 #include "core/exchange/record_writer.h"
 #include "core/exchange/text_check.h"
@@ -8,11 +9,6 @@ namespace trustline {
 
 namespace {
 
-    void append_record(std::string& out, Record const& record)
-    {
-        std::visit([&]<class R>(R const& value) { RecordWriter<R>().append(out, value); }, record);
-    }
-
     void append_side(std::string& out, std::string_view key, std::optional<Record> const& record)
     {
         if (!record)
@@ -20,7 +16,7 @@ namespace {
         out += ',';
         append_json_text(out, key);
         out += ':';
-        append_record(out, *record);
+        RecordWriter(kind_of(*record)).append(out, address_of(*record));
     }
 
     void append_change(std::string& out, Change const& change)
@@ -34,18 +30,6 @@ namespace {
         append_side(out, "before", change.before);
         append_side(out, "after", change.after);
         out += '}';
-    }
-
-    template<std::size_t... indices>
-    Record read_of_kind(RecordKind kind, JsonValue object, ReadNotes& notes, std::index_sequence<indices...>)
-    {
-        Record record;
-        auto const read_if = [&]<class R>(R const&) {
-            if (kind_of_type<R> == kind)
-                record = read_record<R>(object, notes);
-        };
-        (read_if(std::variant_alternative_t<indices, Record> {}), ...);
-        return record;
     }
 
     class EntryReader {
@@ -103,7 +87,8 @@ namespace {
                 return true;
             if (!value->is_object())
                 return refuse(*value), false;
-            side = read_of_kind(kind, *value, m_notes, std::make_index_sequence<record_kind_count> {});
+            side = empty_record(kind);
+            read_record(*value, kind, address_of(*side), m_notes);
             if (m_notes.errors.empty() && id_of(*side) != id)
                 refuse(*value);
             return m_notes.errors.empty();

@@ -9,6 +9,7 @@
 #include "core/exchange/text_check.h"
 
 #include <algorithm>
+#include <map>
 
 namespace trustline {
 
@@ -29,14 +30,8 @@ namespace {
         void read()
         {
             read_map_info();
-            read_table<Persona>();
-            read_table<Stage>();
-            read_table<Lane>();
-            read_table<Touchpoint>();
-            read_table<Link>();
-            read_table<Note>();
-            read_table<Round>();
-            read_table<Score>();
+            for (std::size_t kind = 1; kind < record_kind_count; ++kind)
+                read_table(RecordKind(kind));
         }
 
         Findings const& errors() const { return m_notes.errors; }
@@ -48,60 +43,62 @@ namespace {
     private:
         void read_map_info()
         {
-            m_map = read_record<MapInfo>(m_document.root(), m_notes);
+            read_record(m_document.root(), RecordKind::Map, &m_map, m_notes);
             if (m_map.id.is_empty())
                 m_map.id = MapId { "map" };
             m_places.add_map(m_map.id);
         }
 
-        template<class R>
-        void read_table()
+        void read_table(RecordKind kind)
         {
-            auto const list = m_document.root().find(key_of(kind_of_type<R>));
+            auto const list = m_document.root().find(key_of(kind));
             if (!list)
                 return;
             if (!list->is_array())
                 return refuse(*list, "\"{0}\" must be a list in brackets", { std::string(list->key()) });
-            std::vector<R> records;
-            std::vector<bool> is_order_missing;
+            auto const* order = field_of(kind, "order");
+            Rows rows;
             std::size_t position = 0;
             for (auto const element : *list) {
-                if (is_too_many<R>(position))
+                if (kind == RecordKind::Touchpoint && position >= max_touchpoints)
                     return refuse(element, "There are more than {0} touchpoints, the most that a map may have", { std::to_string(max_touchpoints) });
-                if (auto record = read_element<R>(element, position++)) {
-                    records.push_back(std::move(*record));
-                    is_order_missing.push_back(!element.find("order"));
-                }
+                auto* const record = read_element(element, kind, position++);
+                if (record && order)
+                    rows[row_of(kind, record)].push_back({ &order->in<OrderKey>(record), !element.find(order->key) });
             }
-            fill_orders(records, is_order_missing);
-            auto& table = std::get<Table<R>>(m_tables);
-            for (auto& record : records) {
-                auto id = record.id;
-                table.emplace_hint(table.end(), std::move(id), std::move(record));
-            }
+            for (auto const& [row, slots] : rows)
+                fill_orders(slots);
         }
 
-        template<class R>
-        static bool is_too_many(std::size_t count)
+        // Touchpoints stand in a row of their own cell, others in one of their kind.
+        using RowName = std::pair<std::string_view, std::string_view>;
+        using Rows = std::map<RowName, OrderSequence>;
+
+        static RowName row_of(RecordKind kind, void const* record)
         {
-            return std::is_same_v<R, Touchpoint> && count >= max_touchpoints;
+            if (kind != RecordKind::Touchpoint)
+                return {};
+            auto const& touchpoint = *static_cast<Touchpoint const*>(record);
+            return { touchpoint.stage.text, touchpoint.lane.text };
         }
 
-        template<class R>
-        std::optional<R> read_element(JsonValue element, std::size_t position)
+        // Where the record is now; null when it cannot be used.
+        void* read_element(JsonValue element, RecordKind kind, std::size_t position)
         {
             if (!element.is_object()) {
                 refuse(element, "Each entry of this list must be an object in braces", {});
-                return std::nullopt;
+                return nullptr;
             }
-            auto record = read_record<R>(element, m_notes);
-            if (!is_complete(record))
-                return std::nullopt;
-            if (!m_places.add(record.id, kind_of_type<R>, position, element)) {
-                refuse(*element.find("id"), "The id \"{0}\" is used twice", { record.id.text });
-                return std::nullopt;
+            auto record = empty_record(kind);
+            auto* const read = address_of(record);
+            read_record(element, kind, read, m_notes);
+            if (!is_complete(kind, read))
+                return nullptr;
+            if (!m_places.add(id_in(read), kind, position, element)) {
+                refuse(*element.find("id"), "The id \"{0}\" is used twice", { id_in(read).text });
+                return nullptr;
             }
-            return record;
+            return move_into(m_tables, kind, read);
         }
 
         void refuse(JsonValue value, std::string message, std::vector<std::string> arguments)

@@ -1,7 +1,8 @@
 #include "core/exchange/map_file.h"
 
+#include "core/exchange/canonical_json.h"
+#include "core/exchange/json_text.h"
 #include "core/exchange/map_keys.h"
-#include "core/exchange/record_reader.h"
 #include "core/exchange/record_writer.h"
 
 namespace trustline {
@@ -66,35 +67,26 @@ namespace {
         {
             auto map = m_journey.map();
             map.extras.clear(); // they stand at the end of the file
-            RecordWriter<MapInfo> const writer;
-            writer.append_members(m_out, map, [&](std::string_view name) { key(name); });
+            RecordWriter(RecordKind::Map).append_members(m_out, &map, { ",\n  ", ",\n  ", ": " });
         }
 
         void append_tables()
         {
-            append_table<Persona>();
-            append_table<Stage>();
-            append_table<Lane>();
-            append_table<Touchpoint>();
-            append_table<Link>();
-            append_table<Note>();
-            append_table<Round>();
-            append_table<Score>();
+            for (std::size_t kind = 1; kind < record_kind_count; ++kind)
+                append_table(RecordKind(kind));
         }
 
-        template<class R>
-        void append_table()
+        void append_table(RecordKind kind)
         {
-            auto const& table = m_journey.all<R>();
-            if (table.empty())
+            if (count_of(m_journey, kind) == 0)
                 return;
-            RecordWriter<R> const writer;
-            key(key_of(kind_of_type<R>));
+            RecordWriter const writer(kind);
+            key(key_of(kind));
             begin_lines();
-            for (auto const& [id, record] : table) {
+            each_of_kind(m_journey, kind, [&](void const* record) {
                 begin_line();
                 writer.append(m_out, record);
-            }
+            });
             end_lines();
         }
 

@@ -9,15 +9,14 @@
 
 namespace trustline {
 
-// Gives a key to each record whose place in `is_missing` says so.
-void fill_orders(std::vector<Persona>& personas, std::vector<bool> const& is_missing);
-void fill_orders(std::vector<Stage>& stages, std::vector<bool> const& is_missing);
-void fill_orders(std::vector<Lane>& lanes, std::vector<bool> const& is_missing);
-void fill_orders(std::vector<Touchpoint>& touchpoints, std::vector<bool> const& is_missing); // cell by cell
-void fill_orders(std::vector<Round>& rounds, std::vector<bool> const& is_missing);
-template<class R>
-void fill_orders(std::vector<R>&, std::vector<bool> const&) // records without an order
-{
-}
+// The order key of a record as it was read.
+struct OrderSlot {
+    OrderKey* order;
+    bool is_missing;
+};
+using OrderSequence = std::vector<OrderSlot>; // the records of one row, as they appear
+
+// Gives a key to each slot that misses one.
+void fill_orders(OrderSequence const& sequence);
 
 }

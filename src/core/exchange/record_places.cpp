@@ -3,6 +3,7 @@
 #include "core/journey/names.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace trustline {
 
@@ -33,6 +34,22 @@ namespace {
     {
         auto const kind = from_key<RecordKind>(key);
         return kind && *kind != RecordKind::Map;
+    }
+
+    // A member of an object or an element of a list.
+    std::optional<JsonValue> value_inside(JsonValue value, std::string_view token)
+    {
+        if (value.is_object())
+            return value.find(token);
+        if (!value.is_array())
+            return std::nullopt;
+        std::size_t position = 0;
+        std::from_chars(token.data(), token.data() + token.size(), position);
+        for (auto const element : value) {
+            if (position-- == 0)
+                return element;
+        }
+        return std::nullopt;
     }
 
     std::vector<std::size_t> line_starts_of(std::string_view text)
@@ -75,11 +92,11 @@ Place RecordPlaces::place_of(std::string_view pointer_by_id) const
             next = 2;
         }
     }
-    for (; next < tokens.size() && value.is_object(); ++next) {
-        auto const member = value.find(tokens[next]);
-        if (!member)
+    for (; next < tokens.size(); ++next) {
+        auto const inner = value_inside(value, tokens[next]);
+        if (!inner)
             break;
-        value = *member;
+        value = *inner;
         pointer = joined_pointer(std::move(pointer), tokens[next]);
     }
     auto const line = std::upper_bound(m_line_starts.begin(), m_line_starts.end(), std::size_t(value.start()));

@@ -54,9 +54,13 @@ namespace {
         void find_in_list(RecordKind kind, void const* record, FieldShape const& field)
         {
             auto const& ids = field.in<std::vector<TouchpointId>>(record);
-            for (std::size_t i = 0; i < ids.size(); ++i) {
-                if (is_lost(field, ids[i]))
-                    report(kind, field, ids[i], pointer_to(kind, id_in(record), field.key, std::to_string(i)));
+            constexpr int most = 20; // a file may bring a million
+            int reported = 0;
+            for (std::size_t i = 0; i < ids.size() && reported < most; ++i) {
+                if (!is_lost(field, ids[i]))
+                    continue;
+                report(kind, field, ids[i], pointer_to(kind, id_in(record), field.key, std::to_string(i)));
+                ++reported;
             }
         }
 

@@ -240,6 +240,7 @@ namespace {
         Record (*copy)(void const* record);
         void const* (*find)(Journey const& journey, RecordId const& id);
         std::size_t (*count)(Journey const& journey);
+        void* (*move_into)(Tables& tables, void* record);
         void (*each)(Journey const& journey, void* visitor, VisitRecord visit);
     };
 
@@ -253,6 +254,13 @@ namespace {
             return found == journey.all<R>().end() ? nullptr : &found->second;
         }
         static std::size_t count(Journey const& journey) { return journey.all<R>().size(); }
+        static void* move_into(Tables& tables, void* record)
+        {
+            auto& moved = *static_cast<R*>(record);
+            auto& table = std::get<Table<R>>(tables);
+            auto id = moved.id;
+            return &table.emplace_hint(table.end(), std::move(id), std::move(moved))->second; // mostly they come sorted
+        }
         static void each(Journey const& journey, void* visitor, VisitRecord visit)
         {
             for (auto const& [id, record] : journey.all<R>())
@@ -269,13 +277,18 @@ namespace {
             return journey.map().id == id ? &journey.map() : nullptr;
         }
         static std::size_t count(Journey const&) { return 1; }
+        static void* move_into(Tables&, void*)
+        {
+            assert(false && "The map is in no table");
+            return nullptr;
+        }
         static void each(Journey const& journey, void* visitor, VisitRecord visit) { visit(visitor, &journey.map()); }
     };
 
     template<class R>
     constexpr Access access_to(std::span<FieldShape const> fields)
     {
-        return { fields, offsetof(R, extras), Typed<R>::empty, Typed<R>::copy, Typed<R>::find, Typed<R>::count, Typed<R>::each };
+        return { fields, offsetof(R, extras), Typed<R>::empty, Typed<R>::copy, Typed<R>::find, Typed<R>::count, Typed<R>::move_into, Typed<R>::each };
     }
 
     // In the order of RecordKind.
@@ -425,6 +438,7 @@ void const* address_of(Record const& record)
 
 Record copy_of(RecordKind kind, void const* record) { return access(kind).copy(record); }
 void const* find_record(Journey const& journey, RecordKind kind, RecordId const& id) { return access(kind).find(journey, id); }
+void* move_into(Tables& tables, RecordKind kind, void* record) { return access(kind).move_into(tables, record); }
 std::size_t count_of(Journey const& journey, RecordKind kind) { return access(kind).count(journey); }
 
 void each_of_kind(Journey const& journey, RecordKind kind, void* visitor, VisitRecord visit)

@@ -111,6 +111,9 @@ Record copy_of(RecordKind kind, void const* record);
 void const* find_record(Journey const& journey, RecordKind kind, RecordId const& id);
 std::size_t count_of(Journey const& journey, RecordKind kind);
 
+// For whoever reads a whole map: puts a record whose id the tables do not have into its table and says where it is now.
+void* move_into(Tables& tables, RecordKind kind, void* record);
+
 using VisitRecord = void (*)(void* visitor, void const* record);
 void each_of_kind(Journey const& journey, RecordKind kind, void* visitor, VisitRecord visit);
 

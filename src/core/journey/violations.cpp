@@ -115,12 +115,13 @@ namespace {
             }
         }
 
+        // Of a list the first fault is enough: a file may bring millions.
         void check_items(FieldShape const& field)
         {
             auto const& items = field.in<std::vector<double>>(m_record);
             for (std::size_t i = 0; i < items.size(); ++i) {
                 if (items[i] != 0 && !is_rating(items[i]))
-                    report(rating_range, as_written(items[i]), pointer(field.key, std::to_string(i)));
+                    return report(rating_range, as_written(items[i]), pointer(field.key, std::to_string(i)));
             }
         }
 
@@ -129,7 +130,7 @@ namespace {
             auto const& counts = field.in<std::vector<int>>(m_record);
             for (std::size_t i = 0; i < counts.size(); ++i) {
                 if (counts[i] < 0)
-                    report("A count of answers is 0 or more, not {0}", std::to_string(counts[i]), pointer(field.key, std::to_string(i)));
+                    return report("A count of answers is 0 or more, not {0}", std::to_string(counts[i]), pointer(field.key, std::to_string(i)));
             }
         }
 
