@@ -36,7 +36,7 @@ void main()
     float dash = is_unscored ? 2.5 * surface.z : (flags & has_outline) != 0u ? 1000.0 : 0.0;
     float period = is_unscored ? 5.0 * surface.z : 1000.0;
     bool has_level = is_filled_in_part > 0.5 && (flags & has_score_sign) == has_score_sign;
-    float score = float((flags >> 2u) & 7u) + 1.0;
+    float score = float((flags >> 2u) & 63u) - 6.0; // CardSign::Digit1 is 7
     line = vec4(dash, period, has_level ? (1.0 - score / 7.0) * 2.0 * half_size.y : -1.0, (flags & is_dimmed) != 0u ? dimmed : 1.0);
 
     from_centre = (corners[gl_VertexID % 6] * 2.0 - 1.0) * (half_size + 0.5);

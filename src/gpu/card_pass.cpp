@@ -36,7 +36,7 @@ struct CardPass::Frame {
 
 void CardArray::forget()
 {
-    for (auto* array : { &m_cards, &m_starred, &m_signed, &m_lined })
+    for (auto* array : { &m_cards, &m_starred, &m_signed, &m_lined, &m_chipped })
         array->forget();
 }
 
@@ -51,11 +51,12 @@ void CardArray::select(InstanceArray& to, std::span<CardInstance const> cards, C
 void CardArray::set(std::span<CardInstance const> cards)
 {
     m_cards.set(cards);
-    select(m_starred, cards, [](CardInstance const& card) { return (card.flags & card_flags::moment_of_truth) != 0; });
+    select(m_starred, cards, [](CardInstance const& card) { return (card.flags & (card_flags::moment_of_truth | card_flags::is_candidate)) != 0; });
     select(m_signed, cards, [](CardInstance const& card) { return (card.flags & card_flags::has_sign) != 0; });
     select(m_lined, cards, [](CardInstance const& card) {
         return card.band >> 24 == 0 || (card.flags & (card_flags::has_outline | card_flags::is_score_sign)) != 0;
     });
+    select(m_chipped, cards, [](CardInstance const& card) { return (card.flags & card_flags::has_chip) != 0; });
     m_has_dimmed = std::any_of(cards.begin(), cards.end(), [](CardInstance const& card) { return (card.flags & card_flags::is_dimmed) != 0; });
 }
 
@@ -140,16 +141,38 @@ void CardPass::upload_strokes()
 
 void CardPass::draw_signs(CardArray const& cards, Frame const& frame)
 {
-    if (cards.m_signed.is_empty() || !m_sign.use(frame.camera))
+    if (cards.m_signed.is_empty() || !begin_signs(frame))
         return;
     float const size = std::clamp(frame.card_width_in_screen() * 0.38f, 8.5f, 12.0f) * frame.pixel;
+    m_sign.set("place", card_size.x / 2, card_size.y / 2, size, 0);
+    m_sign.set("pen", 1.6f, size / 24);
+    m_sign.set("chip", 0, 0, 0);
+    cards.m_signed.draw(quad);
+}
+
+bool CardPass::begin_signs(Frame const& frame)
+{
+    if (!m_sign.use(frame.camera))
+        return false;
     if (!m_has_strokes)
         upload_strokes();
-    m_sign.set("place", card_size.x, card_size.y, size, 0);
-    m_sign.set("pen", 1.6f, size / 24);
     m_sign.set("light_colour", rgb(0xFFFFFF));
-    m_sign.set("dark_colour", frame.tokens.is_dark ? frame.tokens.canvas : frame.tokens.ink);
-    cards.m_signed.draw(quad);
+    m_sign.set("dark_colour", dark_ink(frame.tokens));
+    m_sign.set("line_colour", frame.tokens.faint);
+    return true;
+}
+
+void CardPass::draw_chips(CardArray const& cards, Frame const& frame)
+{
+    using namespace card_place;
+    if (cards.m_chipped.is_empty() || !begin_signs(frame))
+        return;
+    constexpr float sign = chip - 4, unit_of_grid = 24 / sign;
+    float const pixel = sign * frame.unit / 24;
+    m_sign.set("place", chip_x + chip / 2, chip_y + chip / 2, sign * frame.unit, chip * frame.unit + 2);
+    m_sign.set("pen", 1.6f, pixel);
+    m_sign.set("chip", chip / 2 * unit_of_grid, radius::tile * unit_of_grid, frame.pixel / pixel);
+    cards.m_chipped.draw(quad);
 }
 
 void CardPass::draw_cards(CardArray const& cards, Frame const& frame)
@@ -159,6 +182,7 @@ void CardPass::draw_cards(CardArray const& cards, Frame const& frame)
     draw_middles(cards, frame, band);
     if (frame.detail >= Detail::Card) {
         draw_bars(cards, frame);
+        draw_chips(cards, frame);
         draw_marks(cards.m_cards, frame);
     } else
         draw_marks(cards.m_starred, frame);
@@ -254,9 +278,16 @@ void CardPass::draw_marks(InstanceArray const& cards, Frame const& frame)
         float const size = std::max(card_place::star * unit, 10 * frame.pixel);
         m_mark.set("star", -card_place::padding_right * unit - size / 2, card_place::star_y * unit + size / 2, size, 0);
     }
-    float const ball = frame.detail >= Detail::Card ? card_place::evidence * unit : 0;
-    m_mark.set("ball", -card_place::padding_right * unit - ball / 2, -card_place::signs_bottom * unit - ball / 2, ball);
-    cards.draw(2 * quad);
+    m_mark.set("card_colour", frame.tokens.card);
+    m_mark.set("rind_colour", frame.tokens.won);
+    m_mark.set("flesh_colour", frame.tokens.gap[std::size_t(GapBin::Failing)]);
+    m_mark.set("foot", -card_place::padding_right * unit, -(card_place::signs_bottom + card_place::evidence / 2) * unit, card_place::evidence * unit,
+        card_place::sign_gap * unit);
+    m_mark.set("wide_mark", card_place::watermelon * unit);
+    m_mark.set("counts", card_place::count_width * unit, card_place::wide_count_width * unit);
+    GLsizei const quads = frame.detail >= Detail::Card ? 4 : 1;
+    m_mark.set("quads", float(quads));
+    cards.draw(quads * quad);
 }
 
 }

@@ -25,6 +25,7 @@ private:
     InstanceArray m_starred { 2 }; // moments of truth
     InstanceArray m_signed { 2 };  // with a sign on the tile
     InstanceArray m_lined { 2 };   // with an outline, or a level for the score
+    InstanceArray m_chipped { 2 }; // with a chip from near
     std::vector<CardInstance> m_selection; // scratch
     bool m_has_dimmed = false;
 };
@@ -45,6 +46,8 @@ private:
     void draw_dust(CardArray const& cards, Frame const& frame);
     void draw_tiles(CardArray const& cards, Frame const& frame);
     void draw_signs(CardArray const& cards, Frame const& frame);
+    void draw_chips(CardArray const& cards, Frame const& frame);
+    bool begin_signs(Frame const& frame);
     void draw_cards(CardArray const& cards, Frame const& frame);
     void draw_frames(CardArray const& cards, Frame const& frame, float band);
     void draw_middles(CardArray const& cards, Frame const& frame, float band);

@@ -1,6 +1,7 @@
 #include "gpu/sign_strokes.h"
 
 #include "core/scene/icons.h"
+#include "core/scene/scene.h"
 
 #include <array>
 #include <cassert>
@@ -9,7 +10,9 @@ namespace trustline::gpu {
 
 namespace {
 
-[[maybe_unused]] constexpr std::size_t most_strokes = 96; // as declared in shaders/sign.frag
+[[maybe_unused]] constexpr std::size_t most_strokes = 128; // as declared in shaders/sign.frag
+constexpr std::size_t signs_of_shader = 32;                // in shaders/sign.vert
+static_assert(card_sign_count < signs_of_shader);
 
 using Line = std::vector<Vec2>;
 
@@ -30,7 +33,11 @@ std::array<std::vector<Line>, 7> digits()
 void add_line(SignStrokes& strokes, std::span<Vec2 const> points, bool is_closed)
 {
     constexpr Vec2 middle { 12, 12 };
-    for (std::size_t i = 0; i + (is_closed ? 0 : 1) < points.size(); ++i) {
+    if (points.size() == 1) { // a dot
+        Vec2 const at = points[0] - middle;
+        strokes.segments.insert(strokes.segments.end(), { at.x, at.y, at.x, at.y });
+    }
+    for (std::size_t i = 0; i + (is_closed && points.size() > 1 ? 0 : 1) < points.size(); ++i) {
         Vec2 const from = points[i] - middle;
         Vec2 const to = points[(i + 1) % points.size()] - middle;
         strokes.segments.insert(strokes.segments.end(), { from.x, from.y, to.x, to.y });
@@ -45,21 +52,31 @@ void add_icon(SignStrokes& strokes, std::string_view name)
     strokes.ranges.push_back(GLint(strokes.segments.size() / 4));
 }
 
+void add_digit(SignStrokes& strokes, std::vector<Line> const& lines)
+{
+    strokes.ranges.push_back(GLint(strokes.segments.size() / 4));
+    for (auto const& line : lines)
+        add_line(strokes, line, false);
+    strokes.ranges.push_back(GLint(strokes.segments.size() / 4));
+}
+
 }
 
 SignStrokes sign_strokes()
 {
+    auto const lines_of_digits = digits();
     SignStrokes strokes;
-    for (auto const* name : { "gap-0", "gap-1", "gap-2", "gap-3", "gap-4", "gap-5", "gap-6" })
-        add_icon(strokes, name);
-    for (auto const& lines : digits()) {
-        strokes.ranges.push_back(GLint(strokes.segments.size() / 4));
-        for (auto const& line : lines)
-            add_line(strokes, line, false);
-        strokes.ranges.push_back(GLint(strokes.segments.size() / 4));
+    for (std::size_t i = 0; i < card_sign_count; ++i) {
+        auto const name = icon_of(CardSign(i));
+        if (name.size() == 1)
+            add_digit(strokes, lines_of_digits[std::size_t(name[0] - '1')]);
+        else if (name.starts_with("evidence-"))
+            strokes.ranges.insert(strokes.ranges.end(), { GLint('0' - name.back() - 1), 0 });
+        else
+            add_icon(strokes, name);
     }
-    add_icon(strokes, "trust-lost");
-    add_icon(strokes, "trust-won");
+    // Whatever is asked for beyond them has no strokes.
+    strokes.ranges.resize(2 * signs_of_shader);
     assert(strokes.segments.size() / 4 <= most_strokes);
     return strokes;
 }

@@ -11,7 +11,7 @@ namespace trustline::gpu {
 
 struct SignStrokes {
     std::vector<float> segments; // four a stroke: from and to
-    std::vector<GLint> ranges;   // two a sign: first and one past the last; seven gaps, digits 1 to 7, trust lost, trust won
+    std::vector<GLint> ranges;   // two a CardSign: first and one past the last; -1 to -5 for balls, which the shader draws itself
 };
 
 SignStrokes sign_strokes();

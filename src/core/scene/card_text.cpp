@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/journey/names.h"
+#include "core/layout/board.h"
+#include "core/scene/scene.h"
 #include "core/scene/tokens.h"
 
 namespace trustline {
@@ -11,6 +13,35 @@ namespace {
 // Between the word of the channel and the star.
 constexpr float channel_width = 144 - card_place::channel_text_x - card_place::padding_right - card_place::star - 4;
 
+}
+
+CardSigns card_signs(std::uint32_t flags)
+{
+    using namespace card_place;
+    CardSigns signs;
+    float right = card_size.x - padding_right;
+    auto const take = [&right](float width) {
+        right -= width;
+        float const left = right;
+        right -= sign_gap;
+        return left;
+    };
+    if ((flags >> card_flags::evidence_shift & 7) != 0)
+        signs.evidence = take(evidence);
+    if (flags & card_flags::is_watermelon)
+        signs.watermelon = take(watermelon);
+    signs.comment_count = int(flags >> card_flags::comments_shift & 15);
+    if (signs.comment_count > 0) {
+        bool const is_wide = signs.comment_count >= int(card_flags::most_comments);
+        signs.comments = right - (is_wide ? wide_count_width : count_width) - comments;
+        signs.count = *signs.comments + comments + 2;
+    }
+    return signs;
+}
+
+std::string comment_count_text(int count)
+{
+    return count >= int(card_flags::most_comments) ? "9+" : std::to_string(count);
 }
 
 std::string channel_word(Touchpoint const& touchpoint, Say const& say)

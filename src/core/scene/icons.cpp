@@ -2,6 +2,7 @@
 
 #include "core/scene/icon_table.h"
 #include "core/scene/path_data.h"
+#include "core/scene/scene.h"
 
 #include <algorithm>
 #include <cmath>
@@ -127,6 +128,14 @@ std::string_view icon_of(std::optional<Evidence> evidence)
 {
     constexpr std::string_view balls[] { "evidence-0", "evidence-1", "evidence-2", "evidence-3", "evidence-4" };
     return evidence ? balls[std::size_t(*evidence)] : std::string_view {};
+}
+
+std::string_view icon_of(CardSign sign)
+{
+    constexpr std::string_view icons[] { "gap-0", "gap-1", "gap-2", "gap-3", "gap-4", "gap-5", "gap-6", "1", "2", "3", "4", "5", "6", "7", "trust-lost",
+        "trust-won", "slice", "cross", "carried", "gap-4", "evidence-0", "evidence-1", "evidence-2", "evidence-3", "evidence-4", "arrow-up", "gap-3", "split", "late" };
+    static_assert(std::size(icons) == card_sign_count);
+    return icons[std::size_t(sign)];
 }
 
 std::string_view icon_of(std::optional<GapBin> bin)

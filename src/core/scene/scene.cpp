@@ -1,9 +1,8 @@
 #include "core/scene/scene.h"
 
-#include "core/journey/queries.h"
 #include "core/scene/backdrop.h"
 #include "core/scene/boxes.h"
-#include "core/scene/legend_count.h"
+#include "core/scene/lens_classes.h"
 #include "core/scene/trust_shapes.h"
 
 #include <algorithm>
@@ -15,53 +14,50 @@ namespace trustline {
 namespace {
 
 // Everything a card shows, index for index with layout.cards.
-struct CardFacts {
-    Touchpoint const* touchpoint = nullptr;
-    RaterResult const* result = nullptr;
-    TrustStep const* step = nullptr;
-    std::uint32_t evidence = 0; // 0 none, 1 assumed … 5 measured
+struct CardFacts : LensFacts {
+    VoiceCounts const* voice = nullptr;
 };
 
-// Touchpoints and their results are both sorted by id, so one walk along both finds each card once.
-void find_results(std::vector<CardFacts>& facts, Journey const& journey, RaterSheet const& sheet, BoardLayout const& layout)
+// Tables of measures are in the order of Journey::all<Touchpoint>(): the place is the index, and looking it up the way round.
+template<class Value>
+Value const* at_place(FlatMap<TouchpointId, Value> const& table, std::size_t place, TouchpointId const& id)
 {
-    auto result = sheet.touchpoints.begin();
+    if (place < table.size() && table.entry(place).first == id)
+        return &table.value(place);
+    return table.get(id);
+}
+
+void find_results(std::vector<CardFacts>& facts, Journey const& journey, Measures const& measures, BoardLayout const& layout)
+{
+    std::uint32_t place = 0;
     for (auto const& [id, touchpoint] : journey.all<Touchpoint>()) {
-        while (result != sheet.touchpoints.end() && result->first < id)
-            ++result;
+        std::uint32_t const here = place++;
         auto const card = layout.card_of.find(id);
         if (card == layout.card_of.end())
             continue;
-        facts[card->second].touchpoint = &touchpoint;
-        if (result != sheet.touchpoints.end() && result->first == id)
-            facts[card->second].result = &result->second;
-    }
-}
-
-// [S4] The best evidence among the scores that the question counts.
-void find_evidence(std::vector<CardFacts>& facts, Journey const& journey, RaterQuestion const& question, BoardLayout const& layout)
-{
-    auto const rounds = rounds_in_order(journey);
-    RoundId const first_round = rounds.empty() ? RoundId {} : rounds.front()->id;
-    for (auto const& [id, score] : journey.all<Score>()) {
-        RoundId const& round = score.round.is_empty() ? first_round : score.round;
-        bool const counts = (question.round.is_empty() || round == question.round)
-            && (question.persona.is_empty() || score.persona == question.persona);
-        auto const card = counts ? layout.card_of.find(score.touchpoint) : layout.card_of.end();
-        if (card == layout.card_of.end())
-            continue;
-        auto& evidence = facts[card->second].evidence;
-        evidence = std::max(evidence, std::uint32_t(score.evidence) + 1);
+        auto& fact = facts[card->second];
+        fact.touchpoint = &touchpoint;
+        fact.place = here;
+        fact.result = at_place(measures.rater.touchpoints, here, id);
+        fact.earlier = at_place(measures.earlier.touchpoints, here, id);
+        fact.watermelon = at_place(measures.watermelon.touchpoints, here, id);
+        fact.voice = at_place(measures.voice.touchpoints, here, id);
+        // [S4] The strongest of the scores that count.
+        auto const* evidence = at_place(measures.evidence.touchpoints, here, id);
+        fact.evidence = evidence && evidence->strongest ? std::uint32_t(*evidence->strongest) + 1 : 0;
     }
 }
 
 std::vector<CardFacts> facts_of(Journey const& journey, Measures const& measures, BoardLayout const& layout, std::vector<TrustAnchor> const& anchors)
 {
     std::vector<CardFacts> facts(layout.cards.size());
-    find_results(facts, journey, measures.rater, layout);
+    find_results(facts, journey, measures, layout);
     for (std::size_t i = 0; i < anchors.size(); ++i)
         facts[anchors[i].card].step = &measures.trust.steps[i];
-    find_evidence(facts, journey, measures.question, layout);
+    for (auto const& step : measures.value_stream.steps) {
+        if (auto const card = layout.card_of.find(step.touchpoint); card != layout.card_of.end())
+            facts[card->second].stream = &step;
+    }
     return facts;
 }
 
@@ -78,97 +74,57 @@ void pack_bars(CardInstance& card, RaterResult const& result)
     }
 }
 
-std::uint32_t sign_bits(std::uint32_t sign)
+std::uint32_t flags_of(CardFacts const& facts)
 {
-    return card_flags::has_sign | sign << card_flags::sign_shift;
+    std::uint32_t flags = facts.evidence << card_flags::evidence_shift;
+    if (facts.touchpoint && facts.touchpoint->moment_of_truth)
+        flags |= card_flags::moment_of_truth;
+    if (!facts.result || !facts.result->is_scored())
+        flags |= card_flags::is_unscored;
+    if (facts.watermelon && facts.watermelon->cell == WatermelonCell::Watermelon)
+        flags |= card_flags::is_watermelon;
+    if (facts.voice)
+        flags |= std::min(std::uint32_t(facts.voice->n()), card_flags::most_comments) << card_flags::comments_shift;
+    return flags;
 }
 
-// The gap's sign stands on the three outer classes only; the others say enough by sinking into the paper.
-std::uint32_t flags_of_gap(GapBin bin)
-{
-    bool const is_outer = bin <= GapBin::Failing || bin == GapBin::WellAbove;
-    return is_outer ? sign_bits(std::uint32_t(bin)) : 0;
-}
-
-// What all cards of a scene have in common, worked out once.
-struct CardStyle {
-    Lens lens {};
-    Tokens const& tokens;
-    std::array<bool, 7> is_pale {}; // steps of the score scale that would vanish on a card
-};
-
-CardStyle card_style_of(SceneStyle const& style)
-{
-    CardStyle card_style { style.lens, tokens(style.theme) };
-    for (std::size_t step = 0; step < card_style.is_pale.size(); ++step)
-        card_style.is_pale[step] = contrast_ratio(card_style.tokens.score[step], card_style.tokens.card) < 3;
-    return card_style;
-}
-
-std::uint32_t flags_of_score(double score, CardStyle const& style)
-{
-    auto const step = std::uint32_t(std::clamp(std::lround(score), 1L, 7L) - 1);
-    return card_flags::is_score_sign | sign_bits(step) | (style.is_pale[step] ? card_flags::has_outline : 0);
-}
-
-std::uint32_t flags_of_trust(double change)
-{
-    return change == 0 ? 0 : card_flags::is_trust_sign | sign_bits(change > 0 ? 1 : 0);
-}
-
-std::uint32_t flags_of(LensMark const& mark, CardStyle const& style)
-{
-    std::uint32_t const ink = mark.on_colour == rgb(0xFFFFFF) ? card_flags::sign_is_light : 0;
-    switch (mark.scale) {
-    case LensScale::Gap:
-        return ink | flags_of_gap(mark.sign.value_or(GapBin::Nearly));
-    case LensScale::Score:
-        return ink | flags_of_score(mark.value.value_or(1), style);
-    case LensScale::Trust:
-        break;
-    }
-    return ink | flags_of_trust(mark.value.value_or(0));
-}
-
-std::optional<LensMark> mark_of(CardFacts const& facts, CardStyle const& style)
-{
-    return facts.result ? lens_mark(*facts.result, facts.step, style.lens, style.tokens) : std::nullopt;
-}
-
-CardInstance card_of(Vec2 position, CardFacts const& facts, std::optional<LensMark> const& mark, CardStyle const& style)
+CardInstance card_of(Vec2 position, CardFacts const& facts, LensClass const* lens_class)
 {
     CardInstance card { { position.x, position.y }, { position.x, position.y } };
-    card.flags = facts.evidence << card_flags::evidence_shift;
-    if (facts.touchpoint && facts.touchpoint->moment_of_truth)
-        card.flags |= card_flags::moment_of_truth;
-    if (!facts.result || !facts.result->is_scored())
-        card.flags |= card_flags::is_unscored;
+    card.flags = flags_of(facts);
     if (facts.result)
         pack_bars(card, *facts.result);
-    if (mark) {
-        card.band = mark->colour.packed();
-        card.flags |= flags_of(*mark, style);
+    if (lens_class) {
+        card.band = lens_class->entry.colour.packed();
+        card.flags |= lens_class->flags;
     }
     return card;
 }
 
-// [S9] Under the trust lens, cards behind the line of visibility are neither won nor lost, and not unscored either.
-bool takes_part(CardFacts const& facts, Lens lens)
+void add_cards(Scene& scene, BoardLayout const& layout, std::vector<CardFacts> const& facts, LensClasses const& classes)
 {
-    return facts.step || lens != Lens::Trust;
-}
-
-void add_cards(Scene& scene, BoardLayout const& layout, std::vector<CardFacts> const& facts, CardStyle const& style)
-{
-    LegendCount legend { style.lens, style.tokens };
+    std::vector<int> counts(classes.size());
+    int none = 0;
     scene.cards.reserve(layout.cards.size());
     for (std::size_t i = 0; i < layout.cards.size(); ++i) {
-        auto const mark = mark_of(facts[i], style);
-        scene.cards.push_back(card_of(layout.cards[i].position, facts[i], mark, style));
-        if (takes_part(facts[i], style.lens))
-            legend.add(mark);
+        auto const found = classes.of(facts[i]);
+        scene.cards.push_back(card_of(layout.cards[i].position, facts[i], found ? &classes[*found] : nullptr));
+        if (found)
+            ++counts[*found];
+        else if (classes.takes_part(facts[i]))
+            ++none;
     }
-    scene.legend = legend.take();
+    scene.legend = classes.legend(counts, none);
+}
+
+// Those that the numbers propose and the team has not flagged: a hollow star.
+void mark_candidates(Scene& scene, BoardLayout const& layout, MomentSheet const& moments)
+{
+    for (auto const& candidate : moments.candidates) {
+        auto const card = layout.card_of.find(candidate.touchpoint);
+        if (!candidate.is_flagged && card != layout.card_of.end())
+            scene.cards[card->second].flags |= card_flags::is_candidate;
+    }
 }
 
 std::vector<LinkInstance> links_of(BoardLayout const& layout, Tokens const& tokens)
@@ -206,7 +162,8 @@ Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout 
     scene.blueprint_lines = blueprint_lines(layout);
     scene.backdrop = backdrop_of(layout, scene.blueprint_lines, theme);
     scene.links = links_of(layout, theme);
-    add_cards(scene, layout, facts_of(journey, measures, layout, anchors), card_style_of(style));
+    add_cards(scene, layout, facts_of(journey, measures, layout, anchors), LensClasses { journey, measures, style });
+    mark_candidates(scene, layout, measures.moments);
     scene.notes = notes_of(layout, theme);
     add_trust_shapes(scene, measures, layout, anchors, theme);
     scene.bounds = layout.bounds;

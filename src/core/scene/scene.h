@@ -52,15 +52,31 @@ static_assert(sizeof(CardInstance) == 32, "shaders/card.vert reads this layout")
 namespace card_flags {
 inline constexpr std::uint32_t moment_of_truth = 1u << 0;
 inline constexpr std::uint32_t has_sign = 1u << 1;    // the sign bits say something
-inline constexpr int sign_shift = 2;                  // 3 bits: a GapBin, unless one of the two flags below says otherwise
-inline constexpr int evidence_shift = 5;              // 3 bits: 0 none, 1 assumed … 5 measured
+inline constexpr int sign_shift = 2;                  // 6 bits: a CardSign
 inline constexpr std::uint32_t is_dimmed = 1u << 8;
 inline constexpr std::uint32_t sign_is_light = 1u << 9; // ink of the sign on the band colour: white, otherwise the theme's dark ink
 inline constexpr std::uint32_t is_unscored = 1u << 10;  // nobody has scored anything: dashed empty bars, "not scored"
-inline constexpr std::uint32_t is_score_sign = 1u << 11; // sign bits: step 0 … 6 of the score scale (digit 1 … 7; fill level below 20 px)
-inline constexpr std::uint32_t is_trust_sign = 1u << 12; // sign bits: 0 arrow down, 1 plus
+inline constexpr std::uint32_t is_score_sign = 1u << 11; // the sign is a score's digit: tiles below 20 px show it as a fill level
+inline constexpr std::uint32_t is_candidate = 1u << 12;  // may be a moment of truth, as computed: hollow star
 inline constexpr std::uint32_t has_outline = 1u << 13;   // the band colour is pale: tiles get a 1 px line in `faint`
+inline constexpr int evidence_shift = 14;                // 3 bits: 0 none, 1 assumed … 5 measured
+inline constexpr std::uint32_t is_watermelon = 1u << 17; // numbers on target, customers not
+inline constexpr int comments_shift = 18;                // 4 bits: 0 to 9 comments, 10 for more
+inline constexpr std::uint32_t most_comments = 10;
+inline constexpr std::uint32_t has_chip = 1u << 22;      // from near, the class of the lens stands on a chip beside the glyph
 }
+
+// Which class of a lens a card's colour means, for eyes that do not tell the colours apart.
+enum class CardSign : std::uint8_t {
+    Gap0, Gap1, Gap2, Gap3, Gap4, Gap5, Gap6,
+    Digit1, Digit2, Digit3, Digit4, Digit5, Digit6, Digit7,
+    Down, Plus, Slice, Cross, Carried, Ring,
+    Ball0, Ball1, Ball2, Ball3, Ball4,
+    Up, Bar, Split, Late,
+};
+inline constexpr std::size_t card_sign_count = 29;
+// Name of an icon, or a digit "1" … "7".
+std::string_view icon_of(CardSign sign);
 
 struct LinkInstance {
     float points[8]; // start, control 1, control 2, end in board units
@@ -107,6 +123,7 @@ struct Scene {
 struct SceneStyle {
     Lens lens = Lens::Gap;
     Theme theme = Theme::Light;
+    std::string owner {}; // the one to stand out under Lens::Owner; empty: nobody
     bool operator==(SceneStyle const&) const = default;
 };
 
@@ -120,17 +137,6 @@ void carry_positions(Scene& next, BoardLayout const& next_layout, Scene const& p
 // Indices, rising. Cheap enough for every frame.
 std::vector<std::uint32_t> falls_to_label(std::vector<TrustFall> const& falls, float least_distance);
 
-// Colour and class of one touchpoint under a lens. No value: nobody has scored what the lens shows.
-enum class LensScale : std::uint8_t { Gap, Score, Trust };
-LensScale scale_of(Lens lens);
-struct LensMark {
-    Colour colour;
-    Colour on_colour;             // sign or text on it
-    LensScale scale {};
-    std::optional<GapBin> sign;   // gap scale
-    std::optional<double> value;  // gap, score 1 to 7, or change of trust
-};
-std::optional<LensMark> lens_mark(RaterResult const& result, TrustStep const* step, Lens lens, Tokens const& tokens);
 std::string_view label_of(Lens lens);
 
 }

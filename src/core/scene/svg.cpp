@@ -9,17 +9,16 @@ namespace trustline {
 
 namespace {
 
-constexpr std::string_view font_family
-    = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 constexpr float least_width = 640; // the legend's
 
 // Everything that is drawn, around the board's origin.
-Rect bounds_of(SvgParts const& parts, TrustStrip const& strip)
+Rect bounds_of(SvgBoard const& board_of, TrustStrip const& strip)
 {
     using namespace svg_place;
+    auto const& parts = board_of.parts;
     auto const& grid = parts.layout.grid;
     float const head = strip.height + stage_header + map_title;
-    Rect const board { -lane_names, -head, std::max(grid.width + lane_names, least_width), head + grid.height + legend };
+    Rect const board { -lane_names, -head, std::max({ grid.width + lane_names, least_width, legend_width(board_of) }), head + grid.height + legend };
     return united(board, parts.layout.bounds).inflated(margin);
 }
 
@@ -27,7 +26,7 @@ void open_document(SvgWriter& out, Rect const& bounds, std::string_view title)
 {
     auto const number = [](float value) { return svg_number(value); };
     out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(bounds.width) + "\" height=\"" + number(bounds.height) + "\" viewBox=\"" + number(bounds.x) + ' '
-        + number(bounds.y) + ' ' + number(bounds.width) + ' ' + number(bounds.height) + "\" role=\"img\" font-family=\"" + std::string(font_family) + "\">\n");
+        + number(bounds.y) + ' ' + number(bounds.width) + ' ' + number(bounds.height) + "\" role=\"img\" font-family=\"" + std::string(svg_font_family) + "\">\n");
     out.title(title);
     out.raw("\n");
 }
@@ -44,7 +43,7 @@ std::string write_svg(SvgParts const& parts, MeasureText const& measure)
     SvgWriter out;
     SvgBoard const board { parts, measure, tokens(parts.style.theme), out };
     TrustStrip const strip = trust_strip_of(parts.scene);
-    Rect const bounds = bounds_of(parts, strip);
+    Rect const bounds = bounds_of(board, strip);
     auto const title = without_controls(parts.journey.map().title);
 
     open_document(out, bounds, title);

@@ -91,7 +91,8 @@ void draw_glyph(SvgBoard const& board, CardInstance const& card)
     using namespace card_place;
     if (card.flags & card_flags::is_unscored) {
         board.out.path(tracks(), { .stroke = board.tokens.faint, .dash = 2, .gap = 2 });
-        board.out.text(board.say("not scored"), { unscored_x, unscored_y + 11 }, { { type::tiny }, board.tokens.muted });
+        if (!(card.flags & card_flags::has_chip))
+            board.out.text(board.say("not scored"), { unscored_x, unscored_y + 11 }, { { type::tiny }, board.tokens.muted });
         return;
     }
     board.out.path(tracks(), { .fill = board.tokens.glyph_base });
@@ -123,12 +124,38 @@ void draw_signs(SvgBoard const& board, CardInstance const& card)
     using namespace card_place;
     if (card.flags & card_flags::moment_of_truth)
         board.out.icon("star", { card_size.x - padding_right - star, star_y }, star, board.tokens.ink, board.tokens);
-    auto const grade = card.flags >> card_flags::evidence_shift & 7;
-    bool const is_unscored = (card.flags & card_flags::is_unscored) != 0;
-    if (grade > 0 && !is_unscored) {
-        board.out.icon(icon_of(std::optional { Evidence(grade - 1) }), { card_size.x - padding_right - evidence, card_size.y - signs_bottom - evidence }, evidence,
-            board.tokens.muted, board.tokens);
-    }
+    else if (card.flags & card_flags::is_candidate)
+        board.out.icon("star-hollow", { card_size.x - padding_right - star, star_y }, star, board.tokens.ink, board.tokens);
+    auto const signs = card_signs(card.flags);
+    auto const draw = [&](std::string_view icon, std::optional<float> x, float size) {
+        if (x)
+            board.out.icon(icon, { *x, card_size.y - signs_bottom - evidence / 2 - size / 2 }, size, board.tokens.muted, board.tokens);
+    };
+    if (signs.evidence)
+        draw(icon_of(std::optional { Evidence((card.flags >> card_flags::evidence_shift & 7) - 1) }), signs.evidence, evidence);
+    draw("watermelon", signs.watermelon, watermelon);
+    draw("comment", signs.comments, comments);
+    if (signs.comments)
+        board.out.text(comment_count_text(signs.comment_count), { signs.count, card_size.y - signs_bottom - 3 }, { { type::tiny }, board.tokens.muted });
+}
+
+// The class of the lens, for eyes that do not tell the band's colours apart.
+void draw_chip(SvgBoard const& board, CardInstance const& card)
+{
+    using namespace card_place;
+    if (!(card.flags & card_flags::has_chip))
+        return;
+    Rect const box { chip_x, chip_y, chip, chip };
+    Colour const colour = unpacked(card.band), ink = card.flags & card_flags::sign_is_light ? rgb(0xFFFFFF) : dark_ink(board.tokens);
+    board.out.rect(box.inflated(card.flags & card_flags::has_outline ? -0.5f : 0),
+        { .fill = colour, .stroke = card.flags & card_flags::has_outline ? std::optional(board.tokens.faint) : std::nullopt, .corner = radius::tile });
+    if (!(card.flags & card_flags::has_sign))
+        return;
+    auto const sign = icon_of(CardSign(card.flags >> card_flags::sign_shift & 63));
+    if (sign.size() == 1)
+        board.out.text(sign, { box.centre().x, box.centre().y + 4 }, { { type::tiny, true }, ink, SvgAnchor::Middle });
+    else
+        board.out.icon(sign, { box.x + 2, box.y + 2 }, chip - 4, ink, board.tokens);
 }
 
 void draw_card(SvgBoard const& board, PlacedCard const& placed, CardInstance const& card)
@@ -139,6 +166,7 @@ void draw_card(SvgBoard const& board, PlacedCard const& placed, CardInstance con
     board.out.rect({ 0, 0, card_size.x, card_size.y }, { .fill = tokens.card, .stroke = tokens.hair, .corner = radius::card });
     draw_band(board, card);
     draw_glyph(board, card);
+    draw_chip(board, card);
     draw_signs(board, card);
     if (auto const* touchpoint = board.parts.journey.find(placed.id))
         draw_texts(board, *touchpoint);

@@ -5,6 +5,7 @@
 #include "core/scene/boxes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace trustline {
 
@@ -52,6 +53,32 @@ void draw_stage_score(SvgBoard const& board, Vec2 at, OverallResult const& overa
         return;
     board.out.icon(icon_of(std::optional { gap_bin(*overall.weighted) }), { at.x + track_width + 29, at.y - 2.5f }, 10, tokens.muted, tokens);
     board.out.text(signed_number(*overall.weighted), { at.x + track_width + 42, baseline }, { { type::tiny }, tokens.muted });
+}
+
+std::string word_of(SvgBoard const& board, LegendEntry const& entry)
+{
+    return without_controls(filled(board.say(entry.word), entry.arguments));
+}
+
+bool shares_word(LegendEntry const& one, LegendEntry const& next)
+{
+    return one.word == next.word && one.arguments == next.arguments && !one.word.empty();
+}
+
+constexpr float legend_left = 132;
+
+// Wide enough for the words that stand alone.
+float legend_pitch(SvgBoard const& board)
+{
+    constexpr float least = 52, most = 132;
+    float pitch = least;
+    auto const& entries = board.parts.scene.legend.entries;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        bool const is_alone = (i == 0 || !shares_word(entries[i - 1], entries[i])) && (i + 1 == entries.size() || !shares_word(entries[i], entries[i + 1]));
+        if (is_alone && !entries[i].is_unscored)
+            pitch = std::max(pitch, board.measure(word_of(board, entries[i]), { type::tiny }) + 8);
+    }
+    return std::min(std::ceil(pitch), most);
 }
 
 void draw_legend_entry(SvgBoard const& board, LegendEntry const& entry, Rect const& rect)
@@ -128,26 +155,33 @@ void draw_stage_headers(SvgBoard const& board, TrustStrip const& strip)
     board.out.line({ -svg_place::lane_names, -strip.height }, { grid.width, -strip.height }, { .stroke = board.tokens.line });
 }
 
+float legend_width(SvgBoard const& board)
+{
+    return legend_left + legend_pitch(board) * float(board.parts.scene.legend.entries.size());
+}
+
 // [S9] Words that neighbours share stand once, in the middle of theirs.
 void draw_legend(SvgBoard const& board, Vec2 at)
 {
-    constexpr float left = 132, pitch = 52, height = 18;
+    constexpr float height = 18;
+    float const pitch = legend_pitch(board);
     auto const& tokens = board.tokens;
     auto const& legend = board.parts.scene.legend;
     board.out.text(board.say(legend.title), { at.x, at.y + 13 }, { { type::small, true }, tokens.ink });
     float baseline = at.y + 30;
-    for (auto const& line : wrapped(board.say(legend.subtitle), { type::tiny }, left - 16, 2, board.measure)) {
+    for (auto const& line : wrapped(board.say(legend.subtitle), { type::tiny }, legend_left - 16, 2, board.measure)) {
         board.out.text(line, { at.x, baseline }, { { type::tiny }, tokens.muted });
         baseline += 14;
     }
     for (std::size_t i = 0; i < legend.entries.size();) {
         std::size_t end = i;
-        while (end < legend.entries.size() && (end == i || (legend.entries[end].word == legend.entries[i].word && !legend.entries[i].word.empty()))) {
-            draw_legend_entry(board, legend.entries[end], { at.x + left + pitch * float(end), at.y, pitch - 2, height });
+        while (end < legend.entries.size() && (end == i || shares_word(legend.entries[i], legend.entries[end]))) {
+            draw_legend_entry(board, legend.entries[end], { at.x + legend_left + pitch * float(end), at.y, pitch - 2, height });
             ++end;
         }
-        float const centre = at.x + left + pitch * float(i + end) / 2 - 1;
-        board.out.text(board.say(legend.entries[i].word), { centre, at.y + 47 }, { { type::tiny }, tokens.muted, SvgAnchor::Middle });
+        float const centre = at.x + legend_left + pitch * float(i + end) / 2 - 1;
+        auto const word = shortened(word_of(board, legend.entries[i]), { type::tiny }, pitch * float(end - i) - 4, board.measure);
+        board.out.text(word, { centre, at.y + 47 }, { { type::tiny }, tokens.muted, SvgAnchor::Middle });
         i = end;
     }
 }

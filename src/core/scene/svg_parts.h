@@ -44,6 +44,7 @@ void draw_links(SvgBoard const& board);
 void draw_cards(SvgBoard const& board);
 void draw_notes(SvgBoard const& board);
 void draw_legend(SvgBoard const& board, Vec2 at);
+float legend_width(SvgBoard const& board);
 
 // <metadata> with a map inside.
 std::string metadata_with(std::string_view map);

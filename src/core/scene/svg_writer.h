@@ -15,6 +15,9 @@
 
 namespace trustline {
 
+inline constexpr std::string_view svg_font_family
+    = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
 struct SvgPaint {
     std::optional<Colour> fill;
     std::optional<Colour> stroke;

@@ -30,6 +30,12 @@ Tokens const& tokens(Theme theme);
 // In marks thinner than 8 px the pale bins are pushed outward: nearly → short, met → above.
 Colour thin_gap_colour(Tokens const& tokens, GapBin bin);
 
+// For signs and words on colours of data: this or white. In dark themes `ink` is bright.
+inline Colour dark_ink(Tokens const& tokens)
+{
+    return tokens.is_dark ? tokens.tip_ink : tokens.ink;
+}
+
 // Type scale: em in CSS pixels.
 namespace type {
 inline constexpr float tiny = 11, small = 12, body = 13, head = 15, title = 18, number = 24, display = 30;

@@ -1,0 +1,137 @@
+#include "core/scene/pictures/dots.h"
+
+#include "core/scene/icons.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace trustline {
+
+namespace {
+
+constexpr float dot_radius = 8.5f, heap_radius = 11;
+constexpr float least_distance = 15;  // nearer ones share a place
+constexpr std::size_t most_labels = 40;
+constexpr std::size_t most_named = 8; // in the tooltip of a heap
+
+struct Heap {
+    Vec2 at;
+    std::vector<Dot> dots; // the heaviest first
+
+    float radius() const { return dots.size() == 1 ? dot_radius : heap_radius; }
+    Rect rect() const { return { at.x - radius(), at.y - radius(), 2 * radius(), 2 * radius() }; }
+};
+
+// A grid with cells as wide as the least distance: only neighbours can be too near.
+class Heaps {
+public:
+    std::vector<Heap> all;
+
+    void add(Dot dot)
+    {
+        auto* heap = near(dot.at);
+        if (!heap) {
+            m_cells[cell_of(dot.at)].push_back(all.size());
+            heap = &all.emplace_back();
+            heap->at = dot.at;
+        }
+        heap->dots.push_back(std::move(dot));
+    }
+
+private:
+    using Cell = long long;
+    static Cell cell(long long column, long long row) { return column * 100003 + row; }
+    static long long index_of(float x) { return (long long)(std::floor(x / least_distance)); }
+    static Cell cell_of(Vec2 at) { return cell(index_of(at.x), index_of(at.y)); }
+
+    Heap* near(Vec2 at)
+    {
+        for (long long column = index_of(at.x) - 1; column <= index_of(at.x) + 1; ++column) {
+            for (long long row = index_of(at.y) - 1; row <= index_of(at.y) + 1; ++row) {
+                auto const found = m_cells.find(cell(column, row));
+                if (found == m_cells.end())
+                    continue;
+                for (std::size_t const index : found->second) {
+                    if (std::hypot(all[index].at.x - at.x, all[index].at.y - at.y) < least_distance)
+                        return &all[index];
+                }
+            }
+        }
+        return nullptr;
+    }
+
+    std::unordered_map<Cell, std::vector<std::size_t>> m_cells;
+};
+
+void draw_dot(Pen& pen, Heap const& heap)
+{
+    auto const& t = pen.tokens;
+    auto const& gap = heap.dots.front().gap;
+    std::optional<GapBin> const bin = gap ? std::optional(gap_bin(*gap)) : std::nullopt;
+    PenPaint paint { bin ? t.gap[std::size_t(*bin)] : t.panel, t.panel, 1.25f };
+    if (!bin || contrast_ratio(*paint.fill, t.panel) < 3)
+        paint.stroke = t.faint;
+    pen.circle(heap.at, heap.radius(), paint);
+    Colour const ink = bin ? t.on_gap[std::size_t(*bin)] : t.ink;
+    if (heap.dots.size() == 1)
+        pen.icon(icon_of(bin), heap.at, 10, ink);
+    else
+        pen.text_beside(heap.dots.size() > 99 ? "99+" : std::to_string(heap.dots.size()), heap.at, ink, { type::tiny, true, PictureAlign::Middle });
+}
+
+void add_mark(Pen& pen, Heap const& heap, Rect area)
+{
+    std::vector<TouchpointId> touchpoints;
+    std::string tooltip = heap.dots.front().tooltip;
+    for (auto const& dot : heap.dots)
+        touchpoints.insert(touchpoints.end(), dot.touchpoints.begin(), dot.touchpoints.end());
+    for (std::size_t i = 1; i < heap.dots.size() && i < most_named; ++i)
+        tooltip += '\n' + heap.dots[i].label;
+    if (heap.dots.size() > most_named)
+        tooltip += '\n' + pen.say("and {0} others", { std::to_string(heap.dots.size() - most_named) });
+    auto name = heap.dots.front().label;
+    if (heap.dots.size() > 1)
+        name = pen.say("{0} and {1} others", { name, std::to_string(heap.dots.size() - 1) });
+    pen.mark(area, area.height / 2, std::move(touchpoints), std::move(name), std::move(tooltip));
+}
+
+// Where the words stand; none when there is no room. Long ones are tried short before they are given up.
+std::optional<Rect> label(Pen& pen, LabelRoom& room, Heap const& heap, float most_width)
+{
+    auto const& words = heap.dots.front().label;
+    float const full = std::min(pen.width_of(words, { type::tiny }), most_width);
+    for (float const width : { full, full * 0.6f }) {
+        if (width < std::min(full, 48.0f))
+            break;
+        auto const place = room.beside(heap.rect(), { width, 14 });
+        if (place)
+            return pen.text(words, place->top_left(), pen.tokens.ink, { type::tiny, false, PictureAlign::Left, width });
+    }
+    return std::nullopt;
+}
+
+}
+
+void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dots)
+{
+    std::stable_sort(dots.begin(), dots.end(), [](Dot const& a, Dot const& b) { return a.weight > b.weight; });
+    Heaps heaps;
+    for (auto& dot : dots) {
+        dot.at.x = std::clamp(dot.at.x, plot.x + heap_radius, plot.right() - heap_radius);
+        dot.at.y = std::clamp(dot.at.y, plot.y + heap_radius, plot.bottom() - heap_radius);
+        heaps.add(std::move(dot));
+    }
+    for (auto const& heap : heaps.all)
+        room.take(heap.rect());
+    // The heaviest lie on top.
+    for (auto heap = heaps.all.rbegin(); heap != heaps.all.rend(); ++heap)
+        draw_dot(pen, *heap);
+    for (std::size_t i = 0; i < heaps.all.size(); ++i) {
+        if (i < most_labels)
+            label(pen, room, heaps.all[i], plot.width * 0.45f);
+        add_mark(pen, heaps.all[i], heaps.all[i].rect());
+    }
+}
+
+}

@@ -1,0 +1,242 @@
+#include "core/scene/pictures/pen.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+Rect around(std::vector<Vec2> const& points)
+{
+    Rect box { points.front().x, points.front().y, 0, 0 };
+    for (auto const& point : points) {
+        float const right = std::max(box.right(), point.x), bottom = std::max(box.bottom(), point.y);
+        box.x = std::min(box.x, point.x);
+        box.y = std::min(box.y, point.y);
+        box.width = right - box.x;
+        box.height = bottom - box.y;
+    }
+    return box;
+}
+
+float left_of(float x, float width, PictureAlign align)
+{
+    return align == PictureAlign::Left ? x : align == PictureAlign::Right ? x - width : x - width / 2;
+}
+
+}
+
+Pen::Pen(PictureKind kind, PictureStyle const& style)
+    : tokens(trustline::tokens(style.theme))
+    , width(style.width)
+    , m_style(style)
+{
+    m_picture.key = key_of(kind);
+    m_picture.title = say(label_of(kind));
+}
+
+std::string Pen::say(std::string_view english, std::vector<std::string> const& arguments) const
+{
+    std::string_view const words = m_style.say ? m_style.say(english) : english;
+    return arguments.empty() ? std::string(words) : filled(words, arguments);
+}
+
+float Pen::width_of(std::string_view text, PenText const& look) const
+{
+    return std::ceil(m_style.measure(text, { look.em, look.is_bold }));
+}
+
+float Pen::line_of(float em)
+{
+    constexpr std::pair<float, float> lines[] { { type::tiny, 14 }, { type::small, 16 }, { type::body, 18 }, { type::head, 20 }, { type::title, 24 }, { type::number, 30 } };
+    for (auto const& [size, line] : lines) {
+        if (em <= size)
+            return line;
+    }
+    return std::round(em * 1.27f);
+}
+
+PictureShape& Pen::add(PictureShapeKind kind, PenPaint const& paint)
+{
+    PictureShape& shape = m_picture.shapes.emplace_back();
+    shape.kind = kind;
+    shape.fill = paint.fill;
+    shape.stroke = paint.stroke;
+    shape.stroke_width = paint.stroke_width;
+    shape.dash = paint.dash;
+    shape.gap = paint.gap;
+    shape.corner = paint.corner;
+    return shape;
+}
+
+void Pen::box(Rect const& rect, PenPaint const& paint)
+{
+    add(PictureShapeKind::Box, paint).rect = rect;
+}
+
+void Pen::circle(Vec2 centre, float radius, PenPaint const& paint)
+{
+    add(PictureShapeKind::Circle, paint).rect = { centre.x - radius, centre.y - radius, 2 * radius, 2 * radius };
+}
+
+void Pen::line(std::vector<Vec2> points, PenPaint const& paint)
+{
+    if (points.size() < 2)
+        return;
+    auto& shape = add(PictureShapeKind::Line, paint);
+    shape.rect = around(points);
+    shape.points = std::move(points);
+}
+
+void Pen::area(std::vector<Vec2> points, Vec2 heart, PenPaint const& paint)
+{
+    if (points.size() < 3)
+        return;
+    auto& shape = add(PictureShapeKind::Area, paint);
+    shape.rect = around(points);
+    shape.points = std::move(points);
+    shape.heart = heart;
+}
+
+void Pen::icon(std::string_view name, Vec2 centre, float size, Colour colour)
+{
+    auto& shape = add(PictureShapeKind::Icon);
+    shape.text = name;
+    shape.rect = { centre.x - size / 2, centre.y - size / 2, size, size };
+    shape.fill = colour;
+}
+
+Rect Pen::text(std::string_view words, Vec2 at, Colour colour, PenText const& look)
+{
+    std::string run = look.most_width > 0 ? shortened(words, { look.em, look.is_bold }, look.most_width, m_style.measure) : std::string(words);
+    float const run_width = width_of(run, look);
+    Rect const rect { left_of(at.x, run_width, look.align), at.y, run_width, line_of(look.em) };
+    if (run.empty())
+        return rect;
+    auto& shape = add(PictureShapeKind::Text);
+    shape.text = std::move(run);
+    shape.style = { look.em, look.is_bold };
+    shape.align = look.align;
+    shape.fill = colour;
+    shape.rect = rect;
+    return rect;
+}
+
+Rect Pen::text_beside(std::string_view words, Vec2 at, Colour colour, PenText const& look)
+{
+    return text(words, { at.x, at.y - line_of(look.em) / 2 }, colour, look);
+}
+
+float Pen::paragraph(std::string_view words, Vec2 at, float paragraph_width, Colour colour, PenText const& look, std::size_t most_lines)
+{
+    for (auto const& run : wrapped(words, { look.em, look.is_bold }, paragraph_width, most_lines, m_style.measure)) {
+        text(run, at, colour, { look.em, look.is_bold, look.align, 0 });
+        at.y += line_of(look.em);
+    }
+    return at.y;
+}
+
+void Pen::mark(Rect const& area, float corner, std::vector<TouchpointId> touchpoints, std::string name, std::string tooltip)
+{
+    m_picture.marks.push_back({ area, corner, std::move(touchpoints), std::move(name), std::move(tooltip) });
+}
+
+void Pen::columns(std::initializer_list<std::string_view> english)
+{
+    for (auto const& column : english)
+        m_picture.columns.push_back(say(column));
+}
+
+Picture Pen::take(float height)
+{
+    m_picture.size = { width, std::ceil(height) };
+    return std::move(m_picture);
+}
+
+Picture Pen::take_empty(std::string_view english, std::vector<std::string> const& arguments)
+{
+    m_picture.shapes.clear();
+    m_picture.marks.clear();
+    m_picture.caption.clear();
+    m_picture.rows.clear();
+    m_picture.is_empty = true;
+    float const bottom = paragraph(say(english, arguments), { 0, 4 }, width, tokens.muted, { type::body }, 12);
+    return take(bottom + 4);
+}
+
+std::string number_cell(std::optional<double> value, int decimals)
+{
+    if (!value)
+        return {};
+    std::string text = plain_number(*value, decimals);
+    // A table of data has the hyphen that every reader of numbers knows.
+    if (std::string_view const minus = "\u2212"; std::string_view(text).starts_with(minus))
+        text.replace(0, minus.size(), "-");
+    return text;
+}
+
+std::string number_cell(int value)
+{
+    return std::to_string(value);
+}
+
+std::string one_line(std::string_view text)
+{
+    auto line = without_controls(trimmed(text));
+    for (auto& c : line) {
+        if (c == '\n' || c == '\r' || c == '\t')
+            c = ' ';
+    }
+    return line;
+}
+
+std::string shown_title(Pen const& pen, Journey const& journey, TouchpointId const& id)
+{
+    auto const* touchpoint = journey.find(id);
+    auto title = touchpoint ? one_line(touchpoint->title) : std::string {};
+    return title.empty() ? pen.say("Untitled touchpoint") : title;
+}
+
+std::string round_title(Pen const& pen, Journey const& journey, RoundId const& id, std::string_view otherwise)
+{
+    auto const* round = journey.find(id);
+    auto title = round ? one_line(round->title) : std::string {};
+    return title.empty() ? pen.say(otherwise) : title;
+}
+
+std::string names_of(Pen const& pen, Journey const& journey, std::vector<TouchpointId> const& ids)
+{
+    if (ids.empty())
+        return {};
+    auto const first = shown_title(pen, journey, ids.front());
+    return ids.size() == 1 ? first : pen.say("{0} and {1} others", { first, std::to_string(ids.size() - 1) });
+}
+
+bool LabelRoom::is_free(Rect const& rect) const
+{
+    if (rect.x < m_bounds.x || rect.y < m_bounds.y || rect.right() > m_bounds.right() || rect.bottom() > m_bounds.bottom())
+        return false;
+    return std::none_of(m_taken.begin(), m_taken.end(), [&](Rect const& taken) { return taken.intersects(rect); });
+}
+
+std::optional<Rect> LabelRoom::beside(Rect const& dot, Vec2 size)
+{
+    constexpr float gap = 4;
+    Vec2 const middle = dot.centre();
+    float const right = dot.right() + gap, left = dot.x - gap - size.x, above = dot.y - size.y, below = dot.bottom();
+    float const beside_y = middle.y - size.y / 2;
+    Vec2 const corners[] { { right, beside_y }, { left, beside_y }, { right, above + 4 }, { right, below - 4 }, { left, above + 4 }, { left, below - 4 },
+        { middle.x - size.x / 2, above - 1 }, { middle.x - size.x / 2, below + 1 } };
+    for (auto const& corner : corners) {
+        Rect const rect { corner.x, corner.y, size.x, size.y };
+        if (is_free(rect)) {
+            take(rect);
+            return rect;
+        }
+    }
+    return std::nullopt;
+}
+
+}

@@ -1,0 +1,98 @@
+#pragma once
+
+// What every picture is drawn with: shapes are added one after the other, texts are measured as they are set.
+
+#include "core/scene/pictures/picture.h"
+
+#include <initializer_list>
+
+namespace trustline {
+
+struct PenPaint {
+    std::optional<Colour> fill;
+    std::optional<Colour> stroke;
+    float stroke_width = 1;
+    float dash = 0, gap = 0;
+    float corner = 0;
+};
+
+struct PenText {
+    float em = type::small;
+    bool is_bold = false;
+    PictureAlign align = PictureAlign::Left;
+    float most_width = 0; // longer words end with an ellipsis; 0: as long as they are
+};
+
+class Pen {
+public:
+    Pen(PictureKind kind, PictureStyle const& style);
+
+    Tokens const& tokens;
+    float const width;
+
+    std::string say(std::string_view english, std::vector<std::string> const& arguments = {}) const;
+    float width_of(std::string_view text, PenText const& look) const;
+    static float line_of(float em); // the line height of the type scale
+
+    void box(Rect const& rect, PenPaint const& paint);
+    void circle(Vec2 centre, float radius, PenPaint const& paint);
+    void line(std::vector<Vec2> points, PenPaint const& paint);
+    void area(std::vector<Vec2> points, Vec2 heart, PenPaint const& paint);
+    void icon(std::string_view name, Vec2 centre, float size, Colour colour);
+    // `at` is the left, the middle or the right of the upper edge of the line. Returns where the words are.
+    Rect text(std::string_view words, Vec2 at, Colour colour, PenText const& look = {});
+    // With its middle on this height.
+    Rect text_beside(std::string_view words, Vec2 at, Colour colour, PenText const& look = {});
+    // Broken into lines of this width; returns the y below.
+    float paragraph(std::string_view words, Vec2 at, float paragraph_width, Colour colour, PenText const& look = {}, std::size_t most_lines = 8);
+    void mark(Rect const& area, float corner, std::vector<TouchpointId> touchpoints, std::string name, std::string tooltip = {});
+
+    void caption(std::string words) { m_picture.caption = std::move(words); }
+    void columns(std::initializer_list<std::string_view> english);
+    void row(std::vector<std::string> cells) { m_picture.rows.push_back(std::move(cells)); }
+
+    Picture take(float height);
+    // Instead of everything drawn so far.
+    Picture take_empty(std::string_view english, std::vector<std::string> const& arguments = {});
+
+    Picture const& drawn() const { return m_picture; }
+
+private:
+    PictureShape& add(PictureShapeKind kind, PenPaint const& paint = {});
+
+    PictureStyle const& m_style;
+    Picture m_picture;
+};
+
+// A cell of the table: a number as CSV has it, empty for what is not there.
+std::string number_cell(std::optional<double> value, int decimals = 2);
+std::string number_cell(int value);
+
+// A text of the map on one line.
+std::string one_line(std::string_view text);
+// Titles as they are drawn: never empty, no signs that turn text around.
+std::string shown_title(Pen const& pen, Journey const& journey, TouchpointId const& id);
+
+// The round's title, or these English words when there is no such round.
+std::string round_title(Pen const& pen, Journey const& journey, RoundId const& id, std::string_view otherwise);
+// "Sees the ad", or "Sees the ad and 3 others".
+std::string names_of(Pen const& pen, Journey const& journey, std::vector<TouchpointId> const& ids);
+
+// Finds room for labels: what was taken once is not given again.
+class LabelRoom {
+public:
+    explicit LabelRoom(Rect const& bounds)
+        : m_bounds(bounds)
+    {
+    }
+    void take(Rect const& rect) { m_taken.push_back(rect); }
+    bool is_free(Rect const& rect) const;
+    // Beside a dot of this size: right, left, above, below, then further off. Takes the place it finds.
+    std::optional<Rect> beside(Rect const& dot, Vec2 size);
+
+private:
+    Rect m_bounds;
+    std::vector<Rect> m_taken;
+};
+
+}
