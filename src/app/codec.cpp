@@ -4,6 +4,7 @@
 #include "core/exchange/journal_entry.h"
 #include "core/exchange/map_file.h"
 #include "core/exchange/report.h"
+#include "core/exchange/survey.h"
 #include "core/scene/svg.h"
 
 namespace trustline {
@@ -22,7 +23,7 @@ std::string svg_of(EditorView const& view)
 
 MapCodec map_codec()
 {
-    return { write_map, write_journal_entry, svg_of, report_json, map_in };
+    return { write_map, write_journal_entry, svg_of, report_json, map_in, survey_in, preview_survey };
 }
 
 }

@@ -1,9 +1,11 @@
 #include "app/messages.h"
 
 #include "app/opening.h"
+#include "core/base/text.h"
 #include "core/editor/board_frame.h"
 #include "core/editor/settings.h"
 #include "core/editor/translations.h"
+#include "core/exchange/survey.h"
 
 #include <charconv>
 
@@ -106,9 +108,28 @@ bool Messages::open(Texts texts)
     return true;
 }
 
+// A table by its name may be a survey whose columns nobody could guess; any other file is one only when it reads like one.
+bool Messages::offer_survey(std::string_view bytes, std::string const& file_name)
+{
+    auto sheet = survey_in(bytes);
+    if (!sheet && folded(file_name).ends_with(".csv")) {
+        auto read = read_survey(bytes);
+        if (!read) {
+            refuse(read.error());
+            return true;
+        }
+        sheet = std::move(read).value();
+    }
+    if (sheet)
+        m_app.editor().offer_survey(*std::move(sheet), file_name);
+    return sheet.has_value();
+}
+
 // bytes, file name: what a person dropped or picked.
 bool Messages::offer(Texts texts)
 {
+    if (!texts.empty() && offer_survey(texts[0], text_at(texts, 1)))
+        return m_problem.empty();
     auto map = map_in(texts.empty() ? std::string_view() : texts[0]);
     if (!map)
         return refuse(map.error());

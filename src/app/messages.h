@@ -27,6 +27,7 @@ public:
 private:
     bool open(Texts texts);
     bool offer(Texts texts);
+    bool offer_survey(std::string_view bytes, std::string const& file_name); // false when it is none
     bool restore(Texts texts, double number);
     bool refuse(Error const& error);
     bool set_recent(Texts texts);

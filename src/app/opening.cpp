@@ -2,6 +2,7 @@
 
 #include "core/exchange/journal_entry.h"
 #include "core/exchange/map_file.h"
+#include "core/exchange/survey.h"
 
 namespace trustline {
 
@@ -43,6 +44,16 @@ void replay_entries(RestoredMap& result, StoredMap const& stored, Care care)
     }
 }
 
+}
+
+std::optional<SurveySheet> survey_in(std::string_view bytes)
+{
+    if (!is_survey(bytes))
+        return std::nullopt;
+    auto sheet = read_survey(bytes);
+    if (!sheet)
+        return std::nullopt;
+    return std::move(sheet).value();
 }
 
 Result<MapToOpen> map_in(std::string_view bytes)

@@ -4,6 +4,7 @@
 
 #include "core/editor/editor.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,9 @@ namespace trustline {
 
 // A map file, or a picture of ours that carries one. `is_read_only` and the original when a newer version wrote it.
 Result<MapToOpen> map_in(std::string_view bytes);
+
+// The sheet when the bytes are a survey; whatever else they are, it is nothing.
+std::optional<SurveySheet> survey_in(std::string_view bytes);
 
 // A snapshot and the journal entries above its number, in their order.
 struct StoredMap {

@@ -2,9 +2,9 @@
 #include "cli/files.h"
 #include "cli/opening.h"
 #include "cli/run_cli.h"
+#include "core/base/decimal.h"
 #include "core/edit/plan.h"
 #include "core/exchange/survey.h"
-#include "core/exchange/survey_numbers.h"
 #include "core/journey/queries.h"
 
 #include <algorithm>

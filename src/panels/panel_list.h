@@ -25,6 +25,7 @@ void map_details_panel(Panel& panel);
 void palette_panel(Panel& panel);
 void shortcuts_panel(Panel& panel);
 void confirm_replace_panel(Panel& panel);
+void survey_panel(Panel& panel);
 void toast_panel(Panel& panel);
 
 }

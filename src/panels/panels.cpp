@@ -32,6 +32,8 @@ void dialogs(Panel& panel)
         return map_details_panel(panel);
     case Dialog::ConfirmReplace:
         return confirm_replace_panel(panel);
+    case Dialog::Survey:
+        return survey_panel(panel);
     }
 }
 

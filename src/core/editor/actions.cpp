@@ -68,6 +68,7 @@ std::vector<Action> map_actions()
         { "download-map", "Download the map", "As a file of JSON, one record a line", "Map", "export", {}, has_map, [](Editor& e) { e.download_map(); } },
         { "export-svg", "Export as picture (SVG)", "The whole board; the map travels inside the picture", "Map", "share", {}, has_map, [](Editor& e) { e.export_svg(); } },
         { "download-report", "Download the report", "All numbers of the map as JSON", "Map", "", {}, has_map, [](Editor& e) { e.download_report(); } },
+        { "import-survey", "Import survey…", "Answers to the questionnaire as CSV, one row a respondent; shown before anything is changed", "Map", "", {}, [](Editor const& e) { return is_on_board(e) && !e.session().is_read_only; }, [](Editor& e) { e.request(PickFile {}); } },
         { "map-details", "Map details…", "Title, description, language and the ratio of the trust line", "Map", "", {}, has_map, show<Dialog::MapDetails> },
         { "personas", "Personas…", "Who travels, and what matters most to them", "Map", "people", {}, has_map, show<Dialog::Personas> },
         { "overview", "Overview", "Service quality by dimension, stage and lane, and trust", "Map", "insights", { plain("o") }, has_map, toggle<Dialog::Overview> },

@@ -40,6 +40,9 @@ struct MapCodec {
     std::string (*write_report)(Journey const&, Measures const&);
     // A map out of any text that may be one; for what is pasted.
     Result<MapToOpen> (*read_map)(std::string_view text) = nullptr;
+    // The sheet when a text is a survey; and what would come of it.
+    std::optional<SurveySheet> (*survey_in)(std::string_view text) = nullptr;
+    SurveyPreview (*preview_survey)(Journey const&, SurveySheet const&, SurveyChoice const&) = nullptr;
 };
 
 class Editor {
@@ -53,6 +56,8 @@ public:
     // The same, but asks first when a map is on the board (Dialog::ConfirmReplace, answered by the wish OpenWaiting or by
     // another dialog). For whatever was dropped, pasted or picked.
     void offer(MapToOpen map);
+    // Shows what a survey would bring (Dialog::Survey); ImportSurvey brings it.
+    void offer_survey(SurveySheet sheet, std::string file_name);
     bool is_open() const { return !m_map_key.empty(); }
     std::string const& map_key() const { return m_map_key; }
     std::string map_text() const; // as it would be saved; of a read-only map its original
@@ -170,6 +175,8 @@ private:
     void take(OpenRecent const& wish);
     void take(ForgetRecent const& wish);
     void take(MakeMapFromText const& wish);
+    void take(ChangeSurvey const& wish);
+    void take(ImportSurvey const&);
     void take(DismissToast const&);
     void take(SetSetting const& wish);
 

@@ -52,6 +52,7 @@ void Editor::begin_map(MapToOpen map)
 
     m_session.page = Page::Board;
     m_session.dialog = Dialog::None;
+    m_session.survey.reset();
     m_session.tool = Tool::Select;
     m_session.selection.clear();
     m_session.hovered = {};

@@ -94,6 +94,8 @@ void Editor::take(ShowPage const& wish)
 void Editor::take(ShowDialog const& wish)
 {
     m_session.dialog = wish.dialog;
+    if (wish.dialog != Dialog::Survey)
+        m_session.survey.reset();
     if (wish.dialog != Dialog::ConfirmReplace)
         m_waiting.reset();
 }
@@ -272,6 +274,9 @@ void Editor::take(MakeMapFromText const& wish)
             return refuse(map.error());
         return offer(std::move(map).value());
     }
+    auto sheet = m_codec.survey_in ? m_codec.survey_in(text) : std::nullopt;
+    if (sheet)
+        return offer_survey(*std::move(sheet), {});
     auto journey = map_from_lines(text, m_session.language, m_ids);
     if (!journey)
         return refuse(journey.error());

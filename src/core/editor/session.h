@@ -5,6 +5,7 @@
 
 #include "core/base/geometry.h"
 #include "core/base/result.h"
+#include "core/editor/survey_import.h"
 #include "core/journey/journey.h"
 #include "core/scene/scene.h"
 
@@ -16,7 +17,7 @@ namespace trustline {
 enum class Language : std::uint8_t { English, Chinese, Swedish };
 enum class Tool : std::uint8_t { Select, Hand, AddTouchpoint, AddNote, AddLink };
 enum class Page : std::uint8_t { Start, Board };
-enum class Dialog : std::uint8_t { None, Palette, Shortcuts, Personas, Overview, MapDetails, ConfirmReplace };
+enum class Dialog : std::uint8_t { None, Palette, Shortcuts, Personas, Overview, MapDetails, ConfirmReplace, Survey };
 enum class ThemeChoice : std::uint8_t { System, Light, Dark, Projector };
 
 // How the map's storage stands; the page reports it, people read it below the title.
@@ -87,6 +88,7 @@ struct Session {
     std::string file_name;               // of the file the map came from or went to
     bool is_read_only = false;           // a newer version wrote it
     std::optional<Toast> toast;
+    std::optional<SurveyImport> survey; // while Dialog::Survey is open
     std::vector<Template> templates;
     std::vector<RecentMap> recent;
 

@@ -41,12 +41,14 @@ struct OpenTemplate { std::string file; bool operator==(OpenTemplate const&) con
 struct OpenRecent { std::string key; bool operator==(OpenRecent const&) const = default; };
 struct ForgetRecent { std::string key; bool operator==(ForgetRecent const&) const = default; };
 struct MakeMapFromText { std::string text; bool operator==(MakeMapFromText const&) const = default; }; // pasted: JSON or one touchpoint a line
+struct ChangeSurvey { SurveyChoice choice; bool operator==(ChangeSurvey const&) const = default; };
+struct ImportSurvey { bool operator==(ImportSurvey const&) const = default; }; // as its preview says; one step
 struct DismissToast { bool operator==(DismissToast const&) const = default; };
 struct SetSetting { std::string name; bool value = false; bool operator==(SetSetting const&) const = default; }; // "letters_are_shortcuts"
 
 using Wish = std::variant<Command, BeginGesture, EndGesture, AbandonGesture, RunAction, Select, ToggleSelected, ShowPage, ShowDialog, OpenWaiting,
     ChooseTool, ChooseLens, ChooseTheme, ChooseLanguage, ChooseRound, ChoosePersona, ChooseEvidence, FocusDimension, EditInline,
-    FinishInline, LookAt, ZoomBy, PanBy, OpenTemplate, OpenRecent, ForgetRecent, MakeMapFromText, DismissToast, SetSetting>;
+    FinishInline, LookAt, ZoomBy, PanBy, OpenTemplate, OpenRecent, ForgetRecent, MakeMapFromText, ChangeSurvey, ImportSurvey, DismissToast, SetSetting>;
 
 class WishQueue {
 public:

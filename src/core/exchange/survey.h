@@ -29,7 +29,4 @@ std::string survey_text(SurveySheet const& sheet, SurveyChoice const& choice, Su
 // "P5", "E5", "Reliability, perceived", "respondent", "not used".
 std::string column_words(SurveyColumn const& column);
 
-// "10-13,18-22" → 10, 11, 12, 13, 18, 19, 20, 21, 22; nothing when it is no list of items from 1 to 22.
-std::optional<std::vector<int>> items_in(std::string_view list);
-
 }

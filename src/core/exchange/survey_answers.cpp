@@ -1,7 +1,7 @@
 #include "core/exchange/survey_answers.h"
 
+#include "core/base/decimal.h"
 #include "core/base/text.h"
-#include "core/exchange/survey_numbers.h"
 #include "core/exchange/text_check.h"
 #include "core/journey/ranges.h"
 

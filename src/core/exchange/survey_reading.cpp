@@ -1,10 +1,10 @@
 // The sheet of a survey out of a file: its rows, and what its columns are.
 
+#include "core/base/decimal.h"
 #include "core/base/text.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/survey.h"
 #include "core/exchange/survey_columns.h"
-#include "core/exchange/survey_numbers.h"
 #include "core/journey/names.h"
 #include "core/journey/queries.h"
 
@@ -152,30 +152,6 @@ std::string column_words(SurveyColumn const& column)
         return std::string(label_of(column.dimension)) + ", " + sides[std::size_t(column.side)];
     }
     return "not used";
-}
-
-std::optional<std::vector<int>> items_in(std::string_view list)
-{
-    std::array<bool, most_survey_items + 1> is_named {};
-    while (!trimmed(list).empty()) {
-        auto const end = std::min(list.find_first_of(",;"), list.size());
-        auto const part = trimmed(list.substr(0, end));
-        list.remove_prefix(std::min(end + 1, list.size()));
-        auto const dash = part.find('-');
-        auto const first = decimal_number(part.substr(0, dash));
-        auto const last = dash == std::string_view::npos ? first : decimal_number(part.substr(dash + 1));
-        bool const is_range = first && last && *first >= 1 && *last <= double(most_survey_items) && *first <= *last;
-        if (!is_range || *first != int(*first) || *last != int(*last))
-            return std::nullopt;
-        for (int item = int(*first); item <= int(*last); ++item)
-            is_named[std::size_t(item)] = true;
-    }
-    std::vector<int> items;
-    for (int item = 1; item <= int(most_survey_items); ++item) {
-        if (is_named[std::size_t(item)])
-            items.push_back(item);
-    }
-    return items;
 }
 
 }

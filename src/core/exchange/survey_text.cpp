@@ -39,14 +39,6 @@ namespace {
         return text;
     }
 
-    std::string items_list(std::vector<int> const& items)
-    {
-        std::string text;
-        for (int const item : items)
-            text += (text.empty() ? "" : ", ") + std::to_string(item);
-        return text;
-    }
-
     std::string columns_text(SurveySheet const& sheet, SurveyChoice const& choice)
     {
         std::string text = sheet.has_headers ? "Columns, by their headers\n" : "Columns, by their place\n";

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trustline {
@@ -82,5 +83,10 @@ struct SurveyPreview {
     RaterResult before;            // touchpoint, stage or map as it stands in that round, or in the current one before a new one
     RaterResult after;             // as it would stand
 };
+
+// "10-13,18-22" → 10, 11, 12, 13, 18, 19, 20, 21, 22; nothing when it is no list of items from 1 to 22.
+std::optional<std::vector<int>> items_in(std::string_view list);
+// And back: "10-13,18-22".
+std::string items_list(std::vector<int> const& items);
 
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+// Numbers as people and spreadsheets write them.
+
 #include <optional>
 #include <string_view>
 

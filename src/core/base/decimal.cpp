@@ -1,4 +1,4 @@
-#include "core/exchange/survey_numbers.h"
+#include "core/base/decimal.h"
 
 #include "core/base/text.h"
 
