@@ -160,7 +160,7 @@ void narrow_bar(Panel& panel)
 void main_menu_entries(Panel& panel, Rect const& anchor)
 {
     action_menu(panel, "main menu", anchor, panel.say("Menu"),
-        { "back-to-start", "new-map", "open-file", "", "map-details", "personas", "", "palette", "shortcuts", "letter-keys", "toggle-inspector", "",
+        { "back-to-start", "new-map", "open-file", "import-survey", "", "map-details", "personas", "", "palette", "shortcuts", "letter-keys", "toggle-inspector", "",
             "theme-system", "theme-light", "theme-dark", "theme-projector", "", "language-en", "language-zh", "language-sv" });
 }
 

@@ -14,8 +14,15 @@ export function make_page_object({ program, loop, storage, listeners }) {
   const object = {
     async open(text, name) { open(text, name); },
     async save() { return program().ask('map'); },
-    // format: 'json', 'svg' (a picture that carries its map), 'lines' (one touchpoint a line).
+    // format: 'json', 'svg' (a picture that carries its map), 'lines' (one touchpoint a line), 'csv' (a survey: its preview
+    // opens, and a person decides).
     async import(text, format = 'json') {
+      if (format === 'csv') {
+        const problem = program().tell('offer', [text, '.csv']) ? '' : program().ask('problem');
+        loop.now();
+        if (problem) throw new Error(problem);
+        return;
+      }
       if (format !== 'lines') return open(text);
       program().tell('lines', [text]);
       loop.now();
