@@ -1,33 +1,11 @@
 #include "core/edit/alter.h"
 
 #include "core/base/text.h"
+#include "core/edit/kind_words.h"
 
 namespace trustline {
 
-Error gone(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Persona:
-        return { "This persona is no longer on the map", {}, {} };
-    case RecordKind::Stage:
-        return { "This stage is no longer on the map", {}, {} };
-    case RecordKind::Lane:
-        return { "This lane is no longer on the map", {}, {} };
-    case RecordKind::Touchpoint:
-        return { "This touchpoint is no longer on the map", {}, {} };
-    case RecordKind::Link:
-        return { "This link is no longer on the map", {}, {} };
-    case RecordKind::Note:
-        return { "This note is no longer on the map", {}, {} };
-    case RecordKind::Round:
-        return { "This round is no longer on the map", {}, {} };
-    case RecordKind::Score: // found or made, never named
-    case RecordKind::Map:   // always there
-        break;
-    }
-    assert(false && "No wish names such a record");
-    return {};
-}
+Error gone(RecordKind kind) { return { words_about(kind).gone, {}, {} }; }
 
 std::optional<Error> problem_with_new_id(Journey const& journey, RecordId const& id)
 {

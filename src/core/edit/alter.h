@@ -21,7 +21,7 @@ std::optional<Error> problem_with_any(Journey const& journey, std::vector<Id<R>>
 {
     for (auto const& id : ids) {
         if (!journey.find(id))
-            return gone(kind_of(Record(R {})));
+            return gone(kind_of_type<R>);
     }
     return std::nullopt;
 }
@@ -54,7 +54,7 @@ Result<Edit> altered(Journey const& journey, Id<R> const& id, std::string label,
 {
     auto const* before = journey.find(id);
     if (!before)
-        return gone(kind_of(Record(R {})));
+        return gone(kind_of_type<R>);
     R after = *before;
     if (std::optional<Error> problem = alter(after))
         return *problem;

@@ -16,7 +16,7 @@ Result<Edit> added_in_order(Journey const& journey, std::vector<R const*> const&
     std::vector<R> const newcomers { std::move(record) };
     auto row = row_with(siblings, newcomers, before);
     if (!row)
-        return gone(kind_of(Record(R {})));
+        return gone(kind_of_type<R>);
     return Edit { label, row->changes(journey) };
 }
 
@@ -25,11 +25,11 @@ Result<Edit> moved_in_order(Journey const& journey, std::vector<R const*> const&
 {
     auto const* record = journey.find(id);
     if (!record)
-        return gone(kind_of(Record(R {})));
+        return gone(kind_of_type<R>);
     std::vector<R> const newcomers { *record };
     auto row = row_with(siblings, newcomers, before);
     if (!row)
-        return gone(kind_of(Record(R {})));
+        return gone(kind_of_type<R>);
     if (is_same_order(row->records(), siblings))
         return Edit { label, {} };
     return Edit { label, row->changes(journey) };

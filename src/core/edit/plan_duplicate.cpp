@@ -2,6 +2,7 @@
 #include "core/edit/order.h"
 #include "core/edit/plans.h"
 #include "core/journey/queries.h"
+#include "core/journey/shape.h"
 
 #include <unordered_map>
 
@@ -43,15 +44,16 @@ namespace {
         std::vector<Change> changes()
         {
             copy_touchpoints();
-            copy_scores();
+            copy_what_is_said();
             copy_links();
+            lengthen_paths();
             return std::move(m_changes);
         }
 
     private:
         using Neighbour = std::vector<Touchpoint const*>::const_iterator;
 
-        TouchpointId const* copy_of(TouchpointId const& original) const
+        TouchpointId const* copy_of_touchpoint(RecordId const& original) const
         {
             auto const copy = m_copies.find(original.text);
             return copy == m_copies.end() ? nullptr : &copy->second;
@@ -76,7 +78,7 @@ namespace {
             Row<Touchpoint> row;
             for (auto original = begin; original != end; ++original) {
                 row.keep(*original);
-                if (auto const* id = copy_of((*original)->id)) {
+                if (auto const* id = copy_of_touchpoint((*original)->id)) {
                     copies.push_back(**original);
                     copies.back().id = *id;
                     row.seat(&copies.back());
@@ -88,23 +90,49 @@ namespace {
                 m_changes.push_back(std::move(change));
         }
 
-        void copy_scores()
+        // What the team says of a touchpoint. What others said or did (comments, incidents, answers) happened once.
+        void copy_what_is_said()
         {
-            for (auto const& [id, score] : m_journey.all<Score>()) {
-                if (auto const* touchpoint = copy_of(score.touchpoint)) {
-                    Score copy = score;
-                    copy.id = ScoreId { new_id() };
-                    copy.touchpoint = *touchpoint;
-                    m_changes.push_back(addition(copy));
+            for (auto const kind : { RecordKind::Score, RecordKind::Metric, RecordKind::Timing, RecordKind::SwotTag, RecordKind::Target })
+                copy_all(kind);
+        }
+
+        void copy_all(RecordKind kind)
+        {
+            auto const& reference = *field_of(kind, "touchpoint");
+            each_of_kind(m_journey, kind, [&](void const* original) {
+                auto const* touchpoint = copy_of_touchpoint(reference.in<RecordId>(original));
+                if (!touchpoint)
+                    return;
+                Record copy = copy_of(kind, original);
+                auto* const record = address_of(copy);
+                fields_of(kind).front().in<RecordId>(record).text = new_id();
+                reference.in<RecordId>(record) = *touchpoint;
+                m_changes.push_back({ id_in(record), std::nullopt, std::move(copy) });
+            });
+        }
+
+        // Whoever meets the original meets the copy right after it.
+        void lengthen_paths()
+        {
+            for (auto const& [id, persona] : m_journey.all<Persona>()) {
+                Persona after = persona;
+                after.path.clear();
+                for (auto const& met : persona.path) {
+                    after.path.push_back(met);
+                    if (auto const* copy = copy_of_touchpoint(met))
+                        after.path.push_back(*copy);
                 }
+                if (after != persona)
+                    m_changes.push_back({ id, persona, after });
             }
         }
 
         void copy_links()
         {
             for (auto const& [id, link] : m_journey.all<Link>()) {
-                auto const* from = copy_of(link.from);
-                auto const* to = copy_of(link.to);
+                auto const* from = copy_of_touchpoint(link.from);
+                auto const* to = copy_of_touchpoint(link.to);
                 if (from && to) {
                     Link copy = link;
                     copy.id = LinkId { new_id() };

@@ -1,6 +1,8 @@
 #include "core/edit/alter.h"
+#include "core/edit/kind_words.h"
 #include "core/edit/plans.h"
 #include "core/journey/queries.h"
+#include "core/journey/shape.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -14,106 +16,127 @@ namespace {
     public:
         explicit Removal(Journey const& journey)
             : m_journey(journey)
+            , m_first_round(first_round(journey))
         {
         }
 
         void add(RecordId const& id) { m_ids.insert(id); }
         bool has(RecordId const& id) const { return m_ids.contains(id); }
 
-        template<class R>
-        bool has_all() const
+        bool has_all(RecordKind kind) const
         {
-            auto const& table = m_journey.all<R>();
-            return !table.empty() && std::all_of(table.begin(), table.end(), [&](auto const& entry) { return has(entry.first); });
+            std::size_t kept = 0;
+            each_of_kind(m_journey, kind, [&](void const* record) { kept += has(id_in(record)) ? 0 : 1; });
+            return kept == 0 && count_of(m_journey, kind) > 0;
         }
 
-        // Touchpoints before what hangs on touchpoints.
+        // In the order of their kinds: what others hang on comes before them.
         void add_what_cannot_stay()
         {
-            add_where<Touchpoint>([&](Touchpoint const& touchpoint) { return has(touchpoint.stage) || has(touchpoint.lane); });
-            add_where<Note>([&](Note const& note) { return has(note.stage) || has(note.lane); });
-            add_where<Link>([&](Link const& link) { return has(link.from) || has(link.to); });
-            RoundId const first = first_round(m_journey);
-            add_where<Score>([&](Score const& score) {
-                return has(score.touchpoint) || has(score.persona) || has(score.round.is_empty() ? first : score.round);
-            });
+            for (std::size_t kind = 1; kind < record_kind_count; ++kind) {
+                each_of_kind(m_journey, RecordKind(kind), [&](void const* record) {
+                    if (hangs_on_removed(RecordKind(kind), record))
+                        add(id_in(record));
+                });
+            }
         }
 
-        // What hangs on others first, so that an edit reads as one would take things off a wall.
+        // References that are cleared; then what is taken out, what hangs on others first, so that an edit reads as one
+        // would take things off a wall.
         std::vector<Change> changes() const
         {
             std::vector<Change> changes;
-            append<Score>(changes);
-            append<Link>(changes);
-            append<Note>(changes);
-            append<Touchpoint>(changes);
-            append<Stage>(changes);
-            append<Lane>(changes);
-            append<Persona>(changes);
-            append<Round>(changes);
+            for (std::size_t kind = 1; kind < record_kind_count; ++kind)
+                append_cleared(changes, RecordKind(kind));
+            for (std::size_t kind = record_kind_count - 1; kind > 0; --kind)
+                append_removed(changes, RecordKind(kind));
             return changes;
         }
 
     private:
-        template<class R, class Condition>
-        void add_where(Condition condition)
+        bool hangs_on_removed(RecordKind kind, void const* record) const
         {
-            for (auto const& [id, record] : m_journey.all<R>()) {
-                if (condition(record))
-                    add(id);
+            for (auto const& field : fields_of(kind)) {
+                if (field.kind == FieldKind::Reference && field.goes_with_it && has(meant_by(field, record)))
+                    return true;
+            }
+            return false;
+        }
+
+        // [Q3] No round is the first round.
+        RecordId const& meant_by(FieldShape const& field, void const* record) const
+        {
+            auto const& id = field.in<RecordId>(record);
+            return id.is_empty() && field.target == RecordKind::Round ? m_first_round : id;
+        }
+
+        void append_cleared(std::vector<Change>& changes, RecordKind kind) const
+        {
+            if (!refers_loosely(kind))
+                return;
+            each_of_kind(m_journey, kind, [&](void const* record) {
+                if (has(id_in(record)) || !names_removed(kind, record))
+                    return;
+                Record after = copy_of(kind, record);
+                clear(kind, address_of(after));
+                changes.push_back({ id_in(record), copy_of(kind, record), std::move(after) });
+            });
+        }
+
+        static bool is_loose(FieldShape const& field)
+        {
+            return field.kind == FieldKind::References || (field.kind == FieldKind::Reference && !field.goes_with_it);
+        }
+
+        static bool refers_loosely(RecordKind kind)
+        {
+            auto const fields = fields_of(kind);
+            return std::any_of(fields.begin(), fields.end(), is_loose);
+        }
+
+        bool names_removed(RecordKind kind, void const* record) const
+        {
+            for (auto const& field : fields_of(kind)) {
+                if (field.kind == FieldKind::References) {
+                    auto const& ids = field.in<std::vector<TouchpointId>>(record);
+                    if (std::any_of(ids.begin(), ids.end(), [&](TouchpointId const& id) { return has(id); }))
+                        return true;
+                } else if (is_loose(field) && has(field.in<RecordId>(record)))
+                    return true;
+            }
+            return false;
+        }
+
+        void clear(RecordKind kind, void* record) const
+        {
+            for (auto const& field : fields_of(kind)) {
+                if (field.kind == FieldKind::References)
+                    std::erase_if(field.in<std::vector<TouchpointId>>(record), [&](TouchpointId const& id) { return has(id); });
+                else if (is_loose(field) && has(field.in<RecordId>(record)))
+                    field.in<RecordId>(record).text.clear();
             }
         }
 
-        template<class R>
-        void append(std::vector<Change>& changes) const
+        void append_removed(std::vector<Change>& changes, RecordKind kind) const
         {
-            for (auto const& [id, record] : m_journey.all<R>()) {
-                if (has(id))
-                    changes.push_back(removal(record));
-            }
+            each_of_kind(m_journey, kind, [&](void const* record) {
+                if (has(id_in(record)))
+                    changes.push_back({ id_in(record), copy_of(kind, record), std::nullopt });
+            });
         }
 
         Journey const& m_journey;
+        RecordId m_first_round;
         std::unordered_set<RecordId, RecordIdHash> m_ids;
     };
-
-    struct Labels {
-        char const* one;
-        char const* many;
-    };
-
-    Labels labels_of(RecordKind kind)
-    {
-        switch (kind) {
-        case RecordKind::Persona:
-            return { "Remove persona", "Remove personas" };
-        case RecordKind::Stage:
-            return { "Remove stage", "Remove stages" };
-        case RecordKind::Lane:
-            return { "Remove lane", "Remove lanes" };
-        case RecordKind::Touchpoint:
-            return { "Remove touchpoint", "Remove touchpoints" };
-        case RecordKind::Link:
-            return { "Remove link", "Remove links" };
-        case RecordKind::Note:
-            return { "Remove note", "Remove notes" };
-        case RecordKind::Round:
-            return { "Remove round", "Remove rounds" };
-        case RecordKind::Score:
-            return { "Remove score", "Remove scores" };
-        case RecordKind::Map:
-            break;
-        }
-        return { "Remove", "Remove" };
-    }
 
     // Named after what was wished for, not after what went with it.
     char const* label_of(std::vector<RecordKind> const& kinds)
     {
         if (kinds.empty() || std::any_of(kinds.begin(), kinds.end(), [&](RecordKind kind) { return kind != kinds.front(); }))
             return "Remove";
-        auto const labels = labels_of(kinds.front());
-        return kinds.size() == 1 ? labels.one : labels.many;
+        auto const& words = words_about(kinds.front());
+        return kinds.size() == 1 ? words.remove : words.remove_many;
     }
 
 }
@@ -131,9 +154,9 @@ Result<Edit> plan_wish(Journey const& journey, RemoveRecords const& wish)
         removed.add(id);
         kinds.push_back(*kind);
     }
-    if (removed.has_all<Stage>())
+    if (removed.has_all(RecordKind::Stage))
         return Error { "The last stage stays: a map needs at least one", {}, {} };
-    if (removed.has_all<Lane>())
+    if (removed.has_all(RecordKind::Lane))
         return Error { "The last lane stays: a map needs at least one", {}, {} };
     removed.add_what_cannot_stay();
     return Edit { label_of(kinds), removed.changes() };

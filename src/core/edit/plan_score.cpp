@@ -3,12 +3,13 @@
 #include "core/edit/texts.h"
 #include "core/journey/queries.h"
 #include "core/journey/ranges.h"
+#include "core/journey/sound.h"
 
 namespace trustline {
 
 namespace {
 
-    // Whose score of what: what SetPerception, SetExpectation and SetEvidence have in common.
+    // Whose score of what: what SetPerception, SetExpectation, SetAdequate, SetDesired and SetEvidence have in common.
     struct Ballot {
         TouchpointId touchpoint;
         RoundId round;
@@ -45,9 +46,15 @@ namespace {
     }
 
     // [P6] What a newer version wrote into a score is something, too.
-    bool says_nothing(Score const& score)
+    bool is_nothing_left(Score const& score) { return says_nothing(score) && score.extras.empty(); }
+
+    // [F12]
+    std::optional<Error> problem_with_zone(Score const& score, Dimension dimension)
     {
-        return score.perception.scored_count() == 0 && score.expectation.scored_count() == 0 && score.extras.empty();
+        if (has_sound_zone(score, dimension))
+            return std::nullopt;
+        return Error { "What is adequate, {0}, is above what is desired, {1}",
+            { as_written(score.adequate[dimension]), as_written(score.desired[dimension]) }, {} };
     }
 
     Result<Edit> new_score(Journey const& journey, Ballot const& ballot, ScoreId const& id, RaterValues Score::*side,
@@ -80,7 +87,10 @@ namespace {
             return new_score(journey, ballot.value(), wish.new_id, side, wish.dimension, wish.value, label);
         Score after = *before;
         (after.*side)[wish.dimension] = wish.value;
-        if (after != *before && says_nothing(after))
+        bool const is_about_zone = side == &Score::adequate || side == &Score::desired;
+        if (auto problem = is_about_zone ? problem_with_zone(after, wish.dimension) : std::nullopt)
+            return *problem;
+        if (after != *before && is_nothing_left(after))
             return Edit { label, { removal(*before) } };
         return alteration(label, *before, after);
     }

@@ -183,13 +183,6 @@ namespace {
             [](Touchpoint const& a, Touchpoint const& b) { return a.stage == b.stage && a.lane == b.lane; });
     }
 
-    // [F9]
-    void find_odd_language(Findings& findings, MapInfo const& map)
-    {
-        if (!map.language.empty() && !is_language_tag(map.language))
-            findings.push_back(finding("/language", "\"{0}\" is not the tag of a language, such as en or zh-CN", { map.language }));
-    }
-
     // [F9] … [F14]
     void find_contradictions(Findings& findings, Journey const& journey)
     {
@@ -257,7 +250,6 @@ Findings findings_in(Journey const& journey)
     find_unclear_order(findings, journey);
     find_odd_personas(findings, journey);
     find_odd_links(findings, journey);
-    find_odd_language(findings, journey.map());
     find_contradictions(findings, journey);
     find_lost_references(findings, journey);
     find_odd_scores(findings, journey);

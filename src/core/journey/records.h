@@ -398,6 +398,17 @@ enum class RecordKind : std::uint8_t {
 inline constexpr std::size_t record_kind_count = std::variant_size_v<Record>;
 
 inline RecordKind kind_of(Record const& record) { return RecordKind(record.index()); }
+
+template<class R, class... Records>
+constexpr std::size_t place_among(std::variant<Records...> const*)
+{
+    std::size_t place = 0;
+    static_cast<void>(((std::is_same_v<R, Records> ? false : (++place, true)) && ...));
+    return place;
+}
+template<class R>
+inline constexpr RecordKind kind_of_type = RecordKind(place_among<R>(static_cast<Record const*>(nullptr)));
+
 RecordId const& id_of(Record const& record);
 
 }

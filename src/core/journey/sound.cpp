@@ -40,7 +40,9 @@ namespace {
                 else if (field.is_lenient)
                     check_number(field);
             }
-            if (m_kind == RecordKind::Score)
+            if (m_kind == RecordKind::Map)
+                check(*static_cast<MapInfo const*>(m_record));
+            else if (m_kind == RecordKind::Score)
                 check(*static_cast<Score const*>(m_record));
             else if (m_kind == RecordKind::Timing)
                 check(*static_cast<Timing const*>(m_record));
@@ -55,6 +57,12 @@ namespace {
             auto const& day = field.in<std::string>(m_record);
             if (!day.empty() && !is_iso_day(day))
                 report(pointer(field.key), "\"{0}\" is not a day, such as 2026-09-30", { without_controls(day) });
+        }
+
+        void check(MapInfo const& map)
+        {
+            if (!map.language.empty() && !is_language_tag(map.language))
+                report(pointer("language"), "\"{0}\" is not the tag of a language, such as en or zh-CN", { without_controls(map.language) });
         }
 
         // [F11]

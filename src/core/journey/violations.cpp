@@ -18,19 +18,32 @@ namespace {
     // The rules that one record can break by itself or by what it refers to.
     class RecordChecker {
     public:
-        RecordChecker(Findings& violations, Journey const& journey, RecordKind kind, void const* record)
+        RecordChecker(Findings& violations, RecordKind kind, void const* record)
             : m_violations(violations)
-            , m_journey(journey)
             , m_kind(kind)
             , m_record(record)
         {
         }
 
-        void check()
+        void check_fields()
         {
             for (auto const& field : fields_of(m_kind))
                 check(field);
-            check_references();
+            if (m_kind == RecordKind::Note)
+                check_cell(*static_cast<Note const*>(m_record));
+        }
+
+        // [J3] Other references may dangle: see findings.cpp.
+        void check_references(Journey const& journey)
+        {
+            for (auto const& field : fields_of(m_kind)) {
+                if (field.kind != FieldKind::Reference || !field.must_exist)
+                    continue;
+                auto const& id = field.in<RecordId>(m_record);
+                bool const is_left_out = id.is_empty() && !field.is_required;
+                if (!is_left_out && !find_record(journey, field.target, id))
+                    report_lost(field, id);
+            }
         }
 
     private:
@@ -134,21 +147,7 @@ namespace {
             }
         }
 
-        // [J3] Other references may dangle: see findings.cpp.
-        void check_references()
-        {
-            if (m_kind == RecordKind::Note)
-                check_cell(*static_cast<Note const*>(m_record));
-            for (auto const& field : fields_of(m_kind)) {
-                if (field.kind != FieldKind::Reference || !field.must_exist)
-                    continue;
-                auto const& id = field.in<RecordId>(m_record);
-                bool const is_left_out = id.is_empty() && !field.is_required;
-                if (!is_left_out && !find_record(m_journey, field.target, id))
-                    report_lost(field, id);
-            }
-        }
-
+        // [J3]
         void check_cell(Note const& note)
         {
             if (note.stage.is_empty() != note.lane.is_empty())
@@ -175,7 +174,6 @@ namespace {
         }
 
         Findings& m_violations;
-        Journey const& m_journey;
         RecordKind m_kind;
         void const* m_record;
     };
@@ -200,9 +198,9 @@ namespace {
 
 }
 
-void find_violations(Findings& violations, Journey const& journey, RecordKind kind, void const* record)
+void find_faults_in_fields(Findings& violations, RecordKind kind, void const* record)
 {
-    RecordChecker(violations, journey, kind, record).check();
+    RecordChecker(violations, kind, record).check_fields();
 }
 
 Findings violations_in(Journey const& journey)
@@ -211,7 +209,9 @@ Findings violations_in(Journey const& journey)
     IdChecker ids;
     each_record(journey, [&](RecordKind kind, void const* record) {
         ids.check(violations, kind, id_in(record));
-        find_violations(violations, journey, kind, record);
+        RecordChecker checker(violations, kind, record);
+        checker.check_fields();
+        checker.check_references(journey);
     });
     return violations;
 }

@@ -1,12 +1,13 @@
 #pragma once
 
-// The invariants of one record, [J3] … [J6] of SPEC.md. Of a whole journey: violations_in() of journey.h.
+// The invariants of one record by itself, [J3] … [J6] of SPEC.md. Of a whole journey: violations_in() of journey.h.
 
-#include "core/journey/journey.h"
+#include "core/base/result.h"
+#include "core/journey/records.h"
 
 namespace trustline {
 
-// Ranges, texts, and references that must be there. The record need not be on the map (yet).
-void find_violations(Findings& violations, Journey const& journey, RecordKind kind, void const* record);
+// What fields can break by themselves: ranges, texts, order keys, and a note with half a cell.
+void find_faults_in_fields(Findings& violations, RecordKind kind, void const* record);
 
 }

@@ -83,14 +83,12 @@ namespace {
         EXPECT_EQ(schema()["properties"][name]["items"]["$ref"], "#/definitions/" + name);
     }
 
-    template<class Enum>
-    void expect_same_words(Json const& property, Enum usual)
+    void expect_same_words(Json const& property, std::span<Word const> known)
     {
         std::vector<std::string> words;
-        for (auto const& name : names_of(Enum {}))
-            words.emplace_back(name.key);
+        for (auto const& word : known)
+            words.emplace_back(word.key);
         EXPECT_EQ(property["enum"].get<std::vector<std::string>>(), words);
-        EXPECT_EQ(property["default"], std::string(key_of(usual)));
     }
 
     void expect_range(Json const& property, double low, double high)
@@ -113,26 +111,28 @@ TEST(Schema, HasTheFieldsOfTheReader)
     EXPECT_EQ(keys_of(schema()["properties"]), of_file);
 }
 
-TEST(Schema, HasTheWordsAndRangesOfTheReader)
+TEST(Schema, HasTheWordsRangesAndDefaultsOfTheReader)
 {
     auto const& definitions = schema()["definitions"];
-    auto const field = [&](char const* kind, char const* key) -> Json const& { return definitions[kind]["properties"][key]; };
-    expect_same_words(field("lanes", "kind"), Lane {}.kind);
-    expect_same_words(field("touchpoints", "channel"), Touchpoint {}.channel);
-    expect_same_words(field("momentOfTruth", "kind"), MomentOfTruth {}.kind);
-    expect_same_words(field("scores", "evidence"), Score {}.evidence);
-
+    for (std::size_t kind = 0; kind < record_kind_count; ++kind) {
+        Record const usual = empty_record(RecordKind(kind));
+        auto const& properties = kind == 0 ? schema()["properties"] : definitions[std::string(key_of(RecordKind(kind)))]["properties"];
+        for (auto const& field : fields_of(RecordKind(kind))) {
+            auto const& property = properties[std::string(field.key)];
+            if (field.word_list)
+                expect_same_words(property, field.words());
+            if (field.kind == FieldKind::Word)
+                EXPECT_EQ(property["default"], std::string(field.words()[std::size_t(field.word(address_of(usual)))].key));
+            if (field.range && !field.is_lenient)
+                expect_range(property, field.least, field.most);
+            if (field.kind == FieldKind::Number || field.kind == FieldKind::Whole)
+                EXPECT_EQ(property["default"], *field.number(address_of(usual))) << field.key;
+        }
+    }
+    expect_same_words(definitions["momentOfTruth"]["properties"]["kind"], words_of(MomentKind {}));
+    EXPECT_EQ(definitions["momentOfTruth"]["properties"]["kind"]["default"], std::string(key_of(MomentOfTruth {}.kind)));
     expect_range(definitions["rating"], lowest_rating, highest_rating);
-    expect_range(field("touchpoints", "importance"), lowest_rating, highest_rating);
-    expect_range(field("notes", "x"), -farthest_coordinate, farthest_coordinate);
-    expect_range(field("notes", "y"), -farthest_coordinate, farthest_coordinate);
-    expect_range(field("notes", "width"), 1, largest_note_side);
-    expect_range(field("notes", "height"), 1, largest_note_side);
-    expect_range(field("personas", "share"), 0, 100);
-    expect_range(schema()["properties"]["trustRatio"], 1, 100);
-    EXPECT_EQ(field("notes", "width")["default"], Note {}.width);
-    EXPECT_EQ(field("notes", "height")["default"], Note {}.height);
-    EXPECT_EQ(schema()["properties"]["trustRatio"]["default"], MapInfo {}.trust_ratio);
+    expect_range(definitions["item"], lowest_rating, highest_rating);
     for (auto const dimension : all_dimensions) {
         std::string const key(key_of(dimension));
         EXPECT_EQ(definitions["weights"]["default"][key], RaterWeights {}[dimension]);
@@ -181,6 +181,23 @@ TEST(Schema, RefusesWhatTheReaderRefuses)
         R"("notes":[{"id":"n1","width":0}])",
         R"("notes":[{"id":"n1","x":1.5}])",
         R"("links":[{"id":"k1","from":"t1"}])",
+        R"("personas":[{"id":"p1","path":["a b"]}])",
+        R"("scores":[{"id":"c1","touchpoint":"t1","itemSet":"revised22","perceptionItems":[0]}])",
+        R"("services":[{"title":"no id"}])",
+        R"("metrics":[{"id":"m1","counts":[1.5]}])",
+        R"("metrics":[{"id":"m1","counts":[-1]}])",
+        R"("metrics":[{"id":"m1","target":"5 min"}])",
+        R"("metrics":[{"id":"m1","dimension":"speed"}])",
+        R"("timings":[{"id":"v1","touchpoint":"t1","leadTime":null}])",
+        R"("timings":[{"id":"v1"}])",
+        R"("comments":[{"id":"w1"}])",
+        R"("incidents":[{"id":"i1","touchpoint":"t1","resolved":"yes"}])",
+        R"("kanoAnswers":[{"id":"k1","touchpoint":"t1","ifAbsent":"hate"}])",
+        R"("swotTags":[{"id":"s1","touchpoint":"t1","kind":"risk"}])",
+        R"("priorities":[{"id":"r1","touchpoint":"t1","value":8}])",
+        R"("tensions":[{"id":"n1","position":-4}])",
+        R"("tensions":[{"id":"n1","touchpoints":"t1"}])",
+        R"("targets":[{"id":"g1"}])",
     };
     for (std::string const member : members) {
         auto const text = "{\"type\":\"trustline/map\",\"version\":1," + member + "}";

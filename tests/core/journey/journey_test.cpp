@@ -1,5 +1,7 @@
 #include "core/journey/journey.h"
 
+#include "core/journey/shape.h"
+
 #include "core/journey/names.h"
 #include "support/journeys.h"
 #include "support/random_journeys.h"
@@ -27,24 +29,13 @@ namespace {
     }
 
     // A journey that is put together from its records in another order.
-    template<class R>
-    void append_all(std::vector<Change>& changes, Journey const& journey)
-    {
-        for (auto const& [id, record] : journey.all<R>())
-            changes.push_back({ id, std::nullopt, record });
-    }
-
     std::vector<Change> additions_of(Journey const& journey)
     {
         std::vector<Change> changes;
-        append_all<Persona>(changes, journey);
-        append_all<Stage>(changes, journey);
-        append_all<Lane>(changes, journey);
-        append_all<Touchpoint>(changes, journey);
-        append_all<Link>(changes, journey);
-        append_all<Note>(changes, journey);
-        append_all<Round>(changes, journey);
-        append_all<Score>(changes, journey);
+        each_record(journey, [&](RecordKind kind, void const* record) {
+            if (kind != RecordKind::Map)
+                changes.push_back({ id_in(record), std::nullopt, copy_of(kind, record) });
+        });
         return changes;
     }
 
