@@ -13,11 +13,9 @@ namespace {
 
     void write_counts(JsonWriter& json, Journey const& journey)
     {
-        std::array<int, record_kind_count> counts {};
-        each_record(journey, [&](RecordKind kind, auto const&) { ++counts[std::size_t(kind)]; });
         for (auto const& name : names_of(RecordKind {}).subspan(1)) {
             json.key(name.key);
-            json.number(counts[std::size_t(name.value)]);
+            json.number(double(count_of(journey, RecordKind(name.value))));
         }
     }
 

@@ -1,14 +1,19 @@
 #include "core/measure/measures.h"
 
+#include "core/measure/keeper.h"
+#include "core/measure/rounds.h"
+
 namespace trustline {
 
 Measures measure(Journey const& journey, RaterQuestion const& question)
 {
-    Measures measures;
-    measures.question = question;
-    measures.rater = rate(journey, question);
-    measures.trust = trust_line(journey, measures.rater);
-    return measures;
+    MeasureKeeper keeper;
+    return keeper.refresh(journey, question);
+}
+
+std::optional<double> Measures::change_since_last_round(TouchpointId const& touchpoint) const
+{
+    return change_of_overall(earlier, rater, touchpoint);
 }
 
 }

@@ -29,7 +29,8 @@ struct Measures {
     EvidenceSheet evidence;
     PrioritySheet priorities;
 
-    // For the lens "change since last round": weighted gap, now − before; without gaps the weighted perception.
+    // For the lens "change since last round": weighted gap, now − before; without gaps of both
+    // rounds the weighted perception.
     std::optional<double> change_since_last_round(TouchpointId const& touchpoint) const;
     bool operator==(Measures const&) const = default;
 };

@@ -1,6 +1,9 @@
 #include "core/measure/rater.h"
 
+#include "core/journey/ranges.h"
+#include "core/measure/mean.h"
 #include "core/measure/result_mean.h"
+#include "core/measure/servqual.h"
 #include "core/measure/settled.h"
 
 #include <algorithm>
@@ -66,34 +69,96 @@ namespace {
         };
     }
 
-    // [M1] [M2] Per rater first: whoever left a side out does not count for the gap.
-    DimensionResult result_of(std::span<Score const* const> scores, Dimension dimension)
+    // [Z3] Weighted like everything else, behind the five dimensions.
+    void add_overall_zone(RaterResult& result, RaterWeights const& weights)
     {
-        Mean perception;
-        Mean expectation;
-        Mean gap;
-        for (auto const* score : scores) {
-            bool const is_perceived = score->perception.is_scored(dimension);
-            bool const is_expected = score->expectation.is_scored(dimension);
+        if (result.zones.empty())
+            return;
+        auto const overall = [&](std::optional<double> ZoneResult::*member) {
+            Values values;
+            for (std::size_t i = 0; i < dimension_count; ++i)
+                values[i] = result.zones[i].*member;
+            return weighted_mean(values, weights);
+        };
+        ZoneResult zone { overall(&ZoneResult::adequate), overall(&ZoneResult::desired), overall(&ZoneResult::adequacy), overall(&ZoneResult::superiority), 0 };
+        for (std::size_t i = 0; i < dimension_count; ++i)
+            zone.n = std::max(zone.n, result.zones[i].n);
+        result.zones.resize(dimension_count + 1);
+        result.zones[dimension_count] = zone;
+    }
+
+    // What several raters said of one dimension.
+    struct DimensionMeans {
+        Mean perception, expectation, gap;
+        Mean adequate, desired, adequacy, superiority;
+
+        // [M1] [M2] Per rater first: whoever left a side out does not count for the gap.
+        void add(double perceived, double expected)
+        {
+            bool const is_perceived = is_rating(perceived);
+            bool const is_expected = is_rating(expected);
             if (is_perceived)
-                perception.add(score->perception[dimension]);
+                perception.add(perceived);
             if (is_expected)
-                expectation.add(score->expectation[dimension]);
+                expectation.add(expected);
             if (is_perceived && is_expected)
-                gap.add(score->perception[dimension] - score->expectation[dimension]);
+                gap.add(perceived - expected);
         }
-        return { perception.value(), expectation.value(), gap.value(), perception.count() };
+        // [Z1] Whoever wants less than the least that is acceptable mixed the columns up: left out.
+        void add_zone(double perceived, double least, double wanted)
+        {
+            bool const has_least = is_rating(least);
+            bool const has_wanted = is_rating(wanted);
+            if (has_least && has_wanted && least > wanted)
+                return;
+            if (has_least)
+                adequate.add(least);
+            if (has_wanted)
+                desired.add(wanted);
+            if (has_least && is_rating(perceived))
+                adequacy.add(perceived - least);
+            if (has_wanted && is_rating(perceived))
+                superiority.add(perceived - wanted);
+        }
+    };
+
+    bool has_zone(Score const& score)
+    {
+        return score.adequate.scored_count() + score.desired.scored_count() > 0;
+    }
+
+    int count_of_perceptions(RaterValues const& values)
+    {
+        return int(std::count_if(values.values.begin(), values.values.end(), is_rating));
     }
 
 }
 
 RaterResult dimensions_of(std::span<Score const* const> scores)
 {
+    std::array<DimensionMeans, dimension_count> means;
     RaterResult result;
-    for (auto const dimension : all_dimensions)
-        result.dimensions[std::size_t(dimension)] = result_of(scores, dimension);
-    result.overall.n = int(std::count_if(
-        scores.begin(), scores.end(), [](auto const* score) { return score->perception.scored_count() > 0; }));
+    bool is_any_zone = false;
+    for (auto const* score : scores) {
+        auto const said = said_in(*score);
+        bool const is_zone = has_zone(*score);
+        is_any_zone = is_any_zone || is_zone;
+        for (auto const dimension : all_dimensions) {
+            auto& mean = means[std::size_t(dimension)];
+            mean.add(said.perception[dimension], said.expectation[dimension]);
+            if (is_zone)
+                mean.add_zone(said.perception[dimension], score->adequate[dimension], score->desired[dimension]);
+        }
+        result.overall.n += count_of_perceptions(said.perception) > 0 ? 1 : 0;
+    }
+    if (is_any_zone)
+        result.zones.resize(dimension_count);
+    for (std::size_t i = 0; i < dimension_count; ++i) {
+        auto const& mean = means[i];
+        result.dimensions[i] = { mean.perception.value(), mean.expectation.value(), mean.gap.value(), mean.perception.count() };
+        if (is_any_zone)
+            result.zones[i] = { mean.adequate.value(), mean.desired.value(), mean.adequacy.value(), mean.superiority.value(), mean.adequacy.count() };
+    }
     return result;
 }
 
@@ -101,26 +166,60 @@ RaterResult rate_scores(std::span<Score const* const> scores, RaterWeights const
 {
     auto result = dimensions_of(scores);
     result.overall = overall_of(result, weights, result.overall.n);
+    add_overall_zone(result, weights);
     return result;
 }
 
-void ResultMean::add(RaterResult const& result)
+namespace {
+
+    void count_value(ExactSum& sum, std::optional<double> value, int sign)
+    {
+        if (!value)
+            return;
+        if (sign > 0)
+            sum.add(*value);
+        else
+            sum.take_out(*value);
+    }
+
+}
+
+void ResultMean::count(RaterResult const& result, int sign)
 {
     for (std::size_t i = 0; i < dimension_count; ++i) {
-        m_perceptions[i].add(result.dimensions[i].perception);
-        m_expectations[i].add(result.dimensions[i].expectation);
-        m_gaps[i].add(result.dimensions[i].gap);
-        m_n[i] += result.dimensions[i].n;
+        count_value(m_perceptions[i], result.dimensions[i].perception, sign);
+        count_value(m_expectations[i], result.dimensions[i].expectation, sign);
+        count_value(m_gaps[i], result.dimensions[i].gap, sign);
+        m_n[i] += sign * result.dimensions[i].n;
     }
-    m_overall_n += result.overall.n;
+    m_overall_n += sign * result.overall.n;
+    if (!result.zones.empty())
+        count_zones(result, sign);
+}
+
+void ResultMean::count_zones(RaterResult const& result, int sign)
+{
+    m_with_zones += sign;
+    for (std::size_t i = 0; i < dimension_count; ++i) {
+        count_value(m_zones[i].adequate, result.zones[i].adequate, sign);
+        count_value(m_zones[i].desired, result.zones[i].desired, sign);
+        count_value(m_zones[i].adequacy, result.zones[i].adequacy, sign);
+        count_value(m_zones[i].superiority, result.zones[i].superiority, sign);
+        m_zones[i].n += sign * result.zones[i].n;
+    }
 }
 
 RaterResult ResultMean::result(RaterWeights const& weights) const
 {
     RaterResult mean;
     for (std::size_t i = 0; i < dimension_count; ++i)
-        mean.dimensions[i] = { m_perceptions[i].value(), m_expectations[i].value(), m_gaps[i].value(), m_n[i] };
+        mean.dimensions[i] = { m_perceptions[i].mean(), m_expectations[i].mean(), m_gaps[i].mean(), m_n[i] };
     mean.overall = overall_of(mean, weights, m_overall_n);
+    if (m_with_zones > 0) {
+        for (auto const& zone : m_zones)
+            mean.zones.push_back({ zone.adequate.mean(), zone.desired.mean(), zone.adequacy.mean(), zone.superiority.mean(), zone.n });
+        add_overall_zone(mean, weights);
+    }
     return mean;
 }
 
@@ -130,6 +229,23 @@ RaterResult mean_of(std::span<RaterResult const* const> results, RaterWeights co
     for (auto const* result : results)
         mean.add(*result);
     return mean.result(weights);
+}
+
+std::optional<ZoneState> ZoneResult::state() const
+{
+    if (!adequacy || !superiority)
+        return std::nullopt;
+    if (settled(*adequacy) < 0)
+        return ZoneState::BelowZone;
+    return settled(*superiority) > 0 ? ZoneState::AboveZone : ZoneState::InZone;
+}
+
+std::optional<double> ZoneResult::position() const
+{
+    // MSA − MSS is the width of the zone for those who said both.
+    if (!adequacy || !superiority || settled(*adequacy - *superiority) <= 0)
+        return std::nullopt;
+    return *adequacy / (*adequacy - *superiority);
 }
 
 GapBin gap_bin(double gap)

@@ -89,6 +89,8 @@ struct RaterQuestion {
 };
 
 RaterSheet rate(Journey const& journey, RaterQuestion const& question);
+// [M6] The hundred points behind it: those of the persona asked for, else of the map.
+RaterWeights weights_used(Journey const& journey, RaterQuestion const& question);
 
 // The scores of one touchpoint, or of anything else whose scores are given.
 RaterResult rate_scores(std::span<Score const* const> scores, RaterWeights const& weights);

@@ -10,21 +10,22 @@ namespace trustline {
 // The round before this one in order; empty when there is none.
 RoundId round_before(Journey const& journey, RoundId const& round);
 
-// One number in both rounds. `label` is an English sentence part and a key of the translations; dimensions of RATER stand in
-// `arguments` as their own label.
+enum class Better : std::uint8_t { Higher, Lower, Neither };
+
+// One number in both rounds.
 struct RoundNumber {
     std::string_view key;   // "overall.weighted", "trust.balance" …, stable
-    std::string_view label; // "Overall gap, weighted"
-    std::string_view unit;  // "points", "s", "%", ""
+    std::string_view label; // English, a key of the translations: "Overall gap, weighted"
+    std::string_view unit;  // "points", "s", "share" (0 to 1), "" (a count)
     std::optional<double> before;
     std::optional<double> after;
     int n_before = 0;
     int n_after = 0;
-    bool is_better_when_higher = true;
+    Better better = Better::Higher;
 
     std::optional<double> change() const;
-    bool is_better() const { return change() && (is_better_when_higher ? *change() > 0 : *change() < 0); }
-    bool is_worse() const { return change() && (is_better_when_higher ? *change() < 0 : *change() > 0); }
+    bool is_better() const;
+    bool is_worse() const;
 };
 
 struct TouchpointChange {
@@ -57,8 +58,8 @@ struct RoundComparison {
 };
 
 RoundComparison compare_rounds(Journey const& journey, RoundId const& earlier, RoundId const& later, PersonaId const& persona = {});
-// From two sheets that are there already; by place in RaterSheet::touchpoints. For the lens: weighted gap, after − before.
-std::optional<double> gap_change(RaterSheet const& earlier, RaterSheet const& later, TouchpointId const& touchpoint);
+// From two sheets that are there already, for the lens: weighted gap, after − before; where one of the two has none, weighted perception.
+std::optional<double> change_of_overall(RaterSheet const& earlier, RaterSheet const& later, TouchpointId const& touchpoint);
 
 // Expected against achieved: expected = aimed − before, achieved = after − before, of the perception of one dimension.
 struct TargetNumber {

@@ -291,6 +291,7 @@ RC_GTEST_PROP(RaterSheet, GapIsAntisymmetric, (std::uint64_t seed))
     for (auto const& [id, score] : journey.all<Score>()) {
         auto mirrored = score;
         std::swap(mirrored.perception, mirrored.expectation);
+        std::swap(mirrored.perception_items, mirrored.expectation_items);
         exchanged.changes.push_back({ id, score, mirrored });
     }
     auto mirror = journey;

@@ -151,7 +151,7 @@ RC_GTEST_PROP(TrustLine, EndsWithTheLedgersFormula, (std::uint64_t seed))
     Dice dice(seed);
     auto const journey = random_journey(dice);
     auto const line = line_of(journey);
-    RC_ASSERT(std::fabs(line.balance - (line.won - line.ratio * line.lost)) < 1e-9);
+    RC_ASSERT(std::fabs(line.balance - (line.won - line.ratio * line.negatives)) < 1e-9);
     RC_ASSERT(line.lowest <= 0 && line.highest >= 0);
     RC_ASSERT(line.balance + line.to_earn_back() > -1e-6);
     RC_ASSERT(line.to_earn_back() == 0 || line.balance + line.to_earn_back() - 1 < 1e-6);

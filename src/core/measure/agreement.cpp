@@ -1,0 +1,288 @@
+#include "core/measure/agreement.h"
+
+#include "core/measure/mean.h"
+#include "core/measure/settled.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace trustline {
+
+namespace {
+
+    constexpr double wide_range = 4;
+
+    std::vector<double> usable(std::span<double const> answers, AnswerScale scale)
+    {
+        std::vector<double> result;
+        for (double const answer : answers) {
+            if (answer >= scale.lowest && answer <= scale.highest) // false for NaN
+                result.push_back(answer);
+        }
+        std::sort(result.begin(), result.end());
+        return result;
+    }
+
+    double median_of(std::vector<double> const& sorted)
+    {
+        auto const middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    double deviation_from(std::vector<double> const& values, double from)
+    {
+        Mean mean;
+        for (double const value : values)
+            mean.add(std::fabs(value - from));
+        return *mean.value();
+    }
+
+    double variance_of(std::vector<double> const& values, double mean)
+    {
+        double sum = 0;
+        for (double const value : values)
+            sum += (value - mean) * (value - mean);
+        return sum / double(values.size() - 1);
+    }
+
+    // Brown & Hauenstein 2005: agreement against the most disagreement that this mean leaves room for.
+    std::optional<double> awg_of(double mean, double variance, double k, AnswerScale scale)
+    {
+        double const low = scale.lowest;
+        double const high = scale.highest;
+        bool const is_valid = mean >= (low * (k - 1) + high) / k && mean <= (high * (k - 1) + low) / k;
+        double const most = ((high + low) * mean - mean * mean - high * low) * k / (k - 1);
+        if (!is_valid || most <= 0)
+            return std::nullopt;
+        return 1 - 2 * variance / most;
+    }
+
+    // Tastle & Wierman 2007. Half at each end comes out as 1 + log2(1/2) = 0.
+    double consensus_with(std::vector<double> const& values, double mean, AnswerScale scale)
+    {
+        double sum = 0;
+        for (double const value : values)
+            sum += std::log2(1 - std::fabs(value - mean) / (scale.highest - scale.lowest));
+        return 1 + sum / double(values.size());
+    }
+
+    AgreementWords words_for(int n)
+    {
+        if (n >= 5)
+            return AgreementWords::StrongOrWeak;
+        if (n >= 3)
+            return AgreementWords::Indices;
+        return n == 2 ? AgreementWords::BothValues : n == 1 ? AgreementWords::OneRater : AgreementWords::Nobody;
+    }
+
+}
+
+double acceptable_deviation(AnswerScale scale)
+{
+    return std::round(scale.options() / 6.0 * 10) / 10;
+}
+
+Spread spread_of(std::span<double const> answers, AnswerScale scale)
+{
+    Spread spread;
+    auto const values = usable(answers, scale);
+    spread.n = int(values.size());
+    spread.words = words_for(spread.n);
+    if (values.empty())
+        return spread;
+    double const k = double(values.size());
+    double const mean = std::accumulate(values.begin(), values.end(), 0.0) / k;
+    spread.mean = mean;
+    spread.median = median_of(values);
+    spread.lowest = values.front();
+    spread.highest = values.back();
+    spread.ad_mean = deviation_from(values, mean);
+    spread.ad_median = deviation_from(values, *spread.median);
+    spread.consensus = consensus_with(values, mean, scale);
+    spread.is_for_discussion = settled(*spread.ad_mean) > acceptable_deviation(scale) || values.back() - values.front() >= wide_range;
+    if (values.size() < 2)
+        return spread;
+    double const variance = variance_of(values, mean);
+    double const expected = (scale.options() * scale.options() - 1) / 12.0;
+    spread.standard_deviation = std::sqrt(variance);
+    spread.rwg_raw = 1 - variance / expected;
+    spread.rwg = std::max(0.0, *spread.rwg_raw);
+    spread.awg = awg_of(mean, variance, k, scale);
+    return spread;
+}
+
+std::optional<double> consensus_of(std::span<double const> counts)
+{
+    double total = 0;
+    double sum = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        total += counts[i];
+        sum += counts[i] * double(i);
+    }
+    if (total <= 0 || counts.size() < 2)
+        return std::nullopt;
+    double const mean = sum / total;
+    double consensus = 1;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0)
+            consensus += counts[i] / total * std::log2(1 - std::fabs(double(i) - mean) / double(counts.size() - 1));
+    }
+    return consensus;
+}
+
+std::string_view label_of(Spread const& spread)
+{
+    if (spread.words != AgreementWords::StrongOrWeak || !spread.rwg)
+        return {};
+    double const rwg = settled(*spread.rwg);
+    return rwg > 0.7 ? "strong agreement" : rwg > 0.5 ? "moderate agreement" : "weak agreement";
+}
+
+namespace {
+
+    // Values that occur, rising, and how often each pair of them meets within a unit.
+    struct Coincidences {
+        std::vector<double> values;
+        std::vector<double> pairs; // square, row by row
+        std::vector<double> sums;  // of rows: n_c
+        double total = 0;
+
+        double& at(std::size_t c, std::size_t k) { return pairs[c * values.size() + k]; }
+    };
+
+    std::vector<std::vector<double>> pairable_units(RatingTable const& table)
+    {
+        std::vector<std::vector<double>> units;
+        for (auto const& row : table) {
+            std::vector<double> values;
+            for (auto const& value : row) {
+                if (value && std::isfinite(*value))
+                    values.push_back(*value);
+            }
+            if (values.size() >= 2)
+                units.push_back(std::move(values));
+        }
+        return units;
+    }
+
+    Coincidences coincidences_of(std::vector<std::vector<double>> const& units)
+    {
+        Coincidences result;
+        for (auto const& unit : units)
+            result.values.insert(result.values.end(), unit.begin(), unit.end());
+        std::sort(result.values.begin(), result.values.end());
+        result.values.erase(std::unique(result.values.begin(), result.values.end()), result.values.end());
+        auto const count = result.values.size();
+        result.pairs.resize(count * count);
+        result.sums.resize(count);
+        auto const index_of = [&](double value) {
+            return std::size_t(std::lower_bound(result.values.begin(), result.values.end(), value) - result.values.begin());
+        };
+        for (auto const& unit : units) {
+            for (std::size_t i = 0; i < unit.size(); ++i) {
+                for (std::size_t j = 0; j < unit.size(); ++j) {
+                    if (i != j)
+                        result.at(index_of(unit[i]), index_of(unit[j])) += 1.0 / double(unit.size() - 1);
+                }
+            }
+        }
+        for (std::size_t c = 0; c < count; ++c) {
+            for (std::size_t k = 0; k < count; ++k)
+                result.sums[c] += result.at(c, k);
+            result.total += result.sums[c];
+        }
+        return result;
+    }
+
+    double difference(Coincidences const& all, std::size_t c, std::size_t k, ScaleLevel level)
+    {
+        if (c == k)
+            return 0;
+        if (level == ScaleLevel::Nominal)
+            return 1;
+        double const distance = level == ScaleLevel::Interval
+            ? all.values[c] - all.values[k]
+            : std::accumulate(all.sums.begin() + std::ptrdiff_t(std::min(c, k)), all.sums.begin() + std::ptrdiff_t(std::max(c, k)) + 1, 0.0)
+                - (all.sums[c] + all.sums[k]) / 2;
+        return distance * distance;
+    }
+
+}
+
+Alpha krippendorff_alpha(RatingTable const& table, ScaleLevel level)
+{
+    auto const units = pairable_units(table);
+    auto all = coincidences_of(units);
+    Alpha alpha;
+    alpha.units = int(units.size());
+    for (auto const& unit : units)
+        alpha.values += int(unit.size());
+    double observed = 0;
+    double expected = 0;
+    for (std::size_t c = 0; c < all.values.size(); ++c) {
+        for (std::size_t k = 0; k < all.values.size(); ++k) {
+            double const squared = difference(all, c, k, level);
+            observed += all.at(c, k) * squared;
+            expected += all.sums[c] * all.sums[k] * squared;
+        }
+    }
+    if (expected > 0)
+        alpha.value = 1 - (all.total - 1) * observed / expected;
+    return alpha;
+}
+
+Icc icc(RatingTable const& table)
+{
+    std::size_t raters = 0;
+    for (auto const& row : table)
+        raters = std::max(raters, row.size());
+    std::vector<std::vector<double>> rows;
+    for (auto const& row : table) {
+        std::vector<double> values;
+        for (auto const& value : row) {
+            if (value && std::isfinite(*value))
+                values.push_back(*value);
+        }
+        if (values.size() == raters)
+            rows.push_back(std::move(values));
+    }
+    Icc result;
+    result.units = int(rows.size());
+    result.raters = int(raters);
+    if (rows.size() < 2 || raters < 2)
+        return result;
+
+    double const n = double(rows.size());
+    double const k = double(raters);
+    std::vector<double> of_raters(raters);
+    double grand = 0;
+    for (auto const& row : rows) {
+        for (std::size_t j = 0; j < raters; ++j) {
+            of_raters[j] += row[j] / n;
+            grand += row[j] / (n * k);
+        }
+    }
+    double between_rows = 0, between_raters = 0, total = 0;
+    for (auto const& row : rows) {
+        double const mean = std::accumulate(row.begin(), row.end(), 0.0) / k;
+        between_rows += k * (mean - grand) * (mean - grand);
+        for (double const value : row)
+            total += (value - grand) * (value - grand);
+    }
+    for (double const mean : of_raters)
+        between_raters += n * (mean - grand) * (mean - grand);
+    double const msr = between_rows / (n - 1);
+    double const msc = between_raters / (k - 1);
+    double const mse = (total - between_rows - between_raters) / ((n - 1) * (k - 1));
+    double const msw = (total - between_rows) / (n * (k - 1));
+    auto const ratio = [](double above, double below) { return below > 1e-12 ? std::optional(above / below) : std::nullopt; };
+    result.one = ratio(msr - msw, msr + (k - 1) * msw);
+    result.two_single = ratio(msr - mse, msr + (k - 1) * mse + k * (msc - mse) / n);
+    result.three_single = ratio(msr - mse, msr + (k - 1) * mse);
+    result.two_mean = ratio(msr - mse, msr + (msc - mse) / n);
+    result.three_mean = ratio(msr - mse, msr);
+    return result;
+}
+
+}

@@ -1,0 +1,213 @@
+#include "core/measure/keeper.h"
+
+#include "core/measure/parts.h"
+#include "core/measure/rater_table.h"
+
+#include <tuple>
+#include <unordered_map>
+
+namespace trustline {
+
+namespace {
+
+    // What an edit makes out of date besides scores.
+    enum Part : unsigned {
+        everything = 1,
+        trust_part = 2,
+        moments_part = 4,
+        watermelon_part = 8,
+        stream_part = 16,
+        voice_part = 32,
+        priorities_part = 64,
+        all_parts = 126,
+    };
+
+    // Where it is and what it is part of: what Places and the sums are made of.
+    auto standing(Touchpoint const& record) { return std::tie(record.stage, record.lane, record.order, record.service); }
+    auto standing(Persona const& record) { return std::tie(record.order, record.share, record.weights, record.path); }
+    auto standing(Lane const& record) { return std::tie(record.order, record.kind); }
+    template<class R>
+    auto standing(R const& record) { return std::tie(record.order); }
+
+    template<class R>
+    bool keeps_standing(Change const& change)
+    {
+        return change.before && change.after && standing(std::get<R>(*change.before)) == standing(std::get<R>(*change.after));
+    }
+
+    // How an alteration that keeps its standing is told from one that does not.
+    unsigned unless(bool keeps, unsigned parts) { return keeps ? parts : unsigned(everything); }
+
+    unsigned parts_of(Change const& change)
+    {
+        switch (kind_of(change.after ? *change.after : *change.before)) {
+        case RecordKind::Touchpoint:
+            return unless(keeps_standing<Touchpoint>(change), moments_part | priorities_part);
+        case RecordKind::Persona:
+            return unless(keeps_standing<Persona>(change), 0);
+        case RecordKind::Stage:
+            return unless(keeps_standing<Stage>(change), 0);
+        case RecordKind::Lane:
+            return unless(keeps_standing<Lane>(change), 0);
+        case RecordKind::Round:
+            return unless(keeps_standing<Round>(change), 0);
+        case RecordKind::Service:
+            return unless(change.before && change.after, 0);
+        case RecordKind::Map:
+            return trust_part;
+        case RecordKind::Link:
+        case RecordKind::Timing:
+            return stream_part;
+        case RecordKind::Metric:
+            return watermelon_part;
+        case RecordKind::Comment:
+            return voice_part;
+        case RecordKind::Incident:
+            return trust_part | voice_part;
+        case RecordKind::Priority:
+            return priorities_part;
+        default:
+            return 0;
+        }
+    }
+
+}
+
+struct MeasureKeeper::State {
+    Journey const* journey = nullptr;
+    std::uint64_t revision = 0; // of the journey that all of this is about, notes included
+    unsigned stale = everything;
+    // Scores that changed, as they were at the last refresh.
+    std::unordered_map<std::string, std::optional<Score>> scores_before;
+    std::optional<Places> places;
+    std::optional<RaterTable> table;
+    std::optional<RaterTable> earlier;
+    Measures measures;
+    EvidenceSheet earlier_evidence; // kept by its table, asked by nobody
+    std::size_t touchpoints_rated = 0;
+
+    void note(Change const& change)
+    {
+        auto const& record = change.after ? *change.after : *change.before;
+        if (kind_of(record) == RecordKind::Score)
+            scores_before.emplace(change.id.text, change.before ? std::optional(std::get<Score>(*change.before)) : std::nullopt);
+        else
+            stale |= parts_of(change);
+    }
+
+    void compute_all(Journey const& of, RaterQuestion const& question)
+    {
+        // Tables look into the places: first they go, then those.
+        table.reset();
+        earlier.reset();
+        places.emplace(of);
+        measures.question = question;
+        auto const weights = weights_used(of, question);
+        table.emplace(*places, question, weights, measures.rater, measures.evidence);
+        auto const rank = places->rank_of(question.round);
+        bool const has_earlier = rank != nowhere && rank > 0;
+        measures.earlier_round = has_earlier ? places->rounds[rank - 1] : RoundId {};
+        std::vector<RaterTable*> tables { &*table };
+        measures.earlier = {};
+        if (has_earlier)
+            tables.push_back(&earlier.emplace(*places, RaterQuestion { measures.earlier_round, question.persona }, weights, measures.earlier, earlier_evidence));
+        RaterTable::fill(tables, *places);
+        touchpoints_rated = places->count();
+        stale = all_parts;
+    }
+
+    void take_changed_scores(RaterTable& of) const
+    {
+        for (auto const& [id, before] : scores_before) {
+            if (before)
+                of.take_out(*before);
+        }
+        for (auto const& [id, before] : scores_before) {
+            if (auto const* now = journey->find(ScoreId { id }))
+                of.add(*now);
+        }
+    }
+
+    void rate_changed()
+    {
+        take_changed_scores(*table);
+        touchpoints_rated = table->refresh();
+        if (touchpoints_rated > 0)
+            stale |= trust_part | moments_part | watermelon_part | priorities_part;
+        if (earlier) {
+            take_changed_scores(*earlier);
+            touchpoints_rated += earlier->refresh();
+        }
+    }
+
+    void put_together()
+    {
+        auto const& sheet = measures.rater;
+        auto const& question = measures.question;
+        if (stale & trust_part)
+            measures.trust = trust_line(*places, sheet, question);
+        if (stale & moments_part)
+            measures.moments = moments_of_truth(*places, sheet);
+        if (stale & watermelon_part)
+            measures.watermelon = watermelons(*places, sheet, question.round);
+        if (stale & stream_part)
+            measures.value_stream = value_stream(*places, question);
+        if (stale & voice_part)
+            measures.voice = voice_of(*places, question);
+        if (stale & priorities_part)
+            measures.priorities = priorities_of(*places, sheet);
+        stale = 0;
+    }
+};
+
+MeasureKeeper::MeasureKeeper()
+    : m_state(std::make_unique<State>())
+{
+}
+
+MeasureKeeper::~MeasureKeeper() = default;
+MeasureKeeper::MeasureKeeper(MeasureKeeper&&) noexcept = default;
+MeasureKeeper& MeasureKeeper::operator=(MeasureKeeper&&) noexcept = default;
+
+void MeasureKeeper::forget()
+{
+    m_state = std::make_unique<State>();
+}
+
+void MeasureKeeper::note(Journey const& journey, Edit const& edit)
+{
+    auto& state = *m_state;
+    // An edit that nobody told us of came before: everything is computed again at the next refresh.
+    if (state.journey != &journey || journey.revision() > state.revision + 1)
+        state.stale |= everything;
+    if (state.stale & everything)
+        return;
+    state.revision = journey.revision();
+    for (auto const& change : edit.changes) {
+        if (change.before != change.after)
+            state.note(change);
+    }
+}
+
+Measures const& MeasureKeeper::refresh(Journey const& journey, RaterQuestion const& question)
+{
+    auto& state = *m_state;
+    bool const is_known = state.journey == &journey && state.revision == journey.revision() && !(state.stale & everything);
+    if (is_known && state.measures.question == question) {
+        state.touchpoints_rated = 0;
+        if (!state.scores_before.empty())
+            state.rate_changed();
+    } else {
+        state.journey = &journey;
+        state.revision = journey.revision();
+        state.compute_all(journey, question);
+    }
+    state.scores_before.clear();
+    state.put_together();
+    return state.measures;
+}
+
+Measures const& MeasureKeeper::measures() const { return m_state->measures; }
+std::size_t MeasureKeeper::touchpoints_rated() const { return m_state->touchpoints_rated; }
+
+}

@@ -1,0 +1,126 @@
+#include "core/measure/moments.h"
+
+#include "core/base/text.h"
+#include "core/measure/mean.h"
+#include "core/measure/parts.h"
+#include "core/measure/settled.h"
+
+#include <algorithm>
+
+namespace trustline {
+
+namespace {
+
+    constexpr int important = 6;
+    constexpr double short_gap = -1;
+    constexpr double middle_of_scale = 4;
+
+    // [N1]
+    std::optional<MomentCandidate> candidate_of(Touchpoint const& touchpoint, RaterResult const& result)
+    {
+        if (!touchpoint.importance || *touchpoint.importance < important)
+            return std::nullopt;
+        auto const gap = result.overall.weighted;
+        auto const adequacy = result.adequacy();
+        bool const falls_short = (gap && settled(*gap) <= short_gap) || (adequacy && settled(*adequacy) < 0);
+        if (!falls_short)
+            return std::nullopt;
+        double const shortfall = gap ? std::max(0.0, -*gap) : 0;
+        return MomentCandidate { touchpoint.id, *touchpoint.importance / 7.0 * shortfall, *touchpoint.importance, gap, adequacy, result.overall.n,
+            touchpoint.moment_of_truth.has_value() };
+    }
+
+    // [N2] On the line counts as high.
+    Quadrant quadrant_of(bool is_important, bool is_good)
+    {
+        if (is_important)
+            return is_good ? Quadrant::KeepUp : Quadrant::ConcentrateHere;
+        return is_good ? Quadrant::PossibleOverkill : Quadrant::LowPriority;
+    }
+
+}
+
+MomentSheet moments_of_truth(Places const& places, RaterSheet const& sheet)
+{
+    MomentSheet moments;
+    for (auto const index : places.in_order) {
+        auto const& touchpoint = *places.touchpoints[index];
+        if (touchpoint.moment_of_truth)
+            moments.flagged.push_back(touchpoint.id);
+        if (auto candidate = candidate_of(touchpoint, sheet.touchpoints.value(index)))
+            moments.candidates.push_back(std::move(*candidate));
+    }
+    std::stable_sort(moments.candidates.begin(), moments.candidates.end(),
+        [](MomentCandidate const& a, MomentCandidate const& b) { return settled(a.rank) > settled(b.rank); });
+    return moments;
+}
+
+MomentSheet moments_of_truth(Journey const& journey, RaterSheet const& sheet)
+{
+    return moments_of_truth(Places(journey), sheet);
+}
+
+Error reason_for(MomentCandidate const& candidate)
+{
+    auto const importance = std::to_string(candidate.importance);
+    auto const n = std::to_string(candidate.n);
+    bool const is_inadequate = candidate.adequacy && settled(*candidate.adequacy) < 0;
+    if (!candidate.gap)
+        return { "Importance {0} of 7, and {1} below what is acceptable (n = {2})", { importance, plain_number(-*candidate.adequacy), n }, {} };
+    auto const gap = signed_number(*candidate.gap);
+    if (is_inadequate)
+        return { "Importance {0} of 7, a gap of {1}, and {2} below what is acceptable (n = {3})",
+            { importance, gap, plain_number(-*candidate.adequacy), n }, {} };
+    return { "Importance {0} of 7 and a gap of {1} (n = {2})", { importance, gap, n }, {} };
+}
+
+namespace {
+
+    struct QuadrantWords {
+        std::string_view key;
+        std::string_view label;
+    };
+    constexpr QuadrantWords quadrant_words[] {
+        { "concentrateHere", "Concentrate here" },
+        { "keepUp", "Keep up the good work" },
+        { "lowPriority", "Low priority" },
+        { "possibleOverkill", "Possible overkill" },
+    };
+
+}
+
+std::string_view label_of(Quadrant quadrant) { return quadrant_words[std::size_t(quadrant)].label; }
+std::string_view key_of(Quadrant quadrant) { return quadrant_words[std::size_t(quadrant)].key; }
+
+std::string_view label_of(CrossHair cross_hair)
+{
+    return cross_hair == CrossHair::GrandMeans ? "Cross-hair at the means of all points" : "Cross-hair at the middle of the scale (4)";
+}
+
+QuadrantSheet quadrants(Journey const& journey, RaterSheet const& sheet, CrossHair cross_hair)
+{
+    Places const places(journey);
+    QuadrantSheet result;
+    result.cross_hair = cross_hair;
+    Mean importance;
+    Mean performance;
+    for (auto const index : places.in_order) {
+        auto const& touchpoint = *places.touchpoints[index];
+        auto const& overall = sheet.touchpoints.value(index).overall;
+        if (!touchpoint.importance || !overall.perception) {
+            ++result.left_out;
+            continue;
+        }
+        importance.add(double(*touchpoint.importance));
+        performance.add(*overall.perception);
+        result.points.push_back({ touchpoint.id, double(*touchpoint.importance), *overall.perception, {}, overall.n });
+    }
+    bool const is_at_means = cross_hair == CrossHair::GrandMeans;
+    result.importance = is_at_means ? importance.value() : middle_of_scale;
+    result.performance = is_at_means ? performance.value() : middle_of_scale;
+    for (auto& point : result.points)
+        point.quadrant = quadrant_of(settled(point.importance) >= settled(*result.importance), settled(point.performance) >= settled(*result.performance));
+    return result;
+}
+
+}

@@ -1,0 +1,65 @@
+#pragma once
+
+// The rater sheet and the evidence of one question, with what is needed to alter them touchpoint by touchpoint: the scores
+// that count, sorted by touchpoint, and the exact sums of every roll-up. Behind rate() and MeasureKeeper.
+
+#include "core/measure/evidence.h"
+#include "core/measure/places.h"
+#include "core/measure/result_mean.h"
+
+namespace trustline {
+
+class RaterTable {
+public:
+    // Both sheets are begun anew, and stay with whoever owns them.
+    RaterTable(Places const& places, RaterQuestion question, RaterWeights const& weights, RaterSheet& sheet, EvidenceSheet& evidence);
+
+    // All scores of the journey at once; several tables (of several rounds) are filled in one pass.
+    static void fill(std::span<RaterTable* const> tables, Places const& places);
+
+    // A score as it was, then as it is in the journey now: first everything that is out of date is taken out, then the new is
+    // added, then refresh().
+    void take_out(Score const& before);
+    void add(Score const& now);
+    // Rates the touchpoints of all scores that changed again, and what they roll up into. How many that were.
+    std::size_t refresh();
+
+private:
+    struct Counted {
+        std::uint32_t touchpoint = 0;
+        std::uint32_t persona = nowhere; // nowhere: not said, or not on the map
+        Score const* score = nullptr;
+        std::size_t hash_of_id = 0;      // tells which one it was when the score is gone
+
+        std::uint64_t key() const { return std::uint64_t(touchpoint) << 32 | persona; }
+    };
+
+    using Run = std::span<Counted const>;
+
+    std::optional<Counted> counted(Score const& score) const; // none when the score is of no concern
+    bool is_asked_persona(Score const& score) const;
+    Run scores_at(std::uint32_t touchpoint) const;
+    void rate_all();
+    RaterResult rated(Run run);
+    TouchpointEvidence evidence_in(Run run) const;
+    void count_grade(Score const& score, int sign);
+    void count_strongest(TouchpointEvidence const& evidence, int sign);
+    void count_touchpoint(std::uint32_t touchpoint, int sign);
+    void rate_persona(std::uint32_t persona);
+    void put_roll_ups();
+    void put_roll_ups_of(std::uint32_t touchpoint);
+    void put_map();
+
+    Places const& m_places;
+    RaterQuestion m_question;
+    std::vector<Counted> m_counted; // by touchpoint, then persona, then id of the score
+    ResultMean m_map;
+    std::vector<ResultMean> m_stages, m_lanes, m_services, m_personas;
+    std::vector<std::uint32_t> m_changed_touchpoints, m_changed_personas;
+    std::vector<Score const*> m_scores; // of the run at hand
+    std::vector<RaterWeights> m_persona_weights;
+    RaterSheet& m_sheet;
+    EvidenceSheet& m_evidence;
+};
+
+}

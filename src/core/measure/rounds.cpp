@@ -1,0 +1,330 @@
+#include "core/measure/rounds.h"
+
+#include "core/base/text.h"
+#include "core/journey/ranges.h"
+#include "core/measure/measures.h"
+#include "core/measure/memory.h"
+#include "core/measure/places.h"
+#include "core/measure/settled.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace trustline {
+
+namespace {
+
+    std::optional<double> difference(std::optional<double> before, std::optional<double> after)
+    {
+        return before && after ? std::optional(*after - *before) : std::nullopt;
+    }
+
+    // What one number of the comparison is, and how it is read off the measures of a round.
+    struct Reading {
+        std::optional<double> value;
+        int n = 0;
+    };
+    // Everything that numbers of the comparison are read from.
+    struct RoundFacts {
+        Measures measures;
+        Memory memory;
+        Reading metrics_met;
+    };
+    struct Row {
+        std::string_view key;
+        std::string_view label;
+        std::string_view unit;
+        Better better;
+        Reading (*read)(RoundFacts const&);
+    };
+
+    Reading counted(int count, int n)
+    {
+        return { n > 0 ? std::optional(double(count)) : std::nullopt, n };
+    }
+
+    template<Dimension dimension>
+    Reading gap(RoundFacts const& in)
+    {
+        auto const& result = in.measures.rater.map[dimension];
+        return { result.gap, result.n };
+    }
+
+    template<Dimension dimension>
+    Reading perception(RoundFacts const& in)
+    {
+        auto const& result = in.measures.rater.map[dimension];
+        return { result.perception, result.n };
+    }
+
+    OverallResult const& overall(RoundFacts const& in) { return in.measures.rater.map.overall; }
+    Reading weighted(RoundFacts const& in) { return { overall(in).weighted, overall(in).n }; }
+    Reading unweighted(RoundFacts const& in) { return { overall(in).unweighted, overall(in).n }; }
+    Reading perceived(RoundFacts const& in) { return { overall(in).perception, overall(in).n }; }
+    Reading expected(RoundFacts const& in) { return { overall(in).expectation, overall(in).n }; }
+    Reading adequacy(RoundFacts const& in)
+    {
+        auto const zone = in.measures.rater.map.overall_zone();
+        return { zone.adequacy, zone.n };
+    }
+    Reading scored(RoundFacts const& in) { return counted(in.measures.rater.touchpoints_scored, int(in.measures.rater.touchpoints.size())); }
+
+    int known_steps(TrustLine const& line) { return int(line.steps.size()) - line.unscored; }
+    Reading balance(RoundFacts const& in)
+    {
+        int const n = known_steps(in.measures.trust);
+        return { n > 0 ? std::optional(in.measures.trust.balance) : std::nullopt, n };
+    }
+    Reading negatives(RoundFacts const& in) { return counted(in.measures.trust.negatives, known_steps(in.measures.trust)); }
+    Reading remembered(RoundFacts const& in) { return { in.memory.remembered, in.memory.n }; }
+    Reading candidates(RoundFacts const& in) { return counted(int(in.measures.moments.candidates.size()), in.measures.rater.touchpoints_scored); }
+    Reading watermelons_found(RoundFacts const& in)
+    {
+        auto const& sheet = in.measures.watermelon;
+        return counted(sheet.counts[std::size_t(WatermelonCell::Watermelon)], int(sheet.touchpoints.size()) - sheet.unknown);
+    }
+    Reading metrics_met(RoundFacts const& in) { return in.metrics_met; }
+
+    ValueStream const& stream(RoundFacts const& in) { return in.measures.value_stream; }
+    Reading lead_time(RoundFacts const& in) { return { stream(in).lead_time, stream(in).n }; }
+    Reading process_time(RoundFacts const& in) { return { stream(in).process_time, stream(in).n }; }
+    Reading activity_ratio(RoundFacts const& in) { return { stream(in).activity_ratio, stream(in).n }; }
+    Reading rolled(RoundFacts const& in) { return { stream(in).rolled_complete_and_accurate, stream(in).n }; }
+
+    Reading voices(RoundFacts const& in, Sentiment sentiment) { return counted(in.measures.voice.map[sentiment], in.measures.voice.map.n()); }
+    Reading theory(RoundFacts const& in) { return { in.measures.evidence.share_of_theory, in.measures.evidence.n() }; }
+
+    using enum Dimension;
+    constexpr Row rows[] {
+        { "overall.weighted", "Overall gap, weighted", "points", Better::Higher, weighted },
+        { "overall.unweighted", "Overall gap, unweighted", "points", Better::Higher, unweighted },
+        { "overall.perception", "Overall perception", "points", Better::Higher, perceived },
+        { "overall.expectation", "Overall expectation", "points", Better::Neither, expected },
+        { "reliability.gap", "Reliability: gap", "points", Better::Higher, gap<Reliability> },
+        { "assurance.gap", "Assurance: gap", "points", Better::Higher, gap<Assurance> },
+        { "tangibles.gap", "Tangibles: gap", "points", Better::Higher, gap<Tangibles> },
+        { "empathy.gap", "Empathy: gap", "points", Better::Higher, gap<Empathy> },
+        { "responsiveness.gap", "Responsiveness: gap", "points", Better::Higher, gap<Responsiveness> },
+        { "reliability.perception", "Reliability: perception", "points", Better::Higher, perception<Reliability> },
+        { "assurance.perception", "Assurance: perception", "points", Better::Higher, perception<Assurance> },
+        { "tangibles.perception", "Tangibles: perception", "points", Better::Higher, perception<Tangibles> },
+        { "empathy.perception", "Empathy: perception", "points", Better::Higher, perception<Empathy> },
+        { "responsiveness.perception", "Responsiveness: perception", "points", Better::Higher, perception<Responsiveness> },
+        { "overall.adequacy", "Service adequacy", "points", Better::Higher, adequacy },
+        { "rater.touchpointsScored", "Touchpoints scored", "", Better::Neither, scored },
+        { "trust.balance", "Trust at the end", "", Better::Higher, balance },
+        { "trust.negatives", "Unresolved negatives", "", Better::Lower, negatives },
+        { "memory.remembered", "What is remembered", "points", Better::Higher, remembered },
+        { "moments.candidates", "Moments of truth that fall short", "", Better::Lower, candidates },
+        { "watermelon.watermelons", "Watermelons", "", Better::Lower, watermelons_found },
+        { "metrics.met", "Metrics that meet their target", "share", Better::Higher, metrics_met },
+        { "valueStream.leadTime", "Lead time", "s", Better::Lower, lead_time },
+        { "valueStream.processTime", "Process time", "s", Better::Neither, process_time },
+        { "valueStream.activityRatio", "Activity ratio", "share", Better::Higher, activity_ratio },
+        { "valueStream.rolledCompleteAndAccurate", "Complete and accurate, rolled", "share", Better::Higher, rolled },
+        { "voice.positive", "Positive comments", "", Better::Higher, [](RoundFacts const& in) { return voices(in, Sentiment::Positive); } },
+        { "voice.negative", "Negative comments", "", Better::Lower, [](RoundFacts const& in) { return voices(in, Sentiment::Negative); } },
+        { "evidence.shareOfTheory", "Share of touchpoints that are only theory", "share", Better::Lower, theory },
+    };
+
+    Reading met_in(Journey const& journey, Places const& places, RoundId const& round)
+    {
+        int met = 0;
+        int n = 0;
+        for (auto const& [id, metric] : journey.all<Metric>()) {
+            if (!is_of_round(metric, round, places.first_round()))
+                continue;
+            if (auto const result = result_of(metric); result.is_met) {
+                met += *result.is_met ? 1 : 0;
+                ++n;
+            }
+        }
+        return { n > 0 ? std::optional(met / double(n)) : std::nullopt, n };
+    }
+
+    RoundFacts all_of_round(Journey const& journey, Places const& places, RaterQuestion const& question)
+    {
+        RoundFacts all { measure(journey, question), {}, met_in(journey, places, question.round) };
+        all.memory = memory_of_path(journey, all.measures.rater, question.persona);
+        return all;
+    }
+
+    std::vector<std::optional<double>> lead_times_of(Places const& places, ValueStream const& stream)
+    {
+        std::vector<std::optional<double>> result(places.count());
+        for (auto const& step : stream.steps)
+            result[places.touchpoint(step.touchpoint)] = step.lead_time;
+        return result;
+    }
+
+    std::vector<TouchpointChange> touchpoint_changes(Places const& places, Measures const& before, Measures const& after)
+    {
+        auto const times_before = lead_times_of(places, before.value_stream);
+        auto const times_after = lead_times_of(places, after.value_stream);
+        std::vector<TouchpointChange> changes;
+        for (auto const index : places.in_order) {
+            auto const& then = before.rater.touchpoints.value(index).overall;
+            auto const& now = after.rater.touchpoints.value(index).overall;
+            bool const says_nothing = then.n + now.n == 0 && !times_before[index] && !times_after[index];
+            if (!says_nothing)
+                changes.push_back({ places.touchpoints[index]->id, then.perception, now.perception, then.weighted, now.weighted, times_before[index],
+                    times_after[index], then.n, now.n });
+        }
+        return changes;
+    }
+
+    bool are_the_same(Metric const& a, Metric const& b)
+    {
+        return a.kind == b.kind && a.touchpoint == b.touchpoint && a.service == b.service && trimmed(a.title) == trimmed(b.title);
+    }
+
+    std::vector<MetricChange> metric_changes(Journey const& journey, RoundId const& first, RoundId const& earlier, RoundId const& later)
+    {
+        std::vector<Metric const*> before;
+        for (auto const& [id, metric] : journey.all<Metric>()) {
+            if (is_of_round(metric, earlier, first))
+                before.push_back(&metric);
+        }
+        std::vector<MetricChange> changes;
+        for (auto const& [id, metric] : journey.all<Metric>()) {
+            if (!is_of_round(metric, later, first))
+                continue;
+            auto const same = std::find_if(before.begin(), before.end(), [&, &now = metric](Metric const* other) { return are_the_same(*other, now); });
+            if (same == before.end())
+                continue;
+            auto const then = result_of(**same);
+            auto const now = result_of(metric);
+            changes.push_back({ (*same)->id, id, then.actual, now.actual, then.is_met, now.is_met });
+        }
+        return changes;
+    }
+
+}
+
+std::optional<double> RoundNumber::change() const { return difference(before, after); }
+
+bool RoundNumber::is_better() const
+{
+    auto const moved = settled(change().value_or(0));
+    return better == Better::Higher ? moved > 0 : better == Better::Lower && moved < 0;
+}
+
+bool RoundNumber::is_worse() const
+{
+    auto const moved = settled(change().value_or(0));
+    return better == Better::Higher ? moved < 0 : better == Better::Lower && moved > 0;
+}
+
+std::optional<double> TouchpointChange::perception_change() const { return difference(perception_before, perception_after); }
+std::optional<double> TouchpointChange::gap_change() const { return difference(gap_before, gap_after); }
+std::optional<double> TargetNumber::expected() const { return difference(before, aimed); }
+std::optional<double> TargetNumber::achieved() const { return difference(before, after); }
+std::optional<bool> TargetNumber::is_met() const
+{
+    return after ? std::optional(settled(*after) >= settled(aimed)) : std::nullopt;
+}
+
+RoundId round_before(Journey const& journey, RoundId const& round)
+{
+    Places const places(journey);
+    auto const rank = places.rank_of(round);
+    return rank == nowhere || rank == 0 ? RoundId {} : places.rounds[rank - 1];
+}
+
+RoundComparison compare_rounds(Journey const& journey, RoundId const& earlier, RoundId const& later, PersonaId const& persona)
+{
+    Places const places(journey);
+    auto const before = all_of_round(journey, places, { earlier, persona });
+    auto const after = all_of_round(journey, places, { later, persona });
+    RoundComparison comparison { earlier, later, {}, touchpoint_changes(places, before.measures, after.measures),
+        metric_changes(journey, places.first_round(), earlier, later) };
+    for (auto const& row : rows) {
+        auto const then = row.read(before);
+        auto const now = row.read(after);
+        comparison.numbers.push_back({ row.key, row.label, row.unit, then.value, now.value, then.n, now.n, row.better });
+    }
+    return comparison;
+}
+
+std::optional<double> change_of_overall(RaterSheet const& earlier, RaterSheet const& later, TouchpointId const& touchpoint)
+{
+    auto const* before = earlier.touchpoints.get(touchpoint);
+    auto const* after = later.touchpoints.get(touchpoint);
+    if (!before || !after)
+        return std::nullopt;
+    auto const change = difference(before->overall.weighted, after->overall.weighted);
+    return change ? change : difference(before->overall.perception, after->overall.perception);
+}
+
+namespace {
+
+    // Rater results of a round, computed when the first target asks for them.
+    class Rated {
+    public:
+        explicit Rated(Journey const& journey)
+            : m_journey(journey)
+        {
+        }
+        RaterSheet const& of(RoundId const& round)
+        {
+            for (auto const& [id, sheet] : m_sheets) {
+                if (id == round)
+                    return *sheet;
+            }
+            m_sheets.emplace_back(round, std::make_unique<RaterSheet>(rate(m_journey, { round, {} })));
+            return *m_sheets.back().second;
+        }
+
+    private:
+        Journey const& m_journey;
+        std::vector<std::pair<RoundId, std::unique_ptr<RaterSheet>>> m_sheets;
+    };
+
+    DimensionResult result_at(RaterSheet const& sheet, TouchpointId const& touchpoint, Dimension dimension)
+    {
+        if (touchpoint.is_empty())
+            return sheet.map[dimension];
+        auto const* result = sheet.touchpoints.get(touchpoint);
+        return result ? (*result)[dimension] : DimensionResult {};
+    }
+
+}
+
+std::vector<TargetResult> targets_of(Journey const& journey, RoundId const& asked)
+{
+    Places const places(journey);
+    Rated rated(journey);
+    struct Placed {
+        std::uint32_t round;
+        std::uint32_t place; // 0: the map
+        TargetResult result;
+    };
+    std::vector<std::uint32_t> place_of(places.count());
+    for (std::uint32_t i = 0; i < places.in_order.size(); ++i)
+        place_of[places.in_order[i]] = i + 1;
+    std::vector<Placed> placed;
+    for (auto const& [id, target] : journey.all<Target>()) {
+        auto const round = target.round.is_empty() ? places.first_round() : target.round;
+        auto const rank = places.rank_of(round);
+        auto const touchpoint = places.touchpoint(target.touchpoint);
+        bool const is_lost = rank == nowhere || (touchpoint == nowhere && !target.touchpoint.is_empty());
+        if (is_lost || (!asked.is_empty() && round != asked))
+            continue;
+        TargetResult result { id, round, target.touchpoint, {} };
+        for (auto const dimension : all_dimensions) {
+            if (!is_rating(target.perception[dimension]))
+                continue;
+            auto const now = result_at(rated.of(round), target.touchpoint, dimension);
+            auto const then = rank == 0 ? DimensionResult {} : result_at(rated.of(places.rounds[rank - 1]), target.touchpoint, dimension);
+            result.numbers.push_back({ dimension, target.perception[dimension], then.perception, now.perception, now.n });
+        }
+        placed.push_back({ rank, touchpoint == nowhere ? 0 : place_of[touchpoint], std::move(result) });
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](Placed const& a, Placed const& b) { return a.round != b.round ? a.round < b.round : a.place < b.place; });
+    std::vector<TargetResult> results;
+    for (auto& entry : placed)
+        results.push_back(std::move(entry.result));
+    return results;
+}
+
+}
