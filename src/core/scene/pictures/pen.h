@@ -48,6 +48,7 @@ public:
     void mark(Rect const& area, float corner, std::vector<TouchpointId> touchpoints, std::string name, std::string tooltip = {});
 
     void caption(std::string words) { m_picture.caption = std::move(words); }
+    bool has_table() const { return m_style.has_table; } // otherwise rows need not be made
     void columns(std::initializer_list<std::string_view> english);
     void row(std::vector<std::string> cells) { m_picture.rows.push_back(std::move(cells)); }
 

@@ -44,7 +44,7 @@ struct PictureShape {
     PictureAlign align = PictureAlign::Left;
 };
 
-// What can be pointed at. The order of marks is the order of Tab.
+// What can be pointed at. The order of marks is the order of Tab; of two at one point the later one is meant.
 struct PictureMark {
     Rect area;
     float corner = 0;                      // of the ring around it
@@ -71,6 +71,7 @@ struct PictureStyle {
     Theme theme = Theme::Light;
     Say say;                               // translates; empty: English
     MeasureText measure = estimated_width;
+    bool has_table = true;                 // columns and rows; whoever only draws does without them
 };
 
 enum class PictureKind : std::uint8_t {

@@ -121,7 +121,8 @@ Picture quadrant_picture(Journey const& journey, Measures const& measures, Pictu
     std::vector<Dot> dots;
     for (auto const& point : sheet.points) {
         dots.push_back(dot_of(pen, journey, measures, plot, point));
-        add_row(pen, journey, measures, point);
+        if (pen.has_table())
+            add_row(pen, journey, measures, point);
     }
     draw_dots(pen, room, plot.rect, std::move(dots));
     auto caption = pen.say(label_of(sheet.cross_hair)) + ' '

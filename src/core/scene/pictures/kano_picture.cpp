@@ -1,0 +1,164 @@
+#include "core/scene/pictures/builders.h"
+
+#include "core/base/text.h"
+#include "core/journey/names.h"
+#include "core/measure/kano.h"
+#include "core/scene/pictures/dots.h"
+#include "core/scene/pictures/parts.h"
+
+#include <map>
+
+namespace trustline {
+
+namespace {
+
+constexpr std::size_t most_drifts = 6, most_set = 6;
+
+void draw_fields(Pen& pen, LabelRoom& room, Rect const& plot)
+{
+    auto const& t = pen.tokens;
+    Vec2 const cross = plot.centre();
+    pen.box(plot, { t.field });
+    pen.line({ { cross.x, plot.y }, { cross.x, plot.bottom() } }, { {}, t.panel, 4 });
+    pen.line({ { plot.x, cross.y }, { plot.right(), cross.y } }, { {}, t.panel, 4 });
+    auto const name = [&](KanoClass kano, float x, float y) {
+        room.take(pen.text(pen.say(label_of(kano)), { x + 10, y }, t.muted, { type::small, true, PictureAlign::Left, plot.width / 2 - 16 }).inflated(1));
+    };
+    name(KanoClass::Attractive, plot.x, plot.y + 6);
+    name(KanoClass::OneDimensional, cross.x, plot.y + 6);
+    name(KanoClass::Indifferent, plot.x, plot.bottom() - 22);
+    name(KanoClass::MustBe, cross.x, plot.bottom() - 22);
+    pen.text(pen.say("better, if it is there"), { 0, 0 }, t.muted, { type::tiny, false, PictureAlign::Left, pen.width });
+    pen.text(pen.say("worse, if it is not there"), { plot.right(), plot.bottom() + 22 }, t.muted, { type::tiny, false, PictureAlign::Right, plot.width });
+    for (double const value : { 0.0, 0.5, 1.0 }) {
+        float const x = plot.x + plot.width * float(value), y = plot.bottom() - plot.height * float(value);
+        auto const align = value == 0 ? PictureAlign::Left : value == 1 ? PictureAlign::Right : PictureAlign::Middle;
+        pen.text(signed_number(-value), { x, plot.bottom() + 5 }, t.muted, { type::tiny, false, align });
+        pen.text_beside(signed_number(value), { plot.x - 6, std::clamp(y, plot.y + 7, plot.bottom() - 7) }, t.muted, { type::tiny, false, PictureAlign::Right });
+    }
+}
+
+std::string tooltip_of(Pen const& pen, Journey const& journey, KanoResult const& result)
+{
+    auto lines = shown_title(pen, journey, result.touchpoint);
+    if (auto const kano = result.best_known())
+        lines += '\n' + pen.say(label_of(*kano));
+    if (auto const better = result.answers.better())
+        lines += '\n' + pen.say("better {0}, worse {1}", { signed_number(*better, 2), signed_number(result.answers.worse().value_or(0), 2) });
+    if (result.differs() && result.set_by_team)
+        lines += '\n' + pen.say("the team had said: {0}", { pen.say(label_of(*result.set_by_team)) });
+    return lines + '\n' + pen.say("{0} answers", { std::to_string(result.answers.n()) });
+}
+
+float draw_plot(Pen& pen, Journey const& journey, Measures const& measures, std::vector<KanoResult> const& results)
+{
+    Rect const plot { 36, 22, pen.width - 40, std::clamp((pen.width - 40) * 0.6f, 200.0f, 340.0f) };
+    LabelRoom room { plot };
+    draw_fields(pen, room, plot);
+    std::vector<Dot> dots;
+    for (auto const& result : results) {
+        auto const better = result.answers.better(), worse = result.answers.worse();
+        if (!better || !worse)
+            continue;
+        Vec2 const at { plot.x + plot.width * float(-*worse), plot.bottom() - plot.height * float(*better) };
+        dots.push_back({ at, { result.touchpoint }, gap_of(measures, result.touchpoint), shown_title(pen, journey, result.touchpoint), tooltip_of(pen, journey, result), double(result.answers.n()) });
+    }
+    if (dots.empty())
+        return 0;
+    draw_dots(pen, room, plot, std::move(dots));
+    return plot.bottom() + 44;
+}
+
+// What the team believes, where nobody has been asked.
+float draw_set_by_team(Pen& pen, Journey const& journey, std::vector<KanoResult> const& results, float y)
+{
+    std::vector<KanoResult const*> set;
+    for (auto const& result : results) {
+        if (result.set_by_team && result.answers.n() == 0)
+            set.push_back(&result);
+    }
+    if (set.empty())
+        return y;
+    y = draw_heading(pen, y, "As the team sees it, nobody asked");
+    for (std::size_t i = 0; i < std::min(set.size(), most_set); ++i, y += 24) {
+        auto const title = shown_title(pen, journey, set[i]->touchpoint), words = pen.say(label_of(*set[i]->set_by_team));
+        Rect const right = pen.text_beside(words, { pen.width, y + 12 }, pen.tokens.muted, { type::small, false, PictureAlign::Right, pen.width * 0.45f });
+        pen.text_beside(title, { 0, y + 12 }, pen.tokens.ink, { type::small, false, PictureAlign::Left, right.x - 12 });
+        pen.mark({ 0, y, pen.width, 24 }, radius::row, { set[i]->touchpoint }, title, title + '\n' + words);
+    }
+    if (set.size() > most_set) {
+        std::vector<TouchpointId> others;
+        for (std::size_t i = most_set; i < set.size(); ++i)
+            others.push_back(set[i]->touchpoint);
+        draw_more(pen, { 0, y }, others.size(), others);
+        y += 22;
+    }
+    return y + 8;
+}
+
+std::vector<ExpectationDrift> drifts_of(Journey const& journey, Measures const& measures)
+{
+    if (measures.earlier_round.is_empty())
+        return {};
+    return expectation_drift(journey, measures.earlier_round, measures.question.round);
+}
+
+// What delighted comes to be expected.
+float draw_drift(Pen& pen, Journey const& journey, std::vector<ExpectationDrift> const& drifts, float y)
+{
+    if (drifts.empty())
+        return y;
+    y = draw_heading(pen, y, "How expectation moved since the last round");
+    std::vector<Dumbbell> rows;
+    for (std::size_t i = 0; i < std::min(drifts.size(), most_drifts); ++i) {
+        auto const& drift = drifts[i];
+        auto tooltip = pen.say("expected {0}, then {1}", { plain_number(drift.before), plain_number(drift.after) });
+        if (drift.class_before && drift.class_after)
+            tooltip += '\n' + pen.say("{0} → {1}", { pen.say(label_of(*drift.class_before)), pen.say(label_of(*drift.class_after)) });
+        // More that is expected is harder to meet.
+        rows.push_back({ shown_title(pen, journey, drift.touchpoint), drift.before, drift.after, {}, false, { drift.touchpoint }, tooltip });
+    }
+    return draw_dumbbells(pen, y, rows) + 6;
+}
+
+void add_rows(Pen& pen, Journey const& journey, std::vector<KanoResult> const& results, std::vector<ExpectationDrift> const& drifts)
+{
+    pen.columns({ "id", "touchpoint", "class", "set by the team", "better", "worse", "answers", "expected before", "expected now" });
+    std::map<TouchpointId, ExpectationDrift const*> moved;
+    for (auto const& drift : drifts)
+        moved.emplace(drift.touchpoint, &drift);
+    auto const word = [&](std::optional<KanoClass> kano) { return kano ? pen.say(label_of(*kano)) : std::string {}; };
+    for (auto const& result : results) {
+        auto const drift = moved.find(result.touchpoint);
+        bool const has_drift = drift != moved.end();
+        pen.row({ result.touchpoint.text, shown_title(pen, journey, result.touchpoint), word(result.best_known()), word(result.set_by_team), number_cell(result.answers.better()),
+            number_cell(result.answers.worse()), number_cell(result.answers.n()), has_drift ? number_cell(drift->second->before) : std::string {}, has_drift ? number_cell(drift->second->after) : std::string {} });
+        if (has_drift)
+            moved.erase(drift);
+    }
+    for (auto const& [id, drift] : moved)
+        pen.row({ id.text, shown_title(pen, journey, id), {}, {}, {}, {}, {}, number_cell(drift->before), number_cell(drift->after) });
+}
+
+}
+
+Picture kano_picture(Journey const& journey, Measures const& measures, PictureStyle const& style)
+{
+    Pen pen { PictureKind::Kano, style };
+    auto const results = kano_of(journey, measures.question.round, measures.question.persona);
+    auto const drifts = drifts_of(journey, measures);
+    add_rows(pen, journey, results, drifts);
+    if (results.empty() && drifts.empty())
+        return pen.take_empty("Nobody has been asked yet: open a touchpoint and note what people say to “if it is there” and “if it is not there”.");
+    bool const has_answers = std::any_of(results.begin(), results.end(), [](KanoResult const& result) { return result.answers.better().has_value(); });
+    float y = has_answers ? draw_plot(pen, journey, measures, results) : 0;
+    y = draw_set_by_team(pen, journey, results, y);
+    y = draw_drift(pen, journey, drifts, y);
+    int answers = 0;
+    for (auto const& result : results)
+        answers += result.answers.n();
+    pen.caption(pen.say("(A + O) and (O + M) of A + O + M + I; {0} answers", { std::to_string(answers) }));
+    return pen.take(y);
+}
+
+}

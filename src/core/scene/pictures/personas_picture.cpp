@@ -1,0 +1,167 @@
+#include "core/scene/pictures/builders.h"
+
+#include "core/base/text.h"
+#include "core/journey/names.h"
+#include "core/measure/personas.h"
+#include "core/scene/icons.h"
+#include "core/scene/pictures/parts.h"
+
+namespace trustline {
+
+namespace {
+
+constexpr float row_height = 46, head_height = 22, gap = 4;
+constexpr std::size_t most_rows = 12;
+
+std::string title_of_persona(Pen const& pen, Journey const& journey, PersonaId const& id)
+{
+    auto const* persona = journey.find(id);
+    auto title = persona ? one_line(persona->title) : std::string {};
+    return title.empty() ? pen.say("Untitled persona") : title;
+}
+
+std::vector<TouchpointId> path_of(Journey const& journey, PersonaId const& id)
+{
+    std::vector<TouchpointId> ids;
+    if (auto const* persona = journey.find(id)) {
+        auto const is_on_map = [&](TouchpointId const& touchpoint) { return journey.find(touchpoint) != nullptr; };
+        std::copy_if(persona->path.begin(), persona->path.end(), std::back_inserter(ids), is_on_map);
+    }
+    return ids;
+}
+
+// Deeper where more of the hundred points are; the number says how many.
+std::size_t shade_of(int points)
+{
+    return points >= 40 ? 5 : points >= 30 ? 4 : points >= 22 ? 3 : points >= 15 ? 2 : points >= 8 ? 1 : 0;
+}
+
+class PersonaMatrix {
+public:
+    PersonaMatrix(Pen& pen, Journey const& journey)
+        : m_pen(pen)
+        , m_journey(journey)
+        , m_words(std::min(170.0f, pen.width * 0.3f))
+        , m_cell((pen.width - m_words) / float(dimension_count))
+    {
+    }
+
+    void head() const
+    {
+        for (auto const dimension : all_dimensions) {
+            float const centre = m_words + (float(dimension) + 0.5f) * m_cell;
+            m_pen.text(m_pen.say(label_of(dimension)), { centre, 0 }, m_pen.tokens.muted, { type::tiny, false, PictureAlign::Middle, m_cell - 6 });
+        }
+    }
+
+    void row(PersonaMatter const& matter, float y) const
+    {
+        auto const& t = m_pen.tokens;
+        auto const title = title_of_persona(m_pen, m_journey, matter.persona);
+        bool const differs = matter.differs_by_result || matter.differs_by_weights;
+        float const icon = differs ? 18 : 0;
+        if (differs)
+            m_pen.icon("flag", { 8, y + 14 }, 16, t.lost);
+        m_pen.text(title, { icon, y + 5 }, t.ink, { type::small, true, PictureAlign::Left, m_words - icon - 8 });
+        auto second = matter.share > 0 ? m_pen.say("{0} % of all", { plain_number(matter.share, 0) }) : m_pen.say("share not said");
+        m_pen.text(second, { icon, y + 23 }, t.muted, { type::tiny, false, PictureAlign::Left, m_words - icon - 8 });
+        m_pen.mark({ 0, y, m_words - 4, row_height - gap }, radius::row, path_of(m_journey, matter.persona), title, title + '\n' + second + '\n' + overall_text(matter));
+        for (auto const dimension : all_dimensions)
+            cell(matter, dimension, { m_words + float(dimension) * m_cell, y, m_cell - gap, row_height - gap }, title);
+    }
+
+private:
+    std::string overall_text(PersonaMatter const& matter) const
+    {
+        auto const& overall = matter.result.overall;
+        if (!overall.perception)
+            return m_pen.say("not scored");
+        auto text = m_pen.say("perceived {0}", { plain_number(*overall.perception) });
+        if (overall.weighted)
+            text += '\n' + m_pen.say("gap {0}", { signed_number(*overall.weighted) });
+        return text + '\n' + m_pen.say("{0} scores", { std::to_string(matter.n) });
+    }
+
+    void cell(PersonaMatter const& matter, Dimension dimension, Rect const& rect, std::string const& title) const
+    {
+        auto const& t = m_pen.tokens;
+        int const points = matter.weights[dimension];
+        auto const shade = shade_of(points);
+        Colour const ink = t.on_score[shade];
+        auto const& gap_here = matter.result[dimension].gap;
+        bool const matters_most = matter.matters_most == dimension;
+        m_pen.box(rect, { t.score[shade], matters_most ? std::optional(t.ink) : std::nullopt, 2, 0, 0, radius::row });
+        float const middle = rect.y + (gap_here ? 14 : rect.height / 2);
+        m_pen.text_beside(std::to_string(points), { rect.centre().x, middle }, ink, { type::body, true, PictureAlign::Middle });
+        if (gap_here) {
+            bool const hurts = matter.hurts_most == dimension;
+            auto const words = signed_number(*gap_here);
+            float const width = m_pen.width_of(words, { type::tiny, hurts }), left = rect.centre().x - width / 2 + 6;
+            m_pen.icon(icon_of(std::optional(gap_bin(*gap_here))), { left - 8, rect.y + 31 }, 11, ink);
+            m_pen.text_beside(words, { left, rect.y + 31 }, ink, { type::tiny, hurts });
+        }
+        auto tooltip = title + '\n' + m_pen.say(label_of(dimension)) + '\n' + m_pen.say("{0} of 100 points", { std::to_string(points) });
+        if (gap_here)
+            tooltip += '\n' + m_pen.say("gap {0}", { signed_number(*gap_here) });
+        if (auto const& leverage = matter.leverage[std::size_t(dimension)])
+            tooltip += '\n' + m_pen.say("{0} to the overall gap", { signed_number(*leverage, 2) });
+        m_pen.mark(rect, radius::row, path_of(m_journey, matter.persona), m_pen.say("{0}, {1}: {2} points", { title, m_pen.say(label_of(dimension)), std::to_string(points) }), tooltip);
+    }
+
+    Pen& m_pen;
+    Journey const& m_journey;
+    float m_words, m_cell;
+};
+
+float draw_who_differs(Pen& pen, Journey const& journey, PersonaSheet const& sheet, float y)
+{
+    for (auto const& matter : sheet.personas) {
+        if (!matter.differs_by_result && !matter.differs_by_weights)
+            continue;
+        auto const title = title_of_persona(pen, journey, matter.persona);
+        auto const words = matter.differs_by_result ? pen.say("{0} differs from all others in how the service is perceived.", { title })
+                                                    : pen.say("{0} differs from all others in what matters.", { title });
+        pen.icon("flag", { 8, y + 10 }, 16, pen.tokens.lost);
+        y = pen.paragraph(words, { 22, y + 2 }, pen.width - 22, pen.tokens.ink, { type::small }, 3) + 6;
+    }
+    return y;
+}
+
+void add_rows(Pen& pen, Journey const& journey, PersonaSheet const& sheet)
+{
+    pen.columns({ "id", "persona", "share", "dimension", "weight", "perceived", "expected", "gap", "leverage", "scores", "differs from all others" });
+    for (auto const& matter : sheet.personas) {
+        for (auto const dimension : all_dimensions) {
+            auto const& result = matter.result[dimension];
+            pen.row({ matter.persona.text, title_of_persona(pen, journey, matter.persona), number_cell(matter.share, 1), pen.say(label_of(dimension)), number_cell(matter.weights[dimension]),
+                number_cell(result.perception), number_cell(result.expectation), number_cell(result.gap), number_cell(matter.leverage[std::size_t(dimension)], 3), number_cell(result.n),
+                pen.say(matter.differs_by_result || matter.differs_by_weights ? "yes" : "no") });
+        }
+    }
+}
+
+}
+
+Picture personas_picture(Journey const& journey, Measures const& measures, PictureStyle const& style)
+{
+    Pen pen { PictureKind::Personas, style };
+    auto const sheet = what_matters(journey, measures.question.round);
+    add_rows(pen, journey, sheet);
+    if (sheet.personas.empty())
+        return pen.take_empty("No personas yet: add the people this journey is for, and give each 100 points to share out.");
+    PersonaMatrix const matrix { pen, journey };
+    matrix.head();
+    float y = head_height;
+    std::size_t const shown = std::min(sheet.personas.size(), most_rows);
+    for (std::size_t i = 0; i < shown; ++i, y += row_height)
+        matrix.row(sheet.personas[i], y);
+    if (sheet.personas.size() > shown) {
+        draw_more(pen, { 0, y }, sheet.personas.size() - shown);
+        y += 22;
+    }
+    y = draw_who_differs(pen, journey, sheet, y + 4);
+    pen.caption(pen.say("points of 100 and gap; a frame is around what matters most"));
+    return pen.take(y);
+}
+
+}

@@ -1,0 +1,244 @@
+#include "core/scene/pictures/builders.h"
+
+#include "core/base/text.h"
+#include "core/scene/icons.h"
+#include "core/scene/pictures/dots.h"
+#include "core/scene/pictures/parts.h"
+
+namespace trustline {
+
+namespace {
+
+constexpr std::size_t most_rows = 8;
+constexpr float wide_row = 54, narrow_row = 68;
+
+// Columns of a wide table from the left; a narrow one has two lines a row.
+struct PriorityColumns {
+    float title = 32, gap = 0, importance = 0, value = 0, effort = 0, agreed = 0, bar = 0, bar_width = 0;
+    bool is_narrow = false;
+};
+
+PriorityColumns columns_of(Pen const& pen)
+{
+    PriorityColumns columns;
+    columns.is_narrow = pen.width < 680;
+    float const w = pen.width;
+    columns.bar_width = columns.is_narrow ? 48 : std::min(90.0f, w * 0.12f);
+    columns.bar = w - columns.bar_width;
+    columns.agreed = columns.bar - 110;
+    columns.effort = columns.agreed - 56;
+    columns.value = columns.effort - 56;
+    columns.importance = columns.value - 90;
+    columns.gap = columns.importance - 66;
+    return columns;
+}
+
+void draw_head(Pen& pen, PriorityColumns const& columns)
+{
+    auto const head = [&](std::string_view english, float x, float width, PictureAlign align = PictureAlign::Left) {
+        pen.text(pen.say(english), { x, 0 }, pen.tokens.muted, { type::tiny, false, align, width });
+    };
+    head("Touchpoint", columns.title, (columns.is_narrow ? columns.bar : columns.gap) - columns.title - 12);
+    head("Priority", pen.width, columns.bar_width, PictureAlign::Right);
+    if (columns.is_narrow)
+        return;
+    head("Gap", columns.gap, 58);
+    head("Importance", columns.importance, 82);
+    head("Value", columns.value, 48);
+    head("Effort", columns.effort, 48);
+    head("Agreed with", columns.agreed, 98);
+}
+
+void draw_pips(Pen& pen, Vec2 at, int filled)
+{
+    for (int i = 0; i < 7; ++i)
+        pen.box({ at.x + float(i) * 10, at.y, 8, 8 }, { i < filled ? pen.tokens.ink : pen.tokens.glyph_base, {}, 1, 0, 0, 2 });
+}
+
+std::string number_or_dash(std::optional<int> value)
+{
+    return value ? std::to_string(*value) : "\u2013";
+}
+
+std::string stakeholder_of(Pen const& pen, Journey const& journey, PriorityResult const& result)
+{
+    auto const* priority = journey.find(result.priority);
+    return priority && !priority->stakeholder.empty() ? one_line(priority->stakeholder) : pen.say("nobody");
+}
+
+std::string tooltip_of(Pen const& pen, Journey const& journey, PriorityResult const& result)
+{
+    auto const* priority = journey.find(result.priority);
+    std::string lines = shown_title(pen, journey, result.touchpoint);
+    if (priority && !priority->title.empty())
+        lines += '\n' + one_line(priority->title);
+    lines += '\n' + pen.say("value {0}, effort {1}, importance {2}", { number_or_dash(result.value), number_or_dash(result.effort), number_or_dash(result.importance) });
+    if (result.gap)
+        lines += '\n' + pen.say("gap {0}", { signed_number(*result.gap) });
+    if (result.worth)
+        lines += '\n' + pen.say("worth {0} = value × gap × importance", { plain_number(*result.worth) });
+    if (result.pick)
+        lines += '\n' + pen.say(label_of(*result.pick));
+    return lines;
+}
+
+void draw_gap(Pen& pen, Vec2 middle_left, std::optional<double> gap)
+{
+    if (!gap) {
+        pen.text_beside(pen.say("not scored"), middle_left, pen.tokens.muted, { type::tiny, false, PictureAlign::Left, 62 });
+        return;
+    }
+    pen.icon(icon_of(std::optional(gap_bin(*gap))), { middle_left.x + 6, middle_left.y }, 12, pen.tokens.muted);
+    pen.text_beside(signed_number(*gap), { middle_left.x + 18, middle_left.y }, pen.tokens.ink, { type::body, true });
+}
+
+void draw_bar(Pen& pen, PriorityColumns const& columns, float y, PriorityResult const& result, double best)
+{
+    Rect const track { columns.bar, y - 4, columns.bar_width, 8 };
+    pen.box(track, { pen.tokens.glyph_base, {}, 1, 0, 0, 4 });
+    if (!result.worth_per_effort || best <= 0)
+        return;
+    float const share = float(*result.worth_per_effort / best);
+    pen.box({ track.x, track.y, std::max(8.0f, track.width * share), 8 }, { result.rank == 1 ? pen.tokens.ink : pen.tokens.muted, {}, 1, 0, 0, 4 });
+}
+
+void draw_row(Pen& pen, Journey const& journey, PriorityColumns const& columns, float y, PriorityResult const& result, double best)
+{
+    auto const& t = pen.tokens;
+    float const height = columns.is_narrow ? narrow_row : wide_row;
+    auto const* touchpoint = journey.find(result.touchpoint);
+    auto const* stage = touchpoint ? journey.find(touchpoint->stage) : nullptr;
+    auto const title = shown_title(pen, journey, result.touchpoint);
+    float const title_width = (columns.is_narrow ? columns.bar : columns.gap) - columns.title - 14;
+    pen.text(result.rank > 0 ? std::to_string(result.rank) : "\u2013", { 12, y + 16 }, t.muted, { type::head, true, PictureAlign::Middle });
+    Rect const words = pen.text(title, { columns.title, y + 8 }, t.ink, { type::body, true, PictureAlign::Left, title_width - 20 });
+    if (touchpoint && touchpoint->moment_of_truth)
+        pen.icon("star", { words.right() + 11, words.centre().y }, 14, t.ink);
+    auto const* priority = journey.find(result.priority);
+    auto const second = priority && !priority->title.empty() ? one_line(priority->title) : stage ? one_line(stage->title) : std::string {};
+    pen.text(second, { columns.title, y + 28 }, t.muted, { type::tiny, false, PictureAlign::Left, title_width });
+    if (columns.is_narrow) {
+        draw_gap(pen, { columns.title, y + 54 }, result.gap);
+        auto const numbers = pen.say("value {0}, effort {1}, importance {2}", { number_or_dash(result.value), number_or_dash(result.effort), number_or_dash(result.importance) });
+        pen.text_beside(numbers, { columns.title + 72, y + 54 }, t.muted, { type::tiny, false, PictureAlign::Left, pen.width - columns.title - 72 });
+    } else {
+        draw_gap(pen, { columns.gap, y + 26 }, result.gap);
+        draw_pips(pen, { columns.importance, y + 22 }, result.importance.value_or(0));
+        pen.text_beside(number_or_dash(result.value), { columns.value, y + 26 }, t.ink, { type::body });
+        pen.text_beside(number_or_dash(result.effort), { columns.effort, y + 26 }, t.ink, { type::body });
+        pen.text_beside(stakeholder_of(pen, journey, result), { columns.agreed, y + 26 }, result.is_agreed ? t.ink : t.muted, { type::small, false, PictureAlign::Left, 98 });
+    }
+    draw_bar(pen, columns, y + 26, result, best);
+    pen.mark({ 0, y, pen.width, height }, radius::card, { result.touchpoint }, title, tooltip_of(pen, journey, result));
+}
+
+void add_rows(Pen& pen, Journey const& journey, Measures const& measures)
+{
+    pen.columns({ "rank", "id", "touchpoint", "what", "agreed with", "value", "gap", "importance", "effort", "worth", "worth per effort", "class", "scores" });
+    if (!pen.has_table())
+        return;
+    auto const cell = [](std::optional<int> value) { return value ? std::to_string(*value) : std::string {}; };
+    for (auto const& result : measures.priorities.ranked) {
+        auto const* priority = journey.find(result.priority);
+        pen.row({ result.rank > 0 ? std::to_string(result.rank) : std::string {}, result.touchpoint.text, shown_title(pen, journey, result.touchpoint),
+            priority ? one_line(priority->title) : std::string {}, priority ? one_line(priority->stakeholder) : std::string {}, cell(result.value), number_cell(result.gap),
+            cell(result.importance), cell(result.effort), number_cell(result.worth), number_cell(result.worth_per_effort),
+            result.pick ? pen.say(label_of(*result.pick)) : std::string {}, number_cell(result.n) });
+    }
+}
+
+// Not equal attention: how much of the effort goes where little is won.
+float draw_share(Pen& pen, float y, Measures const& measures)
+{
+    auto const& sheet = measures.priorities;
+    if (!sheet.effort_on_low_value)
+        return y;
+    Rect const number = pen.text(percent_text(*sheet.effort_on_low_value), { 0, y + 8 }, *sheet.effort_on_low_value > 0 ? pen.tokens.lost : pen.tokens.ink, { type::title, true });
+    auto const words = pen.say("of the effort goes into what is worth little (value 1 to 3), n {0}", { std::to_string(sheet.n) });
+    float const below = pen.paragraph(words, { number.right() + 10, y + 12 }, pen.width - number.right() - 10, pen.tokens.muted, { type::small }, 3);
+    return std::max(below, y + 34);
+}
+
+std::vector<TouchpointId> touchpoints_from(PrioritySheet const& sheet, std::size_t first)
+{
+    std::vector<TouchpointId> ids;
+    for (std::size_t i = first; i < sheet.ranked.size(); ++i)
+        ids.push_back(sheet.ranked[i].touchpoint);
+    return ids;
+}
+
+constexpr std::string_view no_priorities = "No priorities yet: open a touchpoint, and agree its value with somebody by name.";
+
+}
+
+Picture priorities_picture(Journey const& journey, Measures const& measures, PictureStyle const& style)
+{
+    Pen pen { PictureKind::Priorities, style };
+    add_rows(pen, journey, measures);
+    auto const& ranked = measures.priorities.ranked;
+    if (ranked.empty())
+        return pen.take_empty(no_priorities);
+    PriorityColumns const columns = columns_of(pen);
+    draw_head(pen, columns);
+    float y = 20;
+    double const best = ranked.front().worth_per_effort.value_or(0);
+    for (std::size_t i = 0; i < std::min(ranked.size(), most_rows); ++i) {
+        if (i > 0)
+            pen.line({ { 0, y }, { pen.width, y } }, { {}, pen.tokens.hair });
+        draw_row(pen, journey, columns, y, ranked[i], best);
+        y += columns.is_narrow ? narrow_row : wide_row;
+    }
+    if (ranked.size() > most_rows) {
+        draw_more(pen, { columns.title, y }, ranked.size() - most_rows, touchpoints_from(measures.priorities, most_rows));
+        y += 22;
+    }
+    y = draw_share(pen, y, measures);
+    pen.caption(pen.say("value × gap × importance, against effort"));
+    return pen.take(y + 6);
+}
+
+Picture impact_effort_picture(Journey const& journey, Measures const& measures, PictureStyle const& style)
+{
+    Pen pen { PictureKind::ImpactEffort, style };
+    add_rows(pen, journey, measures);
+    auto const& t = pen.tokens;
+    Rect const plot { 30, 22, pen.width - 36, std::clamp((pen.width - 36) * 0.66f, 220.0f, 420.0f) };
+    auto const at = [&](double effort, double value) { return Vec2 { plot.x + plot.width * float((effort - 0.5) / 7), plot.bottom() - plot.height * float((value - 0.5) / 7) }; };
+    std::vector<Dot> dots;
+    for (auto const& result : measures.priorities.ranked) {
+        if (!result.value || !result.effort)
+            continue;
+        auto const title = shown_title(pen, journey, result.touchpoint);
+        auto const words = result.rank > 0 ? std::to_string(result.rank) + ". " + title : title;
+        dots.push_back({ at(*result.effort, *result.value), { result.touchpoint }, result.gap, words, tooltip_of(pen, journey, result), result.worth_per_effort.value_or(0) });
+    }
+    if (dots.empty())
+        return pen.take_empty(measures.priorities.ranked.empty() ? no_priorities : std::string_view("No priority has both a value and an effort yet."));
+
+    Vec2 const cross = at(3.5, 3.5);
+    pen.box({ plot.x, plot.y, cross.x - plot.x, cross.y - plot.y }, { with_alpha(t.won_soft, 0.6f) });
+    pen.box({ cross.x, plot.y, plot.right() - cross.x, cross.y - plot.y }, { t.field });
+    pen.box({ plot.x, cross.y, plot.width, plot.bottom() - cross.y }, { t.field });
+    pen.line({ { cross.x, plot.y }, { cross.x, plot.bottom() } }, { {}, t.panel, 4 });
+    pen.line({ { plot.x, cross.y }, { plot.right(), cross.y } }, { {}, t.panel, 4 });
+    pen.text(pen.say("value, 1 to 7"), { 0, 0 }, t.muted, { type::tiny });
+    pen.text(pen.say("effort, 1 to 7"), { plot.right(), plot.bottom() + 22 }, t.muted, { type::tiny, false, PictureAlign::Right });
+    for (int i = 1; i <= 7; ++i) {
+        pen.text(std::to_string(i), { at(i, i).x, plot.bottom() + 5 }, t.muted, { type::tiny, false, PictureAlign::Middle });
+        pen.text_beside(std::to_string(i), { plot.x - 8, at(i, i).y }, t.muted, { type::tiny, false, PictureAlign::Right });
+    }
+    LabelRoom room { plot };
+    auto const name = [&](Pick pick, float x, float y, float right, Colour colour) {
+        room.take(pen.text(pen.say(label_of(pick)), { x + 10, y }, colour, { type::small, true, PictureAlign::Left, right - x - 16 }).inflated(1));
+    };
+    name(Pick::QuickWin, plot.x, cross.y - 24, cross.x, t.won);
+    name(Pick::BigProject, cross.x, cross.y - 24, plot.right(), t.muted);
+    name(Pick::FillIn, plot.x, plot.bottom() - 22, cross.x, t.muted);
+    name(Pick::Thankless, cross.x, plot.bottom() - 22, plot.right(), t.lost);
+    draw_dots(pen, room, plot, std::move(dots));
+    float const y = draw_share(pen, plot.bottom() + 40, measures);
+    pen.caption(pen.say("high from 4 of 7; the number is the rank"));
+    return pen.take(y);
+}
+
+}
