@@ -36,6 +36,7 @@ bool has_motion(Scene const& scene)
 void Caches::invalidate()
 {
     m_measures_key.reset();
+    m_keeper.forget();
     m_layout_key.reset();
     m_style.reset();
     // Nothing glides from one map into another.
@@ -46,12 +47,13 @@ void Caches::invalidate()
 void Caches::refresh_measures(Journey const& journey, RaterQuestion const& question)
 {
     MeasuresKey const key {
-        revisions_of(journey, { Kind::Map, Kind::Persona, Kind::Stage, Kind::Lane, Kind::Touchpoint, Kind::Round, Kind::Score }),
+        revisions_of(journey, { Kind::Map, Kind::Persona, Kind::Stage, Kind::Lane, Kind::Touchpoint, Kind::Round, Kind::Score, Kind::Service,
+                                  Kind::Link, Kind::Metric, Kind::Timing, Kind::Comment, Kind::Incident, Kind::Priority }),
         question,
     };
     if (m_measures_key == key)
         return;
-    m_measures = measure(journey, question);
+    m_keeper.refresh(journey, question);
     m_measures_key = key;
     m_measures_moved = true;
 }
@@ -79,7 +81,7 @@ void Caches::refresh(Journey const& journey, RaterQuestion const& question, Scen
 
 void Caches::rebuild_scene(Journey const& journey, SceneStyle const& style, double now_ms, double motion_ms)
 {
-    auto next = build_scene(journey, m_measures, m_layout, style);
+    auto next = build_scene(journey, m_keeper.measures(), m_layout, style);
     bool const is_first = !m_style.has_value();
     if (!is_first && motion_ms > 0) {
         carry_positions(next, m_layout, m_scene, m_layout_moved ? m_previous_layout : m_layout, motion(now_ms));

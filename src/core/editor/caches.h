@@ -4,7 +4,7 @@
 // a rebuild glide to their new places: the scene keeps where they came from, motion() says how far they are.
 
 #include "core/layout/board.h"
-#include "core/measure/measures.h"
+#include "core/measure/keeper.h"
 #include "core/scene/scene.h"
 
 #include <array>
@@ -15,13 +15,15 @@ class Caches {
 public:
     // Forgets everything: the journey is another one.
     void invalidate();
+    // Right after the journey took the edit: then the next refresh looks at what it changed only.
+    void note(Journey const& journey, Edit const& edit) { m_keeper.note(journey, edit); }
     void refresh_measures(Journey const& journey, RaterQuestion const& question);
     // True when the layout was rebuilt.
     bool refresh_layout(Journey const& journey);
     // All three. `motion_ms` is how long cards take to their new places, 0 when nothing shall move.
     void refresh(Journey const& journey, RaterQuestion const& question, SceneStyle const& style, double now_ms, double motion_ms);
 
-    Measures const& measures() const { return m_measures; }
+    Measures const& measures() const { return m_keeper.measures(); }
     BoardLayout const& layout() const { return m_layout; }
     Scene const& scene() const { return m_scene; }
     std::uint64_t scene_number() const { return m_scene_number; }
@@ -41,7 +43,7 @@ private:
 
     void rebuild_scene(Journey const& journey, SceneStyle const& style, double now_ms, double motion_ms);
 
-    Measures m_measures;
+    MeasureKeeper m_keeper;
     BoardLayout m_layout;
     BoardLayout m_previous_layout; // of m_scene, while m_layout has moved on
     Scene m_scene;

@@ -125,6 +125,7 @@ void Editor::redo()
 void Editor::journey_has_changed(Edit const& edit)
 {
     assert(violations_in(m_journey).empty());
+    m_caches.note(m_journey, edit);
     bool const removes = std::any_of(edit.changes.begin(), edit.changes.end(), [](Change const& change) { return !change.after; });
     if (removes)
         forget_what_is_gone();
