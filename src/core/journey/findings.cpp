@@ -210,12 +210,8 @@ namespace {
     }
 
     // [F17]
-    void find_unfinished_agreements(Findings& findings, Journey const& journey)
+    void find_unnamed_tensions(Findings& findings, Journey const& journey)
     {
-        for (auto const& [id, priority] : journey.all<Priority>()) {
-            if (priority.value && priority.stakeholder.empty())
-                findings.push_back(finding(pointer_to(RecordKind::Priority, id, "value"), "Nobody is named with whom this value was agreed"));
-        }
         for (auto const& [id, tension] : journey.all<Tension>()) {
             if (tension.kind == TensionKind::Other && (tension.left.empty() || tension.right.empty()))
                 findings.push_back(finding(pointer_to(RecordKind::Tension, id), "This tension does not say what pulls apart"));
@@ -254,7 +250,7 @@ Findings findings_in(Journey const& journey)
     find_lost_references(findings, journey);
     find_odd_scores(findings, journey);
     find_odd_metrics(findings, journey);
-    find_unfinished_agreements(findings, journey);
+    find_unnamed_tensions(findings, journey);
     find_doubles(findings, journey);
     return findings;
 }

@@ -55,7 +55,7 @@ std::string const canonical_map = R"({
     {"id":"c1","touchpoint":"t1","round":"r1","perception":{"reliability":5,"empathy":6.25},"expectation":{"reliability":7}},
     {"id":"c2","touchpoint":"t2","evidence":"measured","perception":{"reliability":5,"friendliness":4}}
   ],
-  "comments": [
+  "commitments": [
     {"text":"Good","id":"x2"},
     {"text":"Bad","id":"x1"}
   ],

@@ -121,12 +121,14 @@ TEST(Schema, HasTheWordsRangesAndDefaultsOfTheReader)
             auto const& property = properties[std::string(field.key)];
             if (field.word_list)
                 expect_same_words(property, field.words());
-            if (field.kind == FieldKind::Word)
+            if (field.kind == FieldKind::Word) {
                 EXPECT_EQ(property["default"], std::string(field.words()[std::size_t(field.word(address_of(usual)))].key));
+            }
             if (field.range && !field.is_lenient)
                 expect_range(property, field.least, field.most);
-            if (field.kind == FieldKind::Number || field.kind == FieldKind::Whole)
+            if (field.kind == FieldKind::Number || field.kind == FieldKind::Whole) {
                 EXPECT_EQ(property["default"], *field.number(address_of(usual))) << field.key;
+            }
         }
     }
     expect_same_words(definitions["momentOfTruth"]["properties"]["kind"], words_of(MomentKind {}));
