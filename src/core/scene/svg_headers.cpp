@@ -180,7 +180,7 @@ void draw_legend(SvgBoard const& board, Vec2 at)
             ++end;
         }
         float const centre = at.x + legend_left + pitch * float(i + end) / 2 - 1;
-        auto const word = shortened(word_of(board, legend.entries[i]), { type::tiny }, pitch * float(end - i) - 4, board.measure);
+        auto const word = shortened(word_of(board, legend.entries[i]), { type::tiny }, pitch * float(end - i) - (legend.entries[i].is_unscored ? -24.0f : 4.0f), board.measure);
         board.out.text(word, { centre, at.y + 47 }, { { type::tiny }, tokens.muted, SvgAnchor::Middle });
         i = end;
     }

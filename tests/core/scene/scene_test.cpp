@@ -41,9 +41,9 @@ RaterValues all(double value)
     return { { value, value, value, value, value } };
 }
 
-std::uint32_t sign_of(CardInstance const& card)
+CardSign sign_of(CardInstance const& card)
 {
-    return card.flags >> card_flags::sign_shift & 7;
+    return CardSign(card.flags >> card_flags::sign_shift & 63);
 }
 
 }
@@ -93,10 +93,10 @@ TEST(Scene, OnlyOuterClassesOfTheGapShowTheirSign) // [S3]
     EXPECT_EQ(map.card("deep").band, t.gap[0].packed());
     EXPECT_TRUE(map.card("deep").flags & card_flags::has_sign);
     EXPECT_TRUE(map.card("deep").flags & card_flags::sign_is_light);
-    EXPECT_EQ(sign_of(map.card("deep")), std::uint32_t(GapBin::FailingDeep));
+    EXPECT_EQ(sign_of(map.card("deep")), CardSign::Gap0);
     EXPECT_EQ(map.card("short").band, t.gap[2].packed());
     EXPECT_FALSE(map.card("short").flags & card_flags::has_sign);
-    EXPECT_EQ(sign_of(map.card("top")), std::uint32_t(GapBin::WellAbove));
+    EXPECT_EQ(sign_of(map.card("top")), CardSign::Gap6);
 }
 
 TEST(Scene, ScoreLensesShowDigitsAndOutlinePaleSteps) // [S3]
@@ -105,7 +105,7 @@ TEST(Scene, ScoreLensesShowDigitsAndOutlinePaleSteps) // [S3]
         { Lens::Reliability, Theme::Light });
     auto const& t = tokens(Theme::Light);
     EXPECT_EQ(map.card("low").band, t.score[1].packed());
-    EXPECT_EQ(sign_of(map.card("low")), 1u);
+    EXPECT_EQ(sign_of(map.card("low")), CardSign::Digit2);
     EXPECT_TRUE(map.card("low").flags & card_flags::is_score_sign);
     EXPECT_TRUE(map.card("low").flags & card_flags::has_outline);
     EXPECT_EQ(map.card("high").band, t.score[6].packed());
@@ -126,10 +126,9 @@ TEST(Scene, TheTrustLensShowsWhatEachStepDid) // [S3]
         { Lens::Trust, Theme::Light });
     auto const& t = tokens(Theme::Light);
     EXPECT_EQ(map.card("won").band, t.won.packed());
-    EXPECT_TRUE(map.card("won").flags & card_flags::is_trust_sign);
-    EXPECT_EQ(sign_of(map.card("won")), 1u);
+    EXPECT_EQ(sign_of(map.card("won")), CardSign::Plus);
     EXPECT_EQ(map.card("lost").band, t.lost.packed());
-    EXPECT_EQ(sign_of(map.card("lost")), 0u);
+    EXPECT_EQ(sign_of(map.card("lost")), CardSign::Down);
     EXPECT_EQ(map.card("neutral").band, t.glyph_base.packed());
     EXPECT_FALSE(map.card("neutral").flags & card_flags::has_sign);
     EXPECT_EQ(map.card("hidden").band, 0u);

@@ -5,6 +5,7 @@
 #include "core/measure/kano.h"
 #include "core/scene/pictures/dots.h"
 #include "core/scene/pictures/parts.h"
+#include "core/scene/pictures/quadrant_fields.h"
 
 #include <map>
 
@@ -13,30 +14,6 @@ namespace trustline {
 namespace {
 
 constexpr std::size_t most_drifts = 6, most_set = 6;
-
-void draw_fields(Pen& pen, LabelRoom& room, Rect const& plot)
-{
-    auto const& t = pen.tokens;
-    Vec2 const cross = plot.centre();
-    pen.box(plot, { t.field });
-    pen.line({ { cross.x, plot.y }, { cross.x, plot.bottom() } }, { {}, t.panel, 4 });
-    pen.line({ { plot.x, cross.y }, { plot.right(), cross.y } }, { {}, t.panel, 4 });
-    auto const name = [&](KanoClass kano, float x, float y) {
-        room.take(pen.text(pen.say(label_of(kano)), { x + 10, y }, t.muted, { type::small, true, PictureAlign::Left, plot.width / 2 - 16 }).inflated(1));
-    };
-    name(KanoClass::Attractive, plot.x, plot.y + 6);
-    name(KanoClass::OneDimensional, cross.x, plot.y + 6);
-    name(KanoClass::Indifferent, plot.x, plot.bottom() - 22);
-    name(KanoClass::MustBe, cross.x, plot.bottom() - 22);
-    pen.text(pen.say("better, if it is there"), { 0, 0 }, t.muted, { type::tiny, false, PictureAlign::Left, pen.width });
-    pen.text(pen.say("worse, if it is not there"), { plot.right(), plot.bottom() + 22 }, t.muted, { type::tiny, false, PictureAlign::Right, plot.width });
-    for (double const value : { 0.0, 0.5, 1.0 }) {
-        float const x = plot.x + plot.width * float(value), y = plot.bottom() - plot.height * float(value);
-        auto const align = value == 0 ? PictureAlign::Left : value == 1 ? PictureAlign::Right : PictureAlign::Middle;
-        pen.text(signed_number(-value), { x, plot.bottom() + 5 }, t.muted, { type::tiny, false, align });
-        pen.text_beside(signed_number(value), { plot.x - 6, std::clamp(y, plot.y + 7, plot.bottom() - 7) }, t.muted, { type::tiny, false, PictureAlign::Right });
-    }
-}
 
 std::string tooltip_of(Pen const& pen, Journey const& journey, KanoResult const& result)
 {
@@ -52,9 +29,13 @@ std::string tooltip_of(Pen const& pen, Journey const& journey, KanoResult const&
 
 float draw_plot(Pen& pen, Journey const& journey, Measures const& measures, std::vector<KanoResult> const& results)
 {
-    Rect const plot { 36, 22, pen.width - 40, std::clamp((pen.width - 40) * 0.6f, 200.0f, 340.0f) };
+    auto const& t = pen.tokens;
+    Rect const plot = plot_within(pen, 30);
+    draw_fields(pen, plot, plot.centre(),
+        { { { label_of(KanoClass::Attractive), t.muted, t.field }, { label_of(KanoClass::OneDimensional), t.muted, t.field }, { label_of(KanoClass::Indifferent), t.muted, t.field },
+            { label_of(KanoClass::MustBe), t.muted, t.field } } });
+    draw_scales(pen, plot, { 0, 1, 0.5, 1, true }, "better, if it is there", "worse, if it is not there");
     LabelRoom room { plot };
-    draw_fields(pen, room, plot);
     std::vector<Dot> dots;
     for (auto const& result : results) {
         auto const better = result.answers.better(), worse = result.answers.worse();
@@ -66,7 +47,7 @@ float draw_plot(Pen& pen, Journey const& journey, Measures const& measures, std:
     if (dots.empty())
         return 0;
     draw_dots(pen, room, plot, std::move(dots));
-    return plot.bottom() + 44;
+    return plot.bottom() + below_plot + 4;
 }
 
 // What the team believes, where nobody has been asked.

@@ -21,6 +21,11 @@ Rect around(std::vector<Vec2> const& points)
     return box;
 }
 
+Rect clipped(Rect const& rect, Vec2 size)
+{
+    return rect_between({ std::clamp(rect.x, 0.0f, size.x), std::clamp(rect.y, 0.0f, size.y) }, { std::clamp(rect.right(), 0.0f, size.x), std::clamp(rect.bottom(), 0.0f, size.y) });
+}
+
 float left_of(float x, float width, PictureAlign align)
 {
     return align == PictureAlign::Left ? x : align == PictureAlign::Right ? x - width : x - width / 2;
@@ -152,6 +157,8 @@ void Pen::columns(std::initializer_list<std::string_view> english)
 Picture Pen::take(float height)
 {
     m_picture.size = { width, std::ceil(height) };
+    for (auto& mark : m_picture.marks)
+        mark.area = clipped(mark.area, m_picture.size);
     return std::move(m_picture);
 }
 
@@ -175,6 +182,11 @@ std::string number_cell(std::optional<double> value, int decimals)
     if (std::string_view const minus = "\u2212"; std::string_view(text).starts_with(minus))
         text.replace(0, minus.size(), "-");
     return text;
+}
+
+std::string number_cell(double value, int decimals)
+{
+    return number_cell(std::optional(value), decimals);
 }
 
 std::string number_cell(int value)

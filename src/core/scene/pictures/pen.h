@@ -67,6 +67,7 @@ private:
 
 // A cell of the table: a number as CSV has it, empty for what is not there.
 std::string number_cell(std::optional<double> value, int decimals = 2);
+std::string number_cell(double value, int decimals = 2);
 std::string number_cell(int value);
 
 // A text of the map on one line.

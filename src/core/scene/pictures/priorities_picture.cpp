@@ -4,6 +4,7 @@
 #include "core/scene/icons.h"
 #include "core/scene/pictures/dots.h"
 #include "core/scene/pictures/parts.h"
+#include "core/scene/pictures/quadrant_fields.h"
 
 namespace trustline {
 
@@ -202,8 +203,8 @@ Picture impact_effort_picture(Journey const& journey, Measures const& measures, 
     Pen pen { PictureKind::ImpactEffort, style };
     add_rows(pen, journey, measures);
     auto const& t = pen.tokens;
-    Rect const plot { 30, 22, pen.width - 36, std::clamp((pen.width - 36) * 0.66f, 220.0f, 420.0f) };
-    auto const at = [&](double effort, double value) { return Vec2 { plot.x + plot.width * float((effort - 0.5) / 7), plot.bottom() - plot.height * float((value - 0.5) / 7) }; };
+    Rect const plot = plot_within(pen, 22);
+    auto const at = [&](double effort, double value) { return Vec2 { plot.x + plot.width * float((effort - 1) / 6), plot.bottom() - plot.height * float((value - 1) / 6) }; };
     std::vector<Dot> dots;
     for (auto const& result : measures.priorities.ranked) {
         if (!result.value || !result.effort)
@@ -216,27 +217,13 @@ Picture impact_effort_picture(Journey const& journey, Measures const& measures, 
         return pen.take_empty(measures.priorities.ranked.empty() ? no_priorities : std::string_view("No priority has both a value and an effort yet."));
 
     Vec2 const cross = at(3.5, 3.5);
-    pen.box({ plot.x, plot.y, cross.x - plot.x, cross.y - plot.y }, { with_alpha(t.won_soft, 0.6f) });
-    pen.box({ cross.x, plot.y, plot.right() - cross.x, cross.y - plot.y }, { t.field });
-    pen.box({ plot.x, cross.y, plot.width, plot.bottom() - cross.y }, { t.field });
-    pen.line({ { cross.x, plot.y }, { cross.x, plot.bottom() } }, { {}, t.panel, 4 });
-    pen.line({ { plot.x, cross.y }, { plot.right(), cross.y } }, { {}, t.panel, 4 });
-    pen.text(pen.say("value, 1 to 7"), { 0, 0 }, t.muted, { type::tiny });
-    pen.text(pen.say("effort, 1 to 7"), { plot.right(), plot.bottom() + 22 }, t.muted, { type::tiny, false, PictureAlign::Right });
-    for (int i = 1; i <= 7; ++i) {
-        pen.text(std::to_string(i), { at(i, i).x, plot.bottom() + 5 }, t.muted, { type::tiny, false, PictureAlign::Middle });
-        pen.text_beside(std::to_string(i), { plot.x - 8, at(i, i).y }, t.muted, { type::tiny, false, PictureAlign::Right });
-    }
+    draw_fields(pen, plot, cross,
+        { { { label_of(Pick::QuickWin), t.won, with_alpha(t.won_soft, 0.6f) }, { label_of(Pick::BigProject), t.muted, t.field }, { label_of(Pick::FillIn), t.muted, t.field },
+            { label_of(Pick::Thankless), t.lost, with_alpha(t.lost_soft, 0.6f) } } });
+    draw_scales(pen, plot, {}, "value, 1 to 7", "effort, 1 to 7");
     LabelRoom room { plot };
-    auto const name = [&](Pick pick, float x, float y, float right, Colour colour) {
-        room.take(pen.text(pen.say(label_of(pick)), { x + 10, y }, colour, { type::small, true, PictureAlign::Left, right - x - 16 }).inflated(1));
-    };
-    name(Pick::QuickWin, plot.x, cross.y - 24, cross.x, t.won);
-    name(Pick::BigProject, cross.x, cross.y - 24, plot.right(), t.muted);
-    name(Pick::FillIn, plot.x, plot.bottom() - 22, cross.x, t.muted);
-    name(Pick::Thankless, cross.x, plot.bottom() - 22, plot.right(), t.lost);
     draw_dots(pen, room, plot, std::move(dots));
-    float const y = draw_share(pen, plot.bottom() + 40, measures);
+    float const y = draw_share(pen, plot.bottom() + below_plot, measures);
     pen.caption(pen.say("high from 4 of 7; the number is the rank"));
     return pen.take(y);
 }

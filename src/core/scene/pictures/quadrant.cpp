@@ -2,15 +2,13 @@
 
 #include "core/base/text.h"
 #include "core/scene/pictures/dots.h"
-#include "core/scene/pictures/pen.h"
+#include "core/scene/pictures/quadrant_fields.h"
 
 #include <cmath>
 
 namespace trustline {
 
 namespace {
-
-constexpr float left = 30, top = 22, bottom = 40; // around the plot
 
 // Importance upwards, performance to the right, on the part of the scale that is used.
 struct Plot {
@@ -29,50 +27,7 @@ Plot plot_of(Pen const& pen, QuadrantSheet const& sheet)
     double lowest = 4;
     for (auto const& point : sheet.points)
         lowest = std::min({ lowest, point.importance - 0.3, point.performance - 0.3 });
-    float const width = pen.width - left - 6;
-    return { { left, top, width, std::clamp(width * 0.66f, 220.0f, 420.0f) }, std::max(1.0f, float(std::floor(lowest))) };
-}
-
-void draw_fields(Pen& pen, Plot const& plot, Vec2 cross)
-{
-    auto const& rect = plot.rect;
-    auto const& t = pen.tokens;
-    pen.box({ rect.x, rect.y, cross.x - rect.x, cross.y - rect.y }, { with_alpha(t.lost_soft, 0.6f) });
-    pen.box({ cross.x, rect.y, rect.right() - cross.x, cross.y - rect.y }, { with_alpha(t.won_soft, 0.6f) });
-    pen.box({ rect.x, cross.y, rect.width, rect.bottom() - cross.y }, { t.field });
-    pen.line({ { cross.x, rect.y }, { cross.x, rect.bottom() } }, { {}, t.panel, 4 });
-    pen.line({ { rect.x, cross.y }, { rect.right(), cross.y } }, { {}, t.panel, 4 });
-}
-
-void draw_scales(Pen& pen, Plot const& plot)
-{
-    auto const& rect = plot.rect;
-    pen.text(pen.say("importance, 1 to 7"), { 0, 0 }, pen.tokens.muted, { type::tiny });
-    pen.text(pen.say("perception, 1 to 7"), { rect.right(), rect.bottom() + 22 }, pen.tokens.muted, { type::tiny, false, PictureAlign::Right });
-    for (int value = int(plot.lowest); value <= 7; ++value) {
-        Vec2 const at = plot.at(value, value);
-        pen.text(std::to_string(value), { at.x, rect.bottom() + 5 }, pen.tokens.muted, { type::tiny, false, PictureAlign::Middle });
-        pen.text_beside(std::to_string(value), { rect.x - 8, std::clamp(at.y, rect.y + 7, rect.bottom() - 7) }, pen.tokens.muted, { type::tiny, false, PictureAlign::Right });
-    }
-}
-
-// The name of a quadrant stands in its outer corner, if it fits into it.
-void name_field(Pen& pen, LabelRoom& room, Rect const& field, Quadrant quadrant, Colour colour, bool is_upper)
-{
-    if (field.width < 60 || field.height < 26)
-        return;
-    float const y = is_upper ? field.bottom() - 24 : field.bottom() - 22;
-    room.take(pen.text(pen.say(label_of(quadrant)), { field.x + 10, y }, colour, { type::small, true, PictureAlign::Left, field.width - 16 }).inflated(1));
-}
-
-void name_fields(Pen& pen, LabelRoom& room, Plot const& plot, Vec2 cross)
-{
-    auto const& rect = plot.rect;
-    auto const& t = pen.tokens;
-    name_field(pen, room, { rect.x, rect.y, cross.x - rect.x, cross.y - rect.y }, Quadrant::ConcentrateHere, t.lost, true);
-    name_field(pen, room, { cross.x, rect.y, rect.right() - cross.x, cross.y - rect.y }, Quadrant::KeepUp, t.won, true);
-    name_field(pen, room, { rect.x, cross.y, cross.x - rect.x, rect.bottom() - cross.y }, Quadrant::LowPriority, t.muted, false);
-    name_field(pen, room, { cross.x, cross.y, rect.right() - cross.x, rect.bottom() - cross.y }, Quadrant::PossibleOverkill, t.muted, false);
+    return { plot_within(pen, 22), std::max(1.0f, float(std::floor(lowest))) };
 }
 
 Dot dot_of(Pen const& pen, Journey const& journey, Measures const& measures, Plot const& plot, QuadrantPoint const& point)
@@ -114,10 +69,12 @@ Picture quadrant_picture(Journey const& journey, Measures const& measures, Pictu
     Vec2 cross = plot.at(*sheet.performance, *sheet.importance);
     cross.x = std::clamp(cross.x, plot.rect.x, plot.rect.right());
     cross.y = std::clamp(cross.y, plot.rect.y, plot.rect.bottom());
-    draw_fields(pen, plot, cross);
-    draw_scales(pen, plot);
+    auto const& t = pen.tokens;
+    draw_fields(pen, plot.rect, cross,
+        { { { label_of(Quadrant::ConcentrateHere), t.lost, with_alpha(t.lost_soft, 0.6f) }, { label_of(Quadrant::KeepUp), t.won, with_alpha(t.won_soft, 0.6f) },
+            { label_of(Quadrant::LowPriority), t.muted, t.field }, { label_of(Quadrant::PossibleOverkill), t.muted, t.field } } });
+    draw_scales(pen, plot.rect, { plot.lowest, 7 }, "importance, 1 to 7", "perception, 1 to 7");
     LabelRoom room { plot.rect };
-    name_fields(pen, room, plot, cross);
     std::vector<Dot> dots;
     for (auto const& point : sheet.points) {
         dots.push_back(dot_of(pen, journey, measures, plot, point));
@@ -130,7 +87,7 @@ Picture quadrant_picture(Journey const& journey, Measures const& measures, Pictu
     if (sheet.left_out > 0)
         caption += "; " + pen.say("{0} touchpoints without an importance or a score", { std::to_string(sheet.left_out) });
     pen.caption(std::move(caption));
-    return pen.take(plot.rect.bottom() + bottom);
+    return pen.take(plot.rect.bottom() + below_plot);
 }
 
 }

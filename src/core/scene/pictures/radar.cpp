@@ -43,6 +43,13 @@ Vec2 label_top(RadarPlace const& place, Dimension dimension)
     return { at.x, at.y - up };
 }
 
+// Up to the border of the picture.
+float label_room(Pen const& pen, RadarPlace const& place, Dimension dimension)
+{
+    Vec2 const axis = place.axis(dimension);
+    return align_of(axis) == PictureAlign::Middle ? pen.width : std::max(20.0f, pen.width / 2 - std::abs(axis.x) * (place.radius + label_distance) - 1);
+}
+
 // As large as the words to its left and right leave room for.
 RadarPlace place_of(Pen const& pen)
 {
@@ -173,7 +180,7 @@ Picture radar_picture(Journey const& journey, Measures const& measures, PictureS
     draw_values(pen, place, now, &DimensionResult::expectation, { {}, pen.tokens.ink, 1.75f, 2, 3 });
     for (auto const dimension : all_dimensions) {
         auto const& result = now[dimension];
-        Rect const words = pen.text(pen.say(label_of(dimension)), label_top(place, dimension), pen.tokens.ink, { type::small, false, align_of(place.axis(dimension)) });
+        Rect const words = pen.text(pen.say(label_of(dimension)), label_top(place, dimension), pen.tokens.ink, { type::small, false, align_of(place.axis(dimension)), label_room(pen, place, dimension) });
         Rect area = words.inflated(3);
         if (result.perception) {
             Vec2 const dot = place.at(dimension, *result.perception);

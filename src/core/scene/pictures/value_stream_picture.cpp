@@ -137,7 +137,8 @@ private:
         auto const& step = *rung.step;
         if (!step.promised_time || !step.lead_time || *step.lead_time <= 0 || *step.promised_time > *step.lead_time)
             return;
-        float const at = x + (rung.wait_width + rung.work_width) * float(*step.promised_time / *step.lead_time);
+        float const share = float(*step.promised_time / *step.lead_time);
+        float const at = std::clamp(x + (rung.wait_width + rung.work_width) * share, 3.0f, m_pen.width - 3);
         m_pen.box({ at - 2.5f, m_bottom - 14, 5, 20 }, { m_pen.tokens.panel });
         m_pen.box({ at - 1.25f, m_bottom - 14, 2.5f, 20 }, { m_pen.tokens.ink });
     }

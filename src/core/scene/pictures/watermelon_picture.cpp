@@ -63,8 +63,9 @@ private:
     float row(std::string_view english, float y, Cell const& good, Cell const& bad)
     {
         bool const is_list = is_measured(good.cell);
-        float const height = is_list ? head_height(good, bad) + 10 + touchpoint_line * float(std::max({ listed(good), listed(bad), std::size_t(1) })) + 22 : 44;
-        m_pen.paragraph(m_pen.say(english), { 0, y + 10 }, m_left - 10, m_pen.tokens.muted, { type::small }, 3);
+        float const least = m_pen.paragraph(m_pen.say(english), { 0, y + 10 }, m_left - 10, m_pen.tokens.muted, { type::small }, 3) + 4 - y;
+        float const needed = is_list ? head_height(good, bad) + 10 + touchpoint_line * float(std::max({ listed(good), listed(bad), std::size_t(1) })) + 22 : 44;
+        float const height = std::max(least, needed);
         cell(good, { cell_x(0), y, m_cell_width, height });
         cell(bad, { cell_x(1), y, m_cell_width, height });
         return y + height + gap;

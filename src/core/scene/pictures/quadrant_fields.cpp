@@ -1,0 +1,47 @@
+#include "core/scene/pictures/quadrant_fields.h"
+
+#include "core/base/text.h"
+
+namespace trustline {
+
+void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4> const& names)
+{
+    Rect const all { plot.x, plot.y - field_strip, plot.width, plot.height + 2 * field_strip };
+    auto const field = [&](FieldName const& name, Rect const& rect, float name_y) {
+        pen.box(rect, { name.ground });
+        if (rect.width > 40)
+            pen.text(pen.say(name.english), { rect.x + 8, name_y }, name.colour, { type::small, true, PictureAlign::Left, rect.width - 14 });
+    };
+    float const left = cross.x - all.x, right = all.right() - cross.x, upper = cross.y - all.y, lower = all.bottom() - cross.y;
+    field(names[0], { all.x, all.y, left, upper }, all.y + 4);
+    field(names[1], { cross.x, all.y, right, upper }, all.y + 4);
+    field(names[2], { all.x, cross.y, left, lower }, all.bottom() - 20);
+    field(names[3], { cross.x, cross.y, right, lower }, all.bottom() - 20);
+    pen.line({ { cross.x, all.y }, { cross.x, all.bottom() } }, { {}, pen.tokens.panel, 4 });
+    pen.line({ { all.x, cross.y }, { all.right(), cross.y } }, { {}, pen.tokens.panel, 4 });
+}
+
+void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view upwards, std::string_view across)
+{
+    Colour const muted = pen.tokens.muted;
+    float const bottom = plot.bottom() + field_strip;
+    pen.text(pen.say(upwards), { 0, 0 }, muted, { type::tiny, false, PictureAlign::Left, pen.width });
+    pen.text(pen.say(across), { plot.right(), bottom + 22 }, muted, { type::tiny, false, PictureAlign::Right, plot.width });
+    for (double value = scale.lowest; value <= scale.highest; value += scale.step) {
+        float const share = float((value - scale.lowest) / (scale.highest - scale.lowest));
+        float const x = plot.x + plot.width * share, y = plot.bottom() - plot.height * share;
+        auto const words = plain_number(value, scale.decimals);
+        auto const below = scale.is_negative_across && value > 0 ? plain_number(-value, scale.decimals) : words;
+        float const half = pen.width_of(below, { type::tiny }) / 2;
+        pen.text(below, { std::clamp(x, plot.x + half, pen.width - half), bottom + 5 }, muted, { type::tiny, false, PictureAlign::Middle });
+        pen.text_beside(words, { plot.x - 7, y }, muted, { type::tiny, false, PictureAlign::Right });
+    }
+}
+
+Rect plot_within(Pen const& pen, float scale_width)
+{
+    float const width = pen.width - scale_width - 4;
+    return { scale_width, 22 + field_strip, width, std::clamp(width * 0.6f, 200.0f, 380.0f) };
+}
+
+}
