@@ -2,6 +2,7 @@
 
 #include "core/exchange/map_file.h"
 #include "core/journey/queries.h"
+#include "core/measure/rater.h"
 #include "support/journeys.h"
 #include "support/survey_sheets.h"
 
