@@ -89,10 +89,10 @@ void add_mark(Pen& pen, Heap const& heap, Rect area)
     for (std::size_t i = 1; i < heap.dots.size() && i < most_named; ++i)
         tooltip += '\n' + heap.dots[i].label;
     if (heap.dots.size() > most_named)
-        tooltip += '\n' + pen.say("and {0} others", { std::to_string(heap.dots.size() - most_named) });
+        tooltip += '\n' + pen.say("and {0} more", { std::to_string(heap.dots.size() - most_named) });
     auto name = heap.dots.front().label;
     if (heap.dots.size() > 1)
-        name = pen.say("{0} and {1} others", { name, std::to_string(heap.dots.size() - 1) });
+        name = pen.say("{0} and {1} more", { name, std::to_string(heap.dots.size() - 1) });
     pen.mark(area, area.height / 2, std::move(touchpoints), std::move(name), std::move(tooltip));
 }
 

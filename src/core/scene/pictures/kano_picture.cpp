@@ -24,7 +24,7 @@ std::string tooltip_of(Pen const& pen, Journey const& journey, KanoResult const&
         lines += '\n' + pen.say("better {0}, worse {1}", { signed_number(*better, 2), signed_number(result.answers.worse().value_or(0), 2) });
     if (result.differs() && result.set_by_team)
         lines += '\n' + pen.say("the team had said: {0}", { pen.say(label_of(*result.set_by_team)) });
-    return lines + '\n' + pen.say("{0} answers", { std::to_string(result.answers.n()) });
+    return lines + '\n' + pen.say("answers: {0}", { std::to_string(result.answers.n()) });
 }
 
 float draw_plot(Pen& pen, Journey const& journey, Measures const& measures, std::vector<KanoResult> const& results)
@@ -138,7 +138,7 @@ Picture kano_picture(Journey const& journey, Measures const& measures, PictureSt
     int answers = 0;
     for (auto const& result : results)
         answers += result.answers.n();
-    pen.caption(pen.say("(A + O) and (O + M) of A + O + M + I; {0} answers", { std::to_string(answers) }));
+    pen.caption(pen.say("(A + O) and (O + M) of A + O + M + I; answers: {0}", { std::to_string(answers) }));
     return pen.take(y);
 }
 

@@ -18,13 +18,11 @@ struct Columns {
     float words = 0, track_left = 0, track_right = 0;
 };
 
-Columns columns_of(Pen const& pen, std::vector<Dumbbell> const& rows)
+Columns columns_of(Pen const& pen)
 {
     constexpr float change = 62;
-    float longest = 0;
-    for (auto const& each : rows)
-        longest = std::max(longest, pen.width_of(each.label, { type::small }));
-    float const words = std::min(longest, pen.width * (pen.width < 480 ? 0.36f : 0.42f));
+    // The same for all rows of a picture, so that its tracks stand in one line.
+    float const words = std::min(230.0f, pen.width * (pen.width < 480 ? 0.36f : 0.38f));
     return { words, words + 16, pen.width - change };
 }
 
@@ -101,7 +99,7 @@ float draw_figure(Pen& pen, Vec2 at, std::string const& number, std::string_view
 
 float draw_dumbbells(Pen& pen, float y, std::vector<Dumbbell> const& rows, DumbbellScale scale)
 {
-    Columns const columns = columns_of(pen, rows);
+    Columns const columns = columns_of(pen);
     for (auto const& each : rows) {
         draw_dumbbell(pen, y + row / 2, each, columns, scale);
         pen.mark({ 0, y, pen.width, row }, radius::row, each.touchpoints, each.label, each.label + (each.tooltip.empty() ? "" : '\n' + each.tooltip));

@@ -134,7 +134,7 @@ Picture peak_end_picture(Journey const& journey, Measures const& measures, Pictu
     float const y = draw_legend_row(pen, plot.bottom() + 28,
         { { { {}, pen.tokens.ink, 2.5f }, {}, {}, pen.say("remembered"), plain_number(*memory.remembered) },
             { { {}, pen.tokens.muted, 1.75f, 6, 4 }, {}, {}, pen.say("mean"), plain_number(*memory.mean) } });
-    pen.caption(pen.say("(peak + end) / 2, neutral is 4; n {0} moments", { std::to_string(memory.n) }));
+    pen.caption(pen.say("(peak + end) / 2, neutral is 4; moments: {0}", { std::to_string(memory.n) }));
     return pen.take(y + 2);
 }
 

@@ -223,7 +223,7 @@ std::string names_of(Pen const& pen, Journey const& journey, std::vector<Touchpo
     if (ids.empty())
         return {};
     auto const first = shown_title(pen, journey, ids.front());
-    return ids.size() == 1 ? first : pen.say("{0} and {1} others", { first, std::to_string(ids.size() - 1) });
+    return ids.size() == 1 ? first : pen.say("{0} and {1} more", { first, std::to_string(ids.size() - 1) });
 }
 
 bool LabelRoom::is_free(Rect const& rect) const

@@ -79,7 +79,7 @@ private:
         auto text = m_pen.say("perceived {0}", { plain_number(*overall.perception) });
         if (overall.weighted)
             text += '\n' + m_pen.say("gap {0}", { signed_number(*overall.weighted) });
-        return text + '\n' + m_pen.say("{0} scores", { std::to_string(matter.n) });
+        return text + '\n' + m_pen.say("scores: {0}", { std::to_string(matter.n) });
     }
 
     void cell(PersonaMatter const& matter, Dimension dimension, Rect const& rect, std::string const& title) const

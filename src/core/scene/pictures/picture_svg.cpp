@@ -7,7 +7,8 @@ namespace trustline {
 namespace {
 
 constexpr float margin = 20;
-constexpr float head = 44; // title and caption
+constexpr float title_height = 24, caption_line = 14, below_head = 8;
+constexpr TextStyle caption_style { type::tiny, false };
 
 SvgPaint paint_of(PictureShape const& shape)
 {
@@ -34,7 +35,9 @@ void draw_text(SvgWriter& out, PictureShape const& shape)
     bool const is_left = shape.align == PictureAlign::Left, is_right = shape.align == PictureAlign::Right;
     float const x = is_left ? rect.x : is_right ? rect.right() : rect.centre().x;
     SvgAnchor const anchor = is_left ? SvgAnchor::Start : is_right ? SvgAnchor::End : SvgAnchor::Middle;
-    out.text(shape.text, { x, rect.centre().y + shape.style.em * 0.36f }, { shape.style, shape.fill.value_or(Colour {}), anchor });
+    // Held to the width it was laid out with: fonts differ, and words must not run into each other.
+    float const width = rect.width > 24 ? rect.width : 0;
+    out.text(shape.text, { x, rect.centre().y + shape.style.em * 0.36f }, { shape.style, shape.fill.value_or(Colour {}), anchor, width });
 }
 
 void draw(SvgWriter& out, PictureShape const& shape, Tokens const& tokens)
@@ -85,14 +88,17 @@ void open_document(SvgWriter& out, Vec2 size, std::string_view title)
 std::string picture_svg(Picture const& picture, Theme theme)
 {
     auto const& look = tokens(theme);
+    auto const caption = wrapped(picture.caption, caption_style, picture.size.x, 4, estimated_width);
+    float const head = title_height + caption_line * float(caption.size()) + below_head;
     Vec2 const size { picture.size.x + 2 * margin, picture.size.y + 2 * margin + head };
     SvgWriter out;
     open_document(out, size, picture.title);
     out.rect({ 0, 0, size.x, size.y }, { .fill = look.panel });
     out.text(picture.title, { margin, margin + 14 }, { { type::head, true }, look.ink });
-    if (!picture.caption.empty()) {
-        auto const caption = shortened(picture.caption, { type::tiny, false }, picture.size.x, estimated_width);
-        out.text(caption, { margin, margin + 31 }, { { type::tiny, false }, look.muted });
+    float baseline = margin + title_height + 8;
+    for (auto const& line : caption) {
+        out.text(line, { margin, baseline }, { caption_style, look.muted, SvgAnchor::Start, estimated_width(line, caption_style) });
+        baseline += caption_line;
     }
     out.open_group({ margin, margin + head });
     for (auto const& shape : picture.shapes)

@@ -43,7 +43,7 @@ Dot dot_of(Pen const& pen, Journey const& journey, Measures const& measures, Plo
         + pen.say("importance {0}, perceived {1}", { plain_number(point.importance, 0), plain_number(point.performance) });
     if (gap)
         dot.tooltip += '\n' + pen.say("gap {0}", { signed_number(*gap) });
-    dot.tooltip += '\n' + pen.say("{0} scores", { std::to_string(point.n) });
+    dot.tooltip += '\n' + pen.say("scores: {0}", { std::to_string(point.n) });
     return dot;
 }
 
@@ -85,7 +85,7 @@ Picture quadrant_picture(Journey const& journey, Measures const& measures, Pictu
     auto caption = pen.say(label_of(sheet.cross_hair)) + ' '
         + pen.say("({0} and {1})", { plain_number(*sheet.importance), plain_number(*sheet.performance) });
     if (sheet.left_out > 0)
-        caption += "; " + pen.say("{0} touchpoints without an importance or a score", { std::to_string(sheet.left_out) });
+        caption += "; " + pen.say("left out without an importance or a score: {0}", { std::to_string(sheet.left_out) });
     pen.caption(std::move(caption));
     return pen.take(plot.rect.bottom() + below_plot);
 }

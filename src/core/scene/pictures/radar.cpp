@@ -141,7 +141,7 @@ std::string tooltip_of(Pen const& pen, DimensionResult const& now, ZoneResult co
         lines += '\n' + pen.say("against what is adequate {0}", { signed_number(*zone.adequacy) });
     if (before && before->perception)
         lines += '\n' + pen.say("last round {0}", { plain_number(*before->perception) });
-    lines += '\n' + pen.say("{0} scores", { std::to_string(now.n) });
+    lines += '\n' + pen.say("scores: {0}", { std::to_string(now.n) });
     return lines;
 }
 

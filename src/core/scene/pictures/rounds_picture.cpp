@@ -121,8 +121,17 @@ std::string number_text(Pen const& pen, RoundNumber const& number, std::optional
         return "\u2013";
     if (number.unit == "s")
         return duration_text(pen, *value);
+    if (number.unit == "share")
+        return percent_text(*value);
     auto const plain = plain_number(*value, *value == std::round(*value) ? 0 : 1);
     return number.unit == "%" ? plain + " %" : plain;
+}
+
+// The dimensions have rows of their own.
+bool is_drawn_above(RoundNumber const& number)
+{
+    auto const is_of = [&](Dimension dimension) { return number.key.find(key_of(dimension)) != std::string_view::npos; };
+    return number.key.starts_with("overall.perception") || std::any_of(all_dimensions.begin(), all_dimensions.end(), is_of);
 }
 
 // Every other measure in words: they have no common scale.
@@ -130,7 +139,7 @@ float draw_numbers(Pen& pen, float y, RoundComparison const& comparison)
 {
     std::size_t drawn = 0;
     for (auto const& number : comparison.numbers) {
-        if (!number.before || !number.after || number.key.starts_with("overall.perception") || drawn == most_numbers)
+        if (!number.before || !number.after || is_drawn_above(number) || drawn == most_numbers)
             continue;
         ++drawn;
         Colour const colour = number.is_better() ? pen.tokens.won : number.is_worse() ? pen.tokens.lost : pen.tokens.muted;

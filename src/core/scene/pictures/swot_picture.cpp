@@ -49,7 +49,7 @@ void draw_cell(Pen& pen, Journey const& journey, SwotSheet const& sheet, SwotLoo
     }
     std::sort(touchpoints.begin(), touchpoints.end());
     touchpoints.erase(std::unique(touchpoints.begin(), touchpoints.end()), touchpoints.end());
-    pen.mark(rect, radius::card, std::move(touchpoints), name + " " + count, name + '\n' + pen.say(look.side) + '\n' + pen.say("{0} tags", { count }));
+    pen.mark(rect, radius::card, std::move(touchpoints), name + " " + count, name + '\n' + pen.say(look.side) + '\n' + pen.say("tags: {0}", { count }));
     pen.icon(look.icon, { rect.x + 19, rect.y + 19 }, 14, look.is_good ? t.won : t.lost);
     Rect const number = pen.text_beside(count, { rect.right() - 12, rect.y + 19 }, t.ink, { type::head, true, PictureAlign::Right });
     pen.text_beside(name, { rect.x + 34, rect.y + 19 }, t.ink, { type::body, true, PictureAlign::Left, number.x - rect.x - 42 });
@@ -86,7 +86,7 @@ Picture swot_picture(Journey const& journey, Measures const&, PictureStyle const
         draw_cell(pen, journey, sheet, right, { cell_width + gap, y, cell_width, height });
         y += height + gap;
     }
-    pen.caption(pen.say("above from inside, below from outside; {0} tags", { std::to_string(sheet.n()) }));
+    pen.caption(pen.say("above from inside, below from outside; tags: {0}", { std::to_string(sheet.n()) }));
     return pen.take(y - gap);
 }
 

@@ -31,7 +31,7 @@ std::string tooltip_of(Pen const& pen, Tension const& tension, TensionResult con
     add("now {0}, from −3 to +3", result.position);
     add("wanted {0}", result.wanted);
     add("moved by {0} since the last round", result.moved);
-    return lines + '\n' + pen.say("{0} touchpoints", { std::to_string(result.touchpoints) });
+    return lines + '\n' + pen.say("touchpoints: {0}", { std::to_string(result.touchpoints) });
 }
 
 // Those that are on the map.

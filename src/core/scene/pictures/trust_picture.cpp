@@ -241,7 +241,7 @@ Picture trust_picture(Journey const& journey, Measures const& measures, PictureS
     y = draw_fixes(pen, journey, measures, y);
     y = draw_personas(pen, journey, measures, y);
     auto const ratio = plain_number(line.ratio, line.ratio == std::round(line.ratio) ? 0 : 1);
-    pen.caption(pen.say("{0} to 1, a rule of thumb; n {1} touchpoints", { ratio, std::to_string(line.steps.size()) }));
+    pen.caption(pen.say("{0} to 1, a rule of thumb; touchpoints: {1}", { ratio, std::to_string(line.steps.size()) }));
     return pen.take(y);
 }
 

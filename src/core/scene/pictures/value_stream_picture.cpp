@@ -8,7 +8,7 @@ namespace trustline {
 namespace {
 
 constexpr float ladder_height = 86, above = 24, below = 44; // words over and under the steps
-constexpr float least_work = 46, least_wait = 26;
+constexpr float least_work = 62, least_wait = 26;
 constexpr std::size_t most_lines = 6;
 
 struct Rung {
@@ -30,20 +30,28 @@ std::vector<Rung> rungs_of(ValueStream const& stream)
     return rungs;
 }
 
-// Widths follow the times, but nothing becomes too narrow for its words.
-void share_width(std::span<Rung> rungs, float width)
+float least_width(Rung const& rung)
+{
+    return least_work + (rung.wait > 0 ? least_wait : 0);
+}
+
+// Pixels a second that a line has for its times, once every step has room for its words.
+double rate_of(std::span<Rung const> rungs, float width)
 {
     double total = 0;
     float least = 0;
     for (auto const& rung : rungs) {
         total += rung.work + rung.wait;
-        least += least_work + (rung.wait > 0 ? least_wait : 0);
+        least += least_width(rung);
     }
-    float const rest = std::max(0.0f, width - least);
+    return total > 0 ? std::max(0.0f, width - least) / total : 0;
+}
+
+void set_widths(std::span<Rung> rungs, double rate)
+{
     for (auto& rung : rungs) {
-        auto const share = [&](double seconds) { return total > 0 ? rest * float(seconds / total) : 0; };
-        rung.work_width = least_work + share(rung.work);
-        rung.wait_width = rung.wait > 0 ? least_wait + share(rung.wait) : 0;
+        rung.work_width = least_work + float(rung.work * rate);
+        rung.wait_width = rung.wait > 0 ? least_wait + float(rung.wait * rate) : 0;
     }
 }
 
@@ -53,12 +61,29 @@ std::size_t rungs_in_line(std::span<Rung const> rungs, float width)
     float used = 0;
     std::size_t count = 0;
     for (auto const& rung : rungs) {
-        used += least_work + (rung.wait > 0 ? least_wait : 0);
+        used += least_width(rung);
         if (count > 0 && used > width)
             break;
         ++count;
     }
     return count;
+}
+
+// About as many in each line as in the others.
+std::vector<std::span<Rung>> lines_of(std::vector<Rung>& rungs, float width)
+{
+    std::size_t fitting = 0;
+    for (std::size_t begin = 0; begin < rungs.size(); ++fitting)
+        begin += rungs_in_line(std::span<Rung const>(rungs).subspan(begin), width);
+    std::vector<std::span<Rung>> lines;
+    std::size_t begin = 0;
+    for (std::size_t line = 0; begin < rungs.size() && line < most_lines; ++line) {
+        auto const rest = std::span(rungs).subspan(begin);
+        std::size_t const fair = fitting > line ? (rest.size() + fitting - line - 1) / (fitting - line) : rest.size();
+        lines.push_back(rest.first(std::min(fair, rungs_in_line(rest, width))));
+        begin += lines.back().size();
+    }
+    return lines;
 }
 
 std::string tooltip_of(Pen const& pen, Journey const& journey, StreamStep const& step)
@@ -247,14 +272,17 @@ Picture value_stream_picture(Journey const& journey, Measures const& measures, P
     if (rungs.empty())
         return pen.take_empty("No times yet: open a touchpoint and say how long it takes, hands on and from end to end.");
     float y = draw_figures(pen, stream);
+    auto const lines = lines_of(rungs, pen.width);
+    // One scale for all lines: the longest is as wide as the picture.
+    double rate = 1e9;
+    for (auto const& line : lines)
+        rate = std::min(rate, rate_of(line, pen.width));
     Ladder ladder { pen, journey, stream.bottleneck };
     std::size_t begin = 0;
-    for (std::size_t line = 0; begin < rungs.size() && line < most_lines; ++line) {
-        auto const rest = std::span(rungs).subspan(begin);
-        auto const in_line = rest.first(rungs_in_line(rest, pen.width));
-        share_width(in_line, pen.width);
-        y = ladder.draw(in_line, y) + 6;
-        begin += in_line.size();
+    for (auto const& line : lines) {
+        set_widths(line, rate);
+        y = ladder.draw(line, y) + 6;
+        begin += line.size();
     }
     if (begin < rungs.size()) {
         std::vector<TouchpointId> others;
@@ -265,11 +293,11 @@ Picture value_stream_picture(Journey const& journey, Measures const& measures, P
     }
     y = draw_bottleneck(pen, journey, stream, y);
     y = draw_comparison(pen, journey, measures, y);
-    auto caption = pen.say("ratio of sums; {0} timings", { std::to_string(stream.n) });
+    auto caption = pen.say("ratio of sums; timings: {0}", { std::to_string(stream.n) });
     if (stream.has_branches)
         caption += "; " + pen.say("of parallel branches the longest");
     if (stream.left_out > 0)
-        caption += "; " + pen.say("{0} timings that cannot be are left out", { std::to_string(stream.left_out) });
+        caption += "; " + pen.say("left out because they cannot be: {0}", { std::to_string(stream.left_out) });
     pen.caption(std::move(caption));
     return pen.take(y);
 }

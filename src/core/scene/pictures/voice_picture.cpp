@@ -106,7 +106,7 @@ float draw_unheard(Pen& pen, Journey const& journey, Measures const& measures, f
     if (unheard.empty())
         return y;
     auto const count = std::to_string(unheard.size());
-    auto const words = pen.say("Nobody has been heard about {0} touchpoints", { count });
+    auto const words = pen.say("Nobody has been heard about: {0}", { count });
     Rect const head = pen.text(words, { 0, y }, pen.tokens.ink, { type::small, true, PictureAlign::Left, pen.width });
     pen.mark(head.inflated(2), radius::row, unheard, words);
     y += 22;

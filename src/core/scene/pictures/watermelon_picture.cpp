@@ -35,7 +35,7 @@ public:
         : m_pen(pen)
         , m_journey(journey)
         , m_measures(measures)
-        , m_left(pen.width < 480 ? 64.0f : 84.0f)
+        , m_left(pen.width < 480 ? 74.0f : 84.0f)
         , m_cell_width((pen.width - m_left - gap) / 2)
     {
     }
@@ -74,7 +74,7 @@ private:
     static std::size_t listed(Cell const& cell) { return std::min(cell.touchpoints.size(), most_listed); }
 
     float name_left(Cell const& cell) const { return cell.cell == WatermelonCell::Watermelon ? 36.0f : 12.0f; }
-    float name_width(Cell const& cell) const { return m_cell_width - name_left(cell) - 14 - m_pen.width_of(std::to_string(cell.touchpoints.size()), { type::number, true }); }
+    float name_width(Cell const& cell) const { return m_cell_width - name_left(cell) - 18 - m_pen.width_of(std::to_string(cell.touchpoints.size()), { type::number, true }); }
     float head_height(Cell const& good, Cell const& bad) const
     {
         auto const is_long = [&](Cell const& cell) { return m_pen.width_of(m_pen.say(label_of(cell.cell)), { type::body, true }) > name_width(cell); };
@@ -93,7 +93,7 @@ private:
             m_pen.box(rect, { t.field, {}, 1, 0, 0, radius::card });
         auto const count = std::to_string(cell.touchpoints.size());
         auto const name = m_pen.say(label_of(cell.cell));
-        m_pen.mark(rect, radius::card, cell.touchpoints, name + " " + count, name + '\n' + m_pen.say("{0} touchpoints", { count }));
+        m_pen.mark(rect, radius::card, cell.touchpoints, name + " " + count, name + '\n' + m_pen.say("touchpoints: {0}", { count }));
         if (is_measured(cell.cell))
             measured_cell(cell, rect, name, count, is_watermelon);
         else {
@@ -122,7 +122,7 @@ private:
         auto const* result = m_measures.watermelon.touchpoints.get(id);
         if (!result)
             return {};
-        auto lines = m_pen.say("{0} numbers with a target, {1} scores and answers", { std::to_string(result->operations_n), std::to_string(result->experience_n) });
+        auto lines = m_pen.say("numbers with a target: {0}, scores and answers: {1}", { std::to_string(result->operations_n), std::to_string(result->experience_n) });
         if (auto const gap_here = gap_of(m_measures, id))
             lines += '\n' + m_pen.say("gap {0}", { signed_number(*gap_here) });
         if (result->only_responsiveness)
@@ -172,7 +172,7 @@ Picture watermelon_picture(Journey const& journey, Measures const& measures, Pic
     }
     auto caption = pen.say("rule: all numbers meet their target; gap above −1, acceptable, answers on target");
     if (measures.watermelon.unknown > 0)
-        caption += "; " + pen.say("{0} touchpoints without a score", { std::to_string(measures.watermelon.unknown) });
+        caption += "; " + pen.say("without a score: {0}", { std::to_string(measures.watermelon.unknown) });
     pen.caption(std::move(caption));
     return pen.take(y);
 }
