@@ -235,6 +235,16 @@ Sentences all_sentences()
     take_names<MomentKind>(sentences);
     take_names<Evidence>(sentences);
     take_names<RecordKind>(sentences);
+    take_names<ItemSet>(sentences);
+    take_names<KanoClass>(sentences);
+    take_names<KanoReply>(sentences);
+    take_names<MetricKind>(sentences);
+    take_names<MetricDirection>(sentences);
+    take_names<MetricMethod>(sentences);
+    take_names<Sentiment>(sentences);
+    take_names<IncidentClass>(sentences);
+    take_names<SwotKind>(sentences);
+    take_names<TensionKind>(sentences);
     for (int bin = 0; bin < 7; ++bin)
         sentences.emplace(std::string(label_of(GapBin(bin))), "GapBin");
     for (int lens = 0; lens < 8; ++lens)

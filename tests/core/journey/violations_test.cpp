@@ -123,6 +123,41 @@ TEST(Violations, OfRanges) // [J4]
         "/trustRatio: The trust ratio goes from 1 to 100, not 0\n");
 }
 
+TEST(Violations, OfRangesOfOtherRecords) // [J4]
+{
+    auto const touchpoint = TouchpointId { "call" };
+    EXPECT_EQ(violations_after<Score>("score-1", [](Score& s) { s.adequate[Dimension::Empathy] = 8; }),
+        "/scores/score-1/adequate/empathy: A rating goes from 1 to 7, not 8\n");
+    EXPECT_EQ(violations_after<Score>("score-1", [](Score& s) { s.perception_items = { 0, 7.5, 9 }; }),
+        "/scores/score-1/perceptionItems/1: A rating goes from 1 to 7, not 7.5\n");
+    Metric metric;
+    metric.id = MetricId { "m" };
+    metric.counts = { 1, -1 };
+    metric.band_year = -1;
+    metric.actual = std::nan("");
+    EXPECT_EQ(violations_with(metric), "/metrics/m/actual: A number must be finite, unlike nan\n"
+                                       "/metrics/m/counts/1: A count of answers is 0 or more, not -1\n"
+                                       "/metrics/m/bandYear: A year goes from 0 to 9999, not -1\n");
+    Priority priority;
+    priority.id = PriorityId { "p" };
+    priority.touchpoint = touchpoint;
+    priority.value = 8;
+    priority.effort = 0;
+    EXPECT_EQ(violations_with(priority), "/priorities/p/value: A value goes from 1 to 7, not 8\n"
+                                         "/priorities/p/effort: An effort goes from 1 to 7, not 0\n");
+    Tension tension;
+    tension.id = TensionId { "t" };
+    tension.position = 4;
+    EXPECT_EQ(violations_with(tension), "/tensions/t/position: A position goes from −3 to 3, not 4\n");
+    Timing timing;
+    timing.id = TimingId { "v" };
+    timing.touchpoint = touchpoint;
+    timing.lead_time = INFINITY;
+    EXPECT_NE(violations_with(timing), "");
+    timing.lead_time = -1;
+    EXPECT_EQ(violations_with(timing), "") << "[F11] can be lived with";
+}
+
 TEST(Violations, OfOrderKeys) // [J5]
 {
     EXPECT_EQ(violations_after<Stage>("join", [](Stage& stage) { stage.order = "10"; }),
