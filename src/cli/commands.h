@@ -12,7 +12,8 @@ namespace trustline {
 int validate_files(std::vector<std::string> const& files, Streams const& streams);
 int format_files(std::vector<std::string> const& files, bool only_check, Streams const& streams);
 int convert_file(std::string const& from, std::string const& to, Streams const& streams);
-int report_file(std::string const& file, bool as_json, Streams const& streams);
+enum class ReportForm { Text, Json, Csv };
+int report_file(std::string const& file, ReportForm form, Streams const& streams);
 int survey_file(std::vector<std::string> const& arguments, Streams const& streams); // reads its own options
 
 }

@@ -8,14 +8,24 @@
 
 namespace trustline {
 
-int report_file(std::string const& file, bool as_json, Streams const& streams)
+int report_file(std::string const& file, ReportForm form, Streams const& streams)
 {
     auto const opened = open_file(file, streams);
     if (!opened)
         return exit_unusable;
     auto const& journey = opened->map.journey;
     auto const measures = measure(journey, { current_round(journey), {} });
-    streams.out << (as_json ? report_json(journey, measures) : report_text(journey, measures));
+    switch (form) {
+    case ReportForm::Text:
+        streams.out << report_text(journey, measures);
+        break;
+    case ReportForm::Json:
+        streams.out << report_json(journey, measures);
+        break;
+    case ReportForm::Csv:
+        streams.out << report_csv(journey, measures);
+        break;
+    }
     return exit_fine;
 }
 

@@ -18,7 +18,9 @@ Usage:
   trustline validate FILE...          say what is wrong or odd in maps
   trustline format [--check] FILE...  bring maps into canonical form; --check only tells
   trustline convert IN -o OUT         between .trustline.json and .svg, by ending
-  trustline report FILE [--json]      every measure of a map, for people or programs
+  trustline report FILE [--json|--csv]
+                                      every measure of a map, for people, for programs,
+                                      or one row a touchpoint for spreadsheets
   trustline survey MAP CSV [--at ID] [--round ID | --new-round TITLE [--date DAY]]
                    [--persona ID] [--scale LOW-HIGH] [--reversed ITEMS] [-o OUT]
                                       a survey, one row a respondent, onto a touchpoint, a
@@ -111,12 +113,15 @@ Exit status:
 
     int run_report(std::vector<std::string> const& arguments, Streams const& streams)
     {
-        auto const asked = parsed(arguments, { "--json" });
+        auto const asked = parsed(arguments, { "--json", "--csv" });
         if (!asked.complaint.empty())
             return wrong_usage(streams.err, asked.complaint);
         if (asked.files.size() != 1)
             return wrong_usage(streams.err, "report takes one file");
-        return report_file(asked.files.front(), asked.has("--json"), streams);
+        if (asked.has("--json") && asked.has("--csv"))
+            return wrong_usage(streams.err, "report writes --json or --csv, not both");
+        auto const form = asked.has("--json") ? ReportForm::Json : asked.has("--csv") ? ReportForm::Csv : ReportForm::Text;
+        return report_file(asked.files.front(), form, streams);
     }
 
 }

@@ -68,6 +68,12 @@ void JsonWriter::null()
     m_out += "null";
 }
 
+void JsonWriter::boolean(bool value)
+{
+    begin_value();
+    m_out += value ? "true" : "false";
+}
+
 void JsonWriter::number(double number)
 {
     constexpr double places = 1e9;

@@ -24,6 +24,7 @@ public:
     void key(std::string_view key);
     void text(std::string_view text);
     void null();
+    void boolean(bool value);
     // Rounded to nine decimals: what a sum of doubles leaves behind them says nothing, and may differ between machines.
     void number(double number);
     void number(std::optional<double> number); // null when there is none

@@ -1,40 +1,13 @@
 #include "core/exchange/report.h"
 
 #include "core/base/text.h"
-#include "core/exchange/json_text.h"
+#include "core/exchange/report_lines.h"
 #include "core/journey/names.h"
 #include "core/journey/queries.h"
-
-#include <algorithm>
 
 namespace trustline {
 
 namespace {
-
-    // Titles are typed by anyone: one line, and nothing that turns the words around it.
-    std::string in_one_line(std::string_view text)
-    {
-        auto line = without_controls(trimmed(text));
-        std::replace(line.begin(), line.end(), '\n', ' ');
-        return line;
-    }
-
-    std::string titled(std::string_view title, RecordId const& id)
-    {
-        auto const line = in_one_line(title);
-        return line.empty() ? id.text : line;
-    }
-
-    std::string right_aligned(std::string const& text, std::size_t width)
-    {
-        auto const length = code_points_in(text);
-        return std::string(length < width ? width - length : 0, ' ') + text;
-    }
-
-    std::string counted(std::size_t count, char const* one, char const* many)
-    {
-        return std::to_string(count) + " " + (count == 1 ? one : many);
-    }
 
     struct Row {
         std::optional<double> perception;
@@ -92,6 +65,7 @@ namespace {
                 std::string(label_of(dimension)) + ", weight " + std::to_string(sheet.weights[dimension]) });
         }
         text += line_of(overall_row(sheet.map.overall, "Overall, weighted"));
+        text += sheet.are_weights_published ? "Weights: the published default\n" : "";
         auto const& unweighted = sheet.map.overall.unweighted;
         return text + "Overall gap, unweighted: " + (unweighted ? signed_number(*unweighted) : "-") + "\n";
     }
@@ -107,33 +81,6 @@ namespace {
         return text;
     }
 
-    std::string trust(TrustLine const& line)
-    {
-        std::string text = "\nTrust (" + json_number(line.ratio)
-            + " good moments for each bad one: a rule of thumb)\n";
-        if (line.unscored == int(line.steps.size()))
-            return text + "Nobody has scored a touchpoint that the customer sees\n";
-        text += "Balance " + signed_number(line.balance, 0) + ": " + std::to_string(line.won) + " won, "
-            + std::to_string(line.lost) + " lost, " + std::to_string(line.unscored) + " unscored\n";
-        if (line.to_earn_back() > 0)
-            text += counted(std::size_t(line.to_earn_back()), "good touchpoint", "good touchpoints") + " would earn it back\n";
-        return text;
-    }
-
-    std::string moments(Journey const& journey, RaterSheet const& sheet)
-    {
-        std::string text;
-        for (auto const* touchpoint : touchpoints_in_order(journey)) {
-            if (!touchpoint->moment_of_truth)
-                continue;
-            auto const& gap = sheet.touchpoints.at(touchpoint->id).overall.weighted;
-            auto const reason = in_one_line(touchpoint->moment_of_truth->reason);
-            text += right_aligned(gap ? signed_number(*gap) : "-", 6) + "  " + titled(touchpoint->title, touchpoint->id)
-                + (reason.empty() ? "" : " (" + reason + ")") + "\n";
-        }
-        return text.empty() ? text : "\nMoments of truth, with their gap\n" + text;
-    }
-
 }
 
 std::string report_text(Journey const& journey, Measures const& measures)
@@ -142,8 +89,9 @@ std::string report_text(Journey const& journey, Measures const& measures)
     return heading(journey, measures) + dimensions(sheet)
         + results_of("Stages", stages_in_order(journey), sheet.stages)
         + results_of("Lanes", lanes_in_order(journey), sheet.lanes)
-        + results_of("Personas, each with its own weights", personas_in_order(journey), sheet.personas) + trust(measures.trust)
-        + moments(journey, sheet);
+        + results_of("Services", services_in_order(journey), sheet.services)
+        + results_of("Personas, each with its own weights", personas_in_order(journey), sheet.personas)
+        + text_of_systems(journey, measures);
 }
 
 }

@@ -140,16 +140,19 @@ RaterResult dimensions_of(std::span<Score const* const> scores)
     RaterResult result;
     bool is_any_zone = false;
     for (auto const* score : scores) {
-        auto const said = said_in(*score);
+        bool const has_items = score->item_set != ItemSet::None;
+        auto const from_items = has_items ? said_in(*score) : SaidByRater {};
+        auto const& perception = has_items ? from_items.perception : score->perception;
+        auto const& expectation = has_items ? from_items.expectation : score->expectation;
         bool const is_zone = has_zone(*score);
         is_any_zone = is_any_zone || is_zone;
         for (auto const dimension : all_dimensions) {
             auto& mean = means[std::size_t(dimension)];
-            mean.add(said.perception[dimension], said.expectation[dimension]);
+            mean.add(perception[dimension], expectation[dimension]);
             if (is_zone)
-                mean.add_zone(said.perception[dimension], score->adequate[dimension], score->desired[dimension]);
+                mean.add_zone(perception[dimension], score->adequate[dimension], score->desired[dimension]);
         }
-        result.overall.n += count_of_perceptions(said.perception) > 0 ? 1 : 0;
+        result.overall.n += count_of_perceptions(perception) > 0 ? 1 : 0;
     }
     if (is_any_zone)
         result.zones.resize(dimension_count);

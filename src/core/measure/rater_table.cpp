@@ -131,29 +131,34 @@ void RaterTable::rate_all()
     auto const& touchpoints = m_places.journey.all<Touchpoint>();
     m_sheet.touchpoints.reserve(touchpoints.size());
     m_evidence.touchpoints.reserve(touchpoints.size());
-    auto at = m_counted.begin();
+    auto at = m_counted.cbegin();
     std::uint32_t index = 0;
     for (auto const& [id, touchpoint] : touchpoints) {
         auto const begin = at;
-        while (at != m_counted.end() && at->touchpoint == index)
+        while (at != m_counted.cend() && at->touchpoint == index)
             ++at;
-        m_sheet.touchpoints.add(id, rated({ begin, at }));
-        m_evidence.touchpoints.add(id, evidence_in({ begin, at }));
+        Run const run { begin, at };
+        m_sheet.touchpoints.add(id, rated(run));
+        m_evidence.touchpoints.add(id, evidence_in(run));
+        for (auto const& entry : run)
+            count_grade(*entry.score, 1);
         count_touchpoint(index++, 1);
-    }
-    for (auto const& entry : m_counted)
-        count_grade(*entry.score, 1);
-    // [M5] Whatever persona was asked for.
-    for (std::size_t begin = 0; begin < m_counted.size();) {
-        std::size_t end = begin;
-        m_scores.clear();
-        for (; end < m_counted.size() && m_counted[end].key() == m_counted[begin].key(); ++end)
-            m_scores.push_back(m_counted[end].score);
-        if (m_counted[begin].persona != nowhere)
-            m_personas[m_counted[begin].persona].add(dimensions_of(m_scores));
-        begin = end;
+        count_personas(run);
     }
     put_roll_ups();
+}
+
+// [M5] Whatever persona was asked for.
+void RaterTable::count_personas(Run run)
+{
+    for (std::size_t begin = 0; begin < run.size();) {
+        auto const persona = run[begin].persona;
+        m_scores.clear();
+        for (; begin < run.size() && run[begin].persona == persona; ++begin)
+            m_scores.push_back(run[begin].score);
+        if (persona != nowhere)
+            m_personas[persona].add(dimensions_of(m_scores));
+    }
 }
 
 // [M2] Each touchpoint once.

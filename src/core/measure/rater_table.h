@@ -44,6 +44,7 @@ private:
     TouchpointEvidence evidence_in(Run run) const;
     void count_grade(Score const& score, int sign);
     void count_strongest(TouchpointEvidence const& evidence, int sign);
+    void count_personas(Run run);
     void count_touchpoint(std::uint32_t touchpoint, int sign);
     void rate_persona(std::uint32_t persona);
     void put_roll_ups();

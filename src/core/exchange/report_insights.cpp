@@ -1,0 +1,381 @@
+#include "core/exchange/report_systems.h"
+
+#include "core/journey/names.h"
+#include "core/measure/agreement_sheet.h"
+#include "core/measure/blueprint.h"
+#include "core/measure/personas.h"
+#include "core/measure/rounds.h"
+#include "core/measure/swot.h"
+#include "core/measure/tensions.h"
+
+namespace trustline {
+
+namespace {
+
+    using Shape = ReportWriter::Shape;
+
+    void put_counts(ReportWriter& out, VoiceCounts const& counts)
+    {
+        for (auto const& name : words_of(Sentiment {}))
+            out.put(name.key, counts.by_sentiment[name.value]);
+        out.put("n", counts.n());
+    }
+
+    template<class Id>
+    void put_voices(ReportWriter& out, std::string_view key, FlatMap<Id, VoiceCounts> const& voices)
+    {
+        out.begin(key);
+        for (auto const& [id, counts] : voices) {
+            if (counts.n() == 0)
+                continue;
+            out.begin(id.text, Shape::OneLine);
+            put_counts(out, counts);
+            out.end();
+        }
+        out.end();
+    }
+
+}
+
+void write_voice(ReportWriter& out, ReportInput const& in)
+{
+    auto const& voice = in.measures.voice;
+    out.put("rule", rules::voice);
+    put_counts(out, voice.map);
+    put_voices(out, "touchpoints", voice.touchpoints);
+    put_voices(out, "personas", voice.personas);
+    put_voices(out, "rounds", voice.rounds);
+    out.begin_list("sources");
+    for (auto const& source : voice.sources) {
+        out.begin();
+        out.put("source", source.source);
+        put_counts(out, source.counts);
+        out.end();
+    }
+    out.end_list();
+    out.put("unheard", voice.unheard);
+    out.put("goodNews", voice.good_news);
+    out.put("favourableIncidents", voice.favourable_incidents);
+}
+
+namespace {
+
+    void write_numbers(ReportWriter& out, RoundComparison const& comparison)
+    {
+        out.begin("numbers");
+        for (auto const& number : comparison.numbers) {
+            out.begin(number.key, Shape::OneLine);
+            out.put("label", number.label);
+            out.put("unit", number.unit);
+            out.put("before", number.before);
+            out.put("after", number.after);
+            out.put("change", number.change());
+            out.put("better", number.change() && number.better != Better::Neither ? std::optional(number.is_better()) : std::nullopt);
+            out.put("nBefore", number.n_before);
+            out.put("nAfter", number.n_after);
+            out.end();
+        }
+        out.end();
+    }
+
+    void write_touchpoint_changes(ReportWriter& out, RoundComparison const& comparison)
+    {
+        out.begin("touchpoints");
+        for (auto const& change : comparison.touchpoints) {
+            out.begin(change.touchpoint.text, Shape::OneLine);
+            out.put("perceptionBefore", change.perception_before);
+            out.put("perceptionAfter", change.perception_after);
+            out.put("gapBefore", change.gap_before);
+            out.put("gapAfter", change.gap_after);
+            out.put("gapChange", change.gap_change());
+            out.put("leadTimeBefore", change.lead_time_before);
+            out.put("leadTimeAfter", change.lead_time_after);
+            out.put("nBefore", change.n_before);
+            out.put("nAfter", change.n_after);
+            out.end();
+        }
+        out.end();
+    }
+
+    void write_metric_changes(ReportWriter& out, RoundComparison const& comparison)
+    {
+        out.begin_list("metrics");
+        for (auto const& change : comparison.metrics) {
+            out.begin();
+            out.put("before", change.before);
+            out.put("after", change.after);
+            out.put("actualBefore", change.actual_before);
+            out.put("actualAfter", change.actual_after);
+            out.put("metBefore", change.was_met);
+            out.put("metAfter", change.is_met);
+            out.end();
+        }
+        out.end_list();
+    }
+
+    void write_targets(ReportWriter& out, Journey const& journey)
+    {
+        out.begin_list("targets");
+        for (auto const& target : targets_of(journey)) {
+            for (auto const& number : target.numbers) {
+                out.begin();
+                out.put("round", target.round);
+                out.put("touchpoint", target.touchpoint);
+                out.put("dimension", key_of(number.dimension));
+                out.put("aimed", number.aimed);
+                out.put("before", number.before);
+                out.put("after", number.after);
+                out.put("expected", number.expected());
+                out.put("achieved", number.achieved());
+                out.put("met", number.is_met());
+                out.put("n", number.n);
+                out.end();
+            }
+        }
+        out.end_list();
+    }
+
+}
+
+void write_rounds(ReportWriter& out, ReportInput const& in)
+{
+    auto const& earlier = in.measures.earlier_round;
+    out.put("rule", rules::rounds);
+    out.put("earlier", earlier);
+    out.put("later", in.measures.question.round);
+    if (earlier.is_empty()) {
+        for (auto const* key : { "numbers", "touchpoints", "metrics" })
+            out.put_null(key);
+    } else {
+        auto const comparison = compare_rounds(in.journey, earlier, in.measures.question.round, in.measures.question.persona);
+        write_numbers(out, comparison);
+        write_touchpoint_changes(out, comparison);
+        write_metric_changes(out, comparison);
+    }
+    write_targets(out, in.journey);
+}
+
+void write_personas(ReportWriter& out, ReportInput const& in)
+{
+    auto const sheet = what_matters(in.journey, in.measures.question.round);
+    out.put("rule", sheet.rule);
+    out.begin("personas");
+    for (auto const& matter : sheet.personas) {
+        auto const* persona = in.journey.find(matter.persona);
+        out.begin(matter.persona.text);
+        out.put("title", persona->title);
+        out.put("share", persona->share > 0 ? std::optional(persona->share) : std::nullopt);
+        out.begin("weights", Shape::OneLine);
+        for (auto const dimension : all_dimensions)
+            out.put(key_of(dimension), matter.weights[dimension]);
+        out.end();
+        out.begin("leverage", Shape::OneLine);
+        for (auto const dimension : all_dimensions)
+            out.put(key_of(dimension), matter.leverage[std::size_t(dimension)]);
+        out.end();
+        out.put("mattersMost", key_of(matter.matters_most));
+        if (matter.hurts_most)
+            out.put("hurtsMost", key_of(*matter.hurts_most));
+        else
+            out.put_null("hurtsMost");
+        out.put("weighted", matter.result.overall.weighted);
+        out.put("perception", matter.result.overall.perception);
+        out.put("differsByResult", matter.differs_by_result);
+        out.put("differsByWeights", matter.differs_by_weights);
+        out.put("path", persona->path);
+        out.put("n", matter.n);
+        out.end();
+    }
+    out.end();
+}
+
+void write_services(ReportWriter& out, ReportInput const& in)
+{
+    for (auto const& [id, service] : in.journey.all<Service>()) {
+        auto const& overall = in.measures.rater.services.at(id).overall;
+        out.begin(id.text, Shape::OneLine);
+        out.put("title", service.title);
+        out.put("owner", service.owner);
+        out.put("delivery", service.delivery);
+        out.put("promise", service.promise);
+        out.put("weighted", overall.weighted);
+        out.put("perception", overall.perception);
+        auto const cell = in.measures.watermelon.services.at(id).cell;
+        if (cell)
+            out.put("cell", key_of(*cell));
+        else
+            out.put_null("cell");
+        out.put("n", overall.n);
+        out.end();
+    }
+}
+
+void write_blueprint(ReportWriter& out, ReportInput const& in)
+{
+    auto const blueprint = blueprint_of(in.journey, in.measures.question.persona);
+    out.put("rule", rules::blueprint);
+    out.begin("touchpoints", Shape::OneLine);
+    for (auto const& name : words_of(LaneKind {}))
+        out.put(name.key, blueprint.touchpoints_by_lane_kind[name.value]);
+    out.end();
+    out.put("links", blueprint.links);
+    out.begin("crossings");
+    for (std::size_t line = 0; line < blueprint.crossings.size(); ++line)
+        out.put(key_of(BlueprintLine(line)), blueprint.crossings[line]);
+    out.end();
+    out.put("transitions", blueprint.transitions);
+    out.begin_list("handovers");
+    for (auto const& handover : blueprint.handovers) {
+        out.begin();
+        out.put("from", handover.from);
+        out.put("to", handover.to);
+        out.put("fromChannel", key_of(handover.from_channel));
+        out.put("toChannel", key_of(handover.to_channel));
+        out.end();
+    }
+    out.end_list();
+    out.put("n", int(blueprint.handovers.size()));
+}
+
+void write_swot(ReportWriter& out, ReportInput const& in)
+{
+    auto const sheet = swot_of(in.journey);
+    for (auto const& name : words_of(SwotKind {})) {
+        out.begin_list(name.key);
+        for (auto const& id : sheet.tags[name.value]) {
+            auto const& tag = *in.journey.find(id);
+            out.begin();
+            out.put("touchpoint", tag.touchpoint);
+            out.put("text", tag.text);
+            out.end();
+        }
+        out.end_list();
+    }
+    out.put("n", sheet.n());
+}
+
+void write_priorities(ReportWriter& out, ReportInput const& in)
+{
+    auto const& sheet = in.measures.priorities;
+    out.put("rule", rules::priorities);
+    out.put("effort", sheet.effort);
+    out.put("effortOnLowValue", sheet.effort_on_low_value);
+    out.put("n", sheet.n);
+    out.begin_list("ranked");
+    for (auto const& result : sheet.ranked) {
+        auto const& priority = *in.journey.find(result.priority);
+        out.begin();
+        out.put("rank", result.rank == 0 ? std::nullopt : std::optional(result.rank));
+        out.put("title", priority.title);
+        out.put("touchpoint", result.touchpoint);
+        out.put("stakeholder", priority.stakeholder);
+        out.put("agreed", result.is_agreed);
+        out.put("value", result.value);
+        out.put("gap", result.gap);
+        out.put("importance", result.importance);
+        out.put("effort", result.effort);
+        out.put("worth", result.worth);
+        out.put("worthPerEffort", result.worth_per_effort);
+        if (result.pick)
+            out.put("pick", key_of(*result.pick));
+        else
+            out.put_null("pick");
+        out.put("n", result.n);
+        out.end();
+    }
+    out.end_list();
+}
+
+void write_tensions(ReportWriter& out, ReportInput const& in)
+{
+    auto const results = tensions_of(in.journey, in.measures.question.round);
+    out.put("unit", "-3 (all left) to 3 (all right)");
+    out.begin_list("tensions");
+    for (auto const& result : results) {
+        auto const& tension = *in.journey.find(result.tension);
+        auto const ends = ends_of(tension);
+        out.begin();
+        out.put("kind", key_of(tension.kind));
+        out.put("left", ends.left);
+        out.put("right", ends.right);
+        out.put("position", result.position);
+        out.put("wanted", result.wanted);
+        out.put("pull", result.pull);
+        out.put("moved", result.moved);
+        out.put("touchpoints", tension.touchpoints);
+        out.put("n", result.touchpoints);
+        out.end();
+    }
+    out.end_list();
+    out.put("n", int(results.size()));
+}
+
+void write_evidence(ReportWriter& out, ReportInput const& in)
+{
+    auto const& sheet = in.measures.evidence;
+    out.put("rule", rules::evidence);
+    out.put("shareOfTheory", sheet.share_of_theory);
+    out.put("isAssumptionMap", sheet.is_assumption_map);
+    out.put("unscored", sheet.unscored);
+    out.put("n", sheet.n());
+    for (auto const& [key, counts] : { std::pair("scores", &sheet.scores_by_grade), std::pair("touchpointsByGrade", &sheet.touchpoints_by_grade) }) {
+        out.begin(key, Shape::OneLine);
+        for (auto const& name : words_of(Evidence {}))
+            out.put(name.key, (*counts)[name.value]);
+        out.end();
+    }
+    out.begin("touchpoints");
+    for (auto const& [id, evidence] : sheet.touchpoints) {
+        if (!evidence.strongest)
+            continue;
+        out.begin(id.text, Shape::OneLine);
+        out.put("strongest", key_of(*evidence.strongest));
+        out.put("n", evidence.n);
+        out.end();
+    }
+    out.end();
+}
+
+namespace {
+
+    void put_spread(ReportWriter& out, std::string_view key, Spread const& spread)
+    {
+        bool const has_indices = spread.words >= AgreementWords::Indices;
+        auto const index = [&](std::optional<double> value) { return has_indices ? value : std::nullopt; };
+        out.begin(key, Shape::OneLine);
+        out.put("median", spread.median);
+        out.put("lowest", spread.lowest);
+        out.put("highest", spread.highest);
+        out.put("adMean", index(spread.ad_mean));
+        out.put("rwg", index(spread.rwg));
+        out.put("consensus", index(spread.consensus));
+        out.put("forDiscussion", spread.is_for_discussion);
+        out.put("n", spread.n);
+        out.end();
+    }
+
+}
+
+void write_agreement(ReportWriter& out, ReportInput const& in)
+{
+    auto const sheet = agreement_of(in.journey, in.measures.question);
+    out.put("rule", rules::agreement);
+    out.begin("alpha", Shape::OneLine);
+    out.put("value", sheet.alpha.value);
+    out.put("units", sheet.alpha.units);
+    out.put("n", sheet.alpha.values);
+    out.end();
+    out.put("forDiscussion", sheet.for_discussion);
+    out.begin("touchpoints");
+    for (auto const& agreement : sheet.touchpoints) {
+        out.begin(agreement.touchpoint.text);
+        for (auto const dimension : all_dimensions) {
+            if (agreement[dimension].n >= 2)
+                put_spread(out, key_of(dimension), agreement[dimension]);
+        }
+        out.end();
+    }
+    out.end();
+}
+
+}
