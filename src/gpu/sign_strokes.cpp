@@ -60,6 +60,15 @@ void add_digit(SignStrokes& strokes, std::vector<Line> const& lines)
     strokes.ranges.push_back(GLint(strokes.segments.size() / 4));
 }
 
+// The first sign with this icon: some lenses share theirs.
+std::size_t first_of(std::string_view name)
+{
+    std::size_t index = 0;
+    while (icon_of(CardSign(index)) != name)
+        ++index;
+    return index;
+}
+
 }
 
 SignStrokes sign_strokes()
@@ -72,6 +81,8 @@ SignStrokes sign_strokes()
             add_digit(strokes, lines_of_digits[std::size_t(name[0] - '1')]);
         else if (name.starts_with("evidence-"))
             strokes.ranges.insert(strokes.ranges.end(), { GLint('0' - name.back() - 1), 0 });
+        else if (auto const same = first_of(name); same < i) // drawn already
+            strokes.ranges.insert(strokes.ranges.end(), { strokes.ranges[2 * same], strokes.ranges[2 * same + 1] });
         else
             add_icon(strokes, name);
     }

@@ -86,11 +86,11 @@ constexpr IconPath table[] = {
     { .name = "gap-none", .data = "M8 12h8", .width = 3.2f, .dash = 2, .gap = 3 },
     { .name = "trust-lost", .data = "M12 5v14M6 13l6 6l6 -6", .width = 3.2f },
     { .name = "trust-won", .data = "M12 6v12M6 12h12", .width = 3.2f },
-    { .name = "slice", .data = "M3 8h18a9 9 0 0 1 -18 0M9.5 12h0.01M14.5 12h0.01", .width = 2.6f },
+    { .name = "slice", .data = "M3 8h18l-1.2 4.5l-3.3 3.3l-4.5 1.2l-4.5 -1.2l-3.3 -3.3zM9.5 11.5h0.01M14.5 11.5h0.01", .width = 2.6f },
     { .name = "cross", .data = "M6.5 6.5l11 11M17.5 6.5l-11 11", .width = 3.2f },
     { .name = "carried", .data = "M12 4l3.5 3.5L12 11L8.5 7.5zM4.5 20l2.5 -5l5 -1.5l5 1.5l2.5 5", .width = 2.6f },
     { .name = "arrow-up", .data = "M12 19V5M6 11l6 -6l6 6", .width = 3.2f },
-    { .name = "split", .data = "M4 12a2.5 2.5 0 1 1 5 0a2.5 2.5 0 1 1 -5 0zM15 12a2.5 2.5 0 1 1 5 0a2.5 2.5 0 1 1 -5 0z", .width = 2.6f },
+    { .name = "split", .data = "M6 9l3 3l-3 3l-3 -3zM18 9l3 3l-3 3l-3 -3z", .width = 2.6f },
     { .name = "late", .data = "M12 4v10M12 19h0.01", .width = 3.6f },
     { .name = "mark", .data = "M3 17h4v-4h4V8h3v9h3v-3h4", .width = 2.5f, .paint = IconPaint::Accent },
 };
