@@ -348,7 +348,7 @@ void survey_buttons(Panel& panel, DialogFrame& frame, SurveyImport const& survey
 void survey_panel(Panel& panel)
 {
     auto& ui = panel.ui;
-    auto frame = begin_dialog(panel, "survey", { 720, 760 }, panel.say("Import survey"), ui.touchable(36));
+    auto frame = begin_dialog(panel, "survey", { 720, 760 }, panel.say("Survey"), ui.touchable(36));
     auto const& survey = panel.session().survey;
     if (survey) {
         auto const scroll = ui::begin_scroll(ui, "contents", frame.contents);
