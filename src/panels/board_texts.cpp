@@ -161,11 +161,16 @@ void write_card(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t 
         pen.write({ card_place::padding_left, y }, card_place::title_line, title_em, line, t.ink, true);
         y += card_place::title_line;
     }
-    if (is_unscored(panel, index))
+    auto const flags = panel.view.scene.cards[index].flags;
+    if (is_unscored(panel, index) && !(flags & card_flags::has_chip))
         pen.write({ card_place::unscored_x, card_place::unscored_y }, card_place::channel_line, tiny_em, panel.say("not scored"), t.muted, false);
+    auto const signs = card_signs(flags);
+    if (signs.comments)
+        pen.write({ signs.count, card_size.y - card_place::signs_bottom - card_place::comments }, card_place::channel_line, tiny_em, comment_count_text(signs.comment_count), t.muted, false);
     if (detail == Detail::Open) {
         write_glyph_letters(panel, pen);
-        write_gap(panel, pen, touchpoint.id);
+        if (!signs.comments && !(flags & card_flags::has_chip))
+            write_gap(panel, pen, touchpoint.id);
     }
 }
 

@@ -79,7 +79,7 @@ void draw_swatches(Panel& panel, std::vector<Rect> const& places, Legend const& 
 
 bool shares_word(LegendEntry const& one, LegendEntry const& next)
 {
-    return one.word == next.word && !one.word.empty() && !next.is_unscored;
+    return one.word == next.word && one.arguments == next.arguments && !one.word.empty() && !next.is_unscored;
 }
 
 // Neighbours that share a word share its place; the counts stand between colour and word.
@@ -95,19 +95,33 @@ void draw_words(Panel& panel, std::vector<Rect> const& places, float counts_y, L
             ++end;
         Rect const box { places[at].x, counts_y + line, places[end - 1].right() - places[at].x, line };
         if (!legend.entries[at].word.empty())
-            ui::label(ui, box, panel.say(legend.entries[at].word), word_look);
+            ui::label(ui, box, panel.say(legend.entries[at].word, legend.entries[at].arguments), word_look);
         at = end;
     }
     for (std::size_t at = 0; at < places.size(); ++at)
         ui::label(ui, { places[at].x, counts_y, places[at].width, line }, std::to_string(legend.entries[at].count), count_look);
 }
 
+// Classes with words of their own need more room than the steps of a scale.
+float width_of_entries(Panel& panel, Legend const& legend)
+{
+    auto& ui = panel.ui;
+    float width = ui.px(43);
+    auto const& entries = legend.entries;
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        bool const is_alone = (at == 0 || !shares_word(entries[at - 1], entries[at])) && (at + 1 == entries.size() || !shares_word(entries[at], entries[at + 1]));
+        if (is_alone && !entries[at].is_unscored && !entries[at].word.empty())
+            width = std::max(width, std::min(ui::text_width(ui, panel.say(entries[at].word, entries[at].arguments), ui.muted(ui::Type::Tiny)) + ui.px(8), ui.px(96)));
+    }
+    return width;
+}
+
 std::string in_words(Panel& panel, Legend const& legend)
 {
     std::string words;
     for (auto const& entry : legend.entries) {
-        auto const word = entry.word.empty() ? entry.sign : panel.say(entry.word);
-        words += (words.empty() ? "" : ", ") + std::string(word) + " " + std::to_string(entry.count);
+        auto const word = entry.word.empty() ? std::string(entry.sign) : panel.say(entry.word, entry.arguments);
+        words += (words.empty() ? "" : ", ") + word + " " + std::to_string(entry.count);
     }
     return words;
 }
@@ -122,7 +136,7 @@ void legend_panel(Panel& panel)
     auto const& legend = panel.view.scene.legend;
     if (legend.entries.empty())
         return;
-    float const entry_width = ui.px(43);
+    float const entry_width = width_of_entries(panel, legend);
     auto const& board = panel.page.board;
     float const left = board.x + ui.px(12), most = board.width - ui.px(12 + 24 + 190);
     float const width = std::min(2 * ui.px(padding) + ui.px(title_width) + entry_width * float(std::max<std::size_t>(legend.entries.size(), 5)) + ui.px(unscored_width - 43), most);
