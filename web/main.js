@@ -1,6 +1,7 @@
 // The page: starts the program and ties its ears and mouth to the browser. Decides nothing about maps.
 
 import { listen_to_clipboard } from './page/clipboard.js';
+import { list_maps } from './page/database.js';
 import { listen_to_drops } from './page/drop.js';
 import { list_of_examples } from './page/examples.js';
 import { bytes_of } from './page/files.js';
@@ -14,7 +15,7 @@ import { make_page_object } from './page/page_object.js';
 import { listen_to_pointers, show_cursor } from './page/pointer.js';
 import { load_program, start_program } from './page/program.js';
 import { make_requests } from './page/requests.js';
-import { count_start, last_map, settings, settings_text, start_went_well } from './page/settings.js';
+import { count_start, map_of_tab, settings, settings_text, start_went_well } from './page/settings.js';
 import { watch_size } from './page/size.js';
 import { hide_start, show_failure, show_progress } from './page/start_screen.js';
 import { make_storage } from './page/storage.js';
@@ -152,7 +153,7 @@ async function open_first() {
     if (response.ok) program().tell('open', [new Uint8Array(await response.arrayBuffer()), url.pathname.split('/').pop()]);
     return;
   }
-  const key = last_map();
+  const key = map_of_tab() || (await list_maps().catch(() => []))[0]?.key;
   if (!key) return;
   if (count_start(key) < 2) await maps.open_stored(key);
   else notice(say('The last start failed, so the map was not opened. Open it again, or download it.'), [
