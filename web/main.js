@@ -20,12 +20,15 @@ import { watch_size } from './page/size.js';
 import { hide_start, show_failure, show_progress } from './page/start_screen.js';
 import { make_storage } from './page/storage.js';
 import { show_theme, system_language, watch_surroundings } from './page/surroundings.js';
+import { fetch_all_tables, teach } from './page/tables.js';
 import { listen_to_typing } from './page/typing.js';
 import { listen_to_wheels } from './page/wheel.js';
 import { say, speak } from './page/words.js';
 
 const root = document.getElementById('root');
 const part = id => document.getElementById(id);
+
+const LATER_MS = 10_000; // when nobody waits for anything any more
 
 let current; // the running program; another one after a failure
 const program = () => current;
@@ -76,6 +79,7 @@ async function launch(module) {
   const host = { request: requests.take, mirror: mirror.show, caret: typing.place, pointer: cursor => show_cursor(root, cursor) };
   current = await start_program(module, host, error => fail(module, error));
   const draws = current.call('start', low, high, is_mac);
+  await teach(program, settings().language ?? system_language());
   if (settings_text()) current.tell('settings', [settings_text()]);
   else current.tell('language', [system_language()]);
   tell_surroundings();
@@ -189,6 +193,7 @@ async function start() {
   show_templates().catch(error => console.warn('no templates', error));
   const object = make_page_object({ program, loop, storage, listeners });
   window.trustline.ready = object;
+  setTimeout(fetch_all_tables, LATER_MS);
   return object;
 }
 
