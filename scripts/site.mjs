@@ -20,7 +20,7 @@ if (!site_folder) {
 }
 
 const version = readFileSync('CMakeLists.txt', 'utf8').match(/project\(trustline VERSION ([\d.]+)/)[1];
-const constants = { TRUSTLINE_VERSION: version };
+const constants = { TRUSTLINE_VERSION: version, TRUSTLINE_TABLES: {} };
 
 // The parts of a page, by the names under which its html refers to them.
 async function parts_of(html) {
@@ -41,6 +41,14 @@ async function parts_of(html) {
 
 const output = new Output(site_folder);
 const examples = list_of_examples('examples');
+
+// The words of the program in other languages, fetched when they are spoken.
+const words = new Map();
+for (const name of readdirSync('src/core/editor/translations')) {
+  const language = name.replace('.tsv', ''), bytes = readFileSync(join('src/core/editor/translations', name));
+  words.set(language, bytes);
+  constants.TRUSTLINE_TABLES[language] = output.write_hashed(`assets/words-${language}.tsv`, bytes);
+}
 
 // The page, its assets named after their content so that they may be kept for ever.
 const index_html = readFileSync('web/index.html', 'utf8');
@@ -79,7 +87,7 @@ if (existsSync('web/sw.js')) {
 }
 
 // The single-file edition, for workshops without a network.
-output.write('trustline.html', page_with_everything_inside(index_html, { parts, examples }));
+output.write('trustline.html', page_with_everything_inside(index_html, { parts, examples, words }));
 
 output.write('_headers', headers_file());
 output.write('SHA256SUMS', output.files().map(([name, hash]) => `${hash}  ${name}\n`).join(''));

@@ -1,6 +1,7 @@
 // The page: starts the program and ties its ears and mouth to the browser. Decides nothing about maps.
 
 import { listen_to_clipboard } from './page/clipboard.js';
+import { list_maps } from './page/database.js';
 import { listen_to_drops } from './page/drop.js';
 import { list_of_examples } from './page/examples.js';
 import { bytes_of } from './page/files.js';
@@ -14,17 +15,20 @@ import { make_page_object } from './page/page_object.js';
 import { listen_to_pointers, show_cursor } from './page/pointer.js';
 import { load_program, start_program } from './page/program.js';
 import { make_requests } from './page/requests.js';
-import { count_start, last_map, settings, settings_text, start_went_well } from './page/settings.js';
+import { count_start, map_of_tab, settings, settings_text, start_went_well } from './page/settings.js';
 import { watch_size } from './page/size.js';
 import { hide_start, show_failure, show_progress } from './page/start_screen.js';
 import { make_storage } from './page/storage.js';
 import { show_theme, system_language, watch_surroundings } from './page/surroundings.js';
+import { fetch_all_tables, teach } from './page/tables.js';
 import { listen_to_typing } from './page/typing.js';
 import { listen_to_wheels } from './page/wheel.js';
 import { say, speak } from './page/words.js';
 
 const root = document.getElementById('root');
 const part = id => document.getElementById(id);
+
+const LATER_MS = 10_000; // when nobody waits for anything any more
 
 let current; // the running program; another one after a failure
 const program = () => current;
@@ -75,6 +79,7 @@ async function launch(module) {
   const host = { request: requests.take, mirror: mirror.show, caret: typing.place, pointer: cursor => show_cursor(root, cursor) };
   current = await start_program(module, host, error => fail(module, error));
   const draws = current.call('start', low, high, is_mac);
+  await teach(program, settings().language ?? system_language());
   if (settings_text()) current.tell('settings', [settings_text()]);
   else current.tell('language', [system_language()]);
   tell_surroundings();
@@ -152,7 +157,7 @@ async function open_first() {
     if (response.ok) program().tell('open', [new Uint8Array(await response.arrayBuffer()), url.pathname.split('/').pop()]);
     return;
   }
-  const key = last_map();
+  const key = map_of_tab() || (await list_maps().catch(() => []))[0]?.key;
   if (!key) return;
   if (count_start(key) < 2) await maps.open_stored(key);
   else notice(say('The last start failed, so the map was not opened. Open it again, or download it.'), [
@@ -188,6 +193,7 @@ async function start() {
   show_templates().catch(error => console.warn('no templates', error));
   const object = make_page_object({ program, loop, storage, listeners });
   window.trustline.ready = object;
+  setTimeout(fetch_all_tables, LATER_MS);
   return object;
 }
 

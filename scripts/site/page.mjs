@@ -76,7 +76,8 @@ const json_inside_html = text => text.trim().replaceAll('<', '\\u003c');
 //   <script type="application/octet-stream" id="wasm">   the program: raw deflate, base64
 //   <script type="application/json" id="examples">       the list that is examples/index.json on the site
 //   <script type="application/json" id="examples/NAME">  each example
-export function page_with_everything_inside(html, { parts, examples }) {
+//   <script type="text/plain" id="words/LANGUAGE">       each table of translations
+export function page_with_everything_inside(html, { parts, examples, words = new Map() }) {
   const script_hashes = [];
   const style_hashes = [];
   let is_styled = false;
@@ -109,6 +110,8 @@ export function page_with_everything_inside(html, { parts, examples }) {
     for (const { file, bytes } of examples)
       data.push(`<script type="application/json" id="examples/${file}">${json_inside_html(bytes.toString())}</script>\n`);
   }
+  for (const [language, bytes] of words)
+    data.push(`<script type="text/plain" id="words/${language}">${assert_inlines(language, bytes.toString())}</script>\n`);
   page = page.replace(/<\/body>/, () => `${data.join('')}</body>`);
 
   return with_policy(page, {

@@ -61,6 +61,8 @@ bool Messages::tell(std::string_view what, Texts texts, double number)
         return set_templates(texts);
     else if (what == "settings")
         take_settings(editor.session(), text_at(texts, 0));
+    else if (what == "words") // of a language, and its table
+        learn_translations(language_from_tag(text_at(texts, 0)).value_or(Language::English), text_at(texts, 1));
     else if (what == "language")
         editor.session().language = language_from_tag(text_at(texts, 0)).value_or(Language::English);
     else if (what == "lines")

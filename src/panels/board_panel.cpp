@@ -102,7 +102,9 @@ void look_at_first_stages(Panel& panel)
     if (layout.stages.size() <= most_stages)
         return;
     auto const& last = layout.stages[most_stages - 1];
-    panel.wishes.push(LookAt { { 0, 0, last.x + last.width, layout.grid.height } });
+    // As wide as the page, from the top: whatever is lower is scrolled to.
+    float const width = last.x + last.width;
+    panel.wishes.push(LookAt { { 0, 0, width, width * panel.page.cards.height / std::max(panel.page.cards.width, 1.0f) } });
 }
 
 void board_panel(Panel& panel, BoardPainter& painter)

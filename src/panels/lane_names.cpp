@@ -63,9 +63,10 @@ void drag_lane(Panel& panel, ui::Item const& item, std::size_t place)
 void draw_name(Panel& panel, Rect const& box, std::string_view title)
 {
     auto& ui = panel.ui;
-    auto const lettering = ui.ink(panel.page.is_narrow ? ui::Type::Tiny : ui::Type::Small, true);
-    float const line = ui::line_of(ui, lettering.type);
     float const width = box.width - padding_of(panel) - 4;
+    bool const is_small = panel.page.is_narrow || ui::longest_word_width(ui, title, ui.ink(ui::Type::Small, true)) > width;
+    auto const lettering = ui.ink(is_small ? ui::Type::Tiny : ui::Type::Small, true);
+    float const line = ui::line_of(ui, lettering.type);
     bool const is_low = box.height < ui.px(name_top) + line + 4;
     auto const lines = std::size_t(std::clamp((box.height - ui.px(name_top) - 2) / line, 1.0f, float(most_lines)));
     if (is_low) {
@@ -74,8 +75,14 @@ void draw_name(Panel& panel, Rect const& box, std::string_view title)
         return;
     }
     float y = box.y + ui.px(name_top);
-    for (auto const& words : ui::lines_of(ui, title, width, lettering, lines)) {
-        ui::label(ui, { box.x + padding_of(panel), y, width, line }, words, lettering);
+    // A word that had to be broken gets its hyphen, in the room kept for it.
+    bool const has_broken_words = ui::longest_word_width(ui, title, lettering) > width;
+    float const hyphen = has_broken_words ? ui::text_width(ui, "-", lettering) : 0;
+    std::size_t end = 0;
+    for (auto const& words : ui::lines_of(ui, title, width - hyphen, lettering, lines)) {
+        end = std::min(title.find(words, end), title.size() - words.size()) + words.size();
+        bool const is_broken = has_broken_words && end < title.size() && title[end] != ' ' && !words.ends_with("\u2026");
+        ui::label(ui, { box.x + padding_of(panel), y, width, line }, is_broken ? words + "-" : words, lettering);
         y += line;
     }
 }

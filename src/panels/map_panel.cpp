@@ -72,7 +72,7 @@ void next_steps(Panel& panel, Column& column)
         panel.ui.is_touch ? column.paragraph(panel.say("Mark the moments of truth: select a touchpoint and press the star"), panel.ui.muted(ui::Type::Small))
                           : column.paragraph(panel.say("Mark the moments of truth: select a touchpoint and press M"), panel.ui.muted(ui::Type::Small));
     step(panel, column, "insights", panel.say("See where quality and trust stand"), [&] { panel.run("overview"); });
-    step(panel, column, "people", panel.say("Say who travels, and what matters to them"), [&] { panel.run("personas"); });
+    step(panel, column, "people", panel.say("Say who travels"), [&] { panel.run("personas"); });
 }
 
 void trust_lines(Panel& panel, Column& column)

@@ -23,6 +23,9 @@ namespace {
 
 constexpr std::size_t lowest_shown = 5;
 
+// Three words a line are all that fits on a phone.
+std::size_t lines_of_captions(Panel const& panel) { return panel.page.is_narrow ? 4 : 2; }
+
 struct Figure {
     std::string number;
     std::string_view icon;
@@ -39,7 +42,7 @@ void figure(Panel& panel, Rect box, Figure const& what)
     if (!what.icon.empty())
         ui::draw_icon_in(ui, ui::draw_list(), what.icon, ui::cut_left(number, ui.px(16), ui.px(6)), ui.px(16), what.colour);
     ui::text(ui, number, what.number, ui.lettering(ui::Type::Title, what.colour, true));
-    ui::paragraph(ui, rest.top_left(), rest.width, what.caption, ui.muted(ui::Type::Tiny), 2);
+    ui::paragraph(ui, rest.top_left(), rest.width, what.caption, ui.muted(ui::Type::Tiny), lines_of_captions(panel));
 }
 
 Colour colour_of(Panel const& panel, double signed_value)
@@ -53,7 +56,7 @@ void figures(Panel& panel, Column& column)
     auto const& measures = panel.view.measures;
     auto const& overall = measures.rater.map.overall;
     auto const all = panel.view.journey.all<Touchpoint>().size();
-    float const gap = ui.px(10), height = ui.px(20) + ui::line_of(ui, ui::Type::Title) + 2 + 2 * ui::line_of(ui, ui::Type::Tiny);
+    float const gap = ui.px(10), height = ui.px(20) + ui::line_of(ui, ui::Type::Title) + 2 + float(lines_of_captions(panel)) * ui::line_of(ui, ui::Type::Tiny);
     auto row = column.take(height, 10);
     float const width = std::floor((row.width - 2 * gap) / 3);
     Figure gap_figure { "\u2013", {}, std::string(panel.say("overall gap, weighted")), panel.tokens().ink };
@@ -115,7 +118,7 @@ bool quality_row(Panel& panel, Column& column, RowLook const& look)
     if (numbers.gap)
         ui::draw_icon(ui, ui::draw_list(), icon_of(std::optional(gap_bin(*numbers.gap))), { number.x - ui.px(16), std::round(box.centre().y - ui.px(5.5f)) }, ui.px(11), panel.tokens().muted);
     ui::label(ui, ui::cut_right(rest, ui.px(34)), numbers.perception ? plain_number(*numbers.perception) : "", { ui::Type::Body, false, panel.tokens().muted, ui::Align::Right });
-    ui::label(ui, ui::cut_left(rest, std::floor(rest.width * 0.45f), ui.px(8)), name, ui.ink());
+    ui::label(ui, ui::cut_left(rest, std::floor(rest.width * (box.width < ui.px(380) ? 0.55f : 0.45f)), ui.px(8)), name, ui.ink());
     if (numbers.perception)
         ui::draw_bar(ui, ui::draw_list(), { rest.x, std::round(rest.centre().y - 3), rest.width - ui.px(8), ui.px(6) }, numbers.perception, numbers.expectation);
     else

@@ -17,7 +17,7 @@ constexpr float inspector_width = 328;
 constexpr float rail_space = 64;
 constexpr float high_trust = 252;
 constexpr float projector_scale = 1.35f;
-constexpr float narrow_names_width = 76;
+constexpr float narrow_names_width = 84;
 constexpr float sheet_share = 0.62f;
 
 float scale_of(Session const& session)

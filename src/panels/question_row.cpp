@@ -13,7 +13,6 @@
 
 #include <imgui.h>
 
-#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -121,38 +120,23 @@ float natural_width(Panel& panel, Chooser const& chooser)
     return ui::text_width(ui, chooser.shown, ui::Type::Tiny) + ui.px(20 + 14) + (chooser.icon.empty() ? 0 : ui.px(18)) + 2;
 }
 
-// All as wide as their words when that fits; otherwise the widest give way.
-std::vector<float> widths_of(Panel& panel, std::vector<Chooser> const& choosers, float room)
-{
-    std::vector<float> widths;
-    float sum = 0;
-    for (auto const& chooser : choosers) {
-        widths.push_back(natural_width(panel, chooser));
-        sum += widths.back();
-    }
-    while (sum > room) {
-        auto const widest = std::max_element(widths.begin(), widths.end());
-        float const cut = std::min(4.0f, sum - room);
-        *widest -= cut;
-        sum -= cut;
-    }
-    return widths;
 }
 
-}
-
+// Each as wide as its words, in as many rows as that takes.
 void question_row(Panel& panel, Column& column, Touchpoint const* touchpoint)
 {
     auto& ui = panel.ui;
-    auto row = column.take(ui.touchable(24), 8);
     std::vector<Chooser> choosers { persona_chooser(panel), round_chooser(panel) };
     if (touchpoint)
         choosers.push_back(evidence_chooser(panel, *touchpoint));
     float const gap = ui.px(6);
-    auto const widths = widths_of(panel, choosers, row.width - gap * float(choosers.size() - 1));
-    for (std::size_t at = 0; at < choosers.size(); ++at) {
-        auto const& chooser = choosers[at];
-        auto const box = ui::cut_left(row, std::floor(widths[at]), gap);
+    auto row = column.take(ui.touchable(24), 8);
+    float const whole = row.width;
+    for (auto const& chooser : choosers) {
+        float const width = std::min(whole, std::ceil(natural_width(panel, chooser)));
+        if (width > row.width)
+            row = column.take(ui.touchable(24), 8);
+        auto const box = ui::cut_left(row, width, gap);
         if (auto const pressed = small_chooser(panel, box, chooser.id, chooser.name, chooser.shown, chooser.icon, chooser.entries))
             chooser.choose(*pressed);
     }

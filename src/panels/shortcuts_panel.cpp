@@ -42,7 +42,7 @@ std::vector<Help> help_of(Panel& panel)
 float help_row(Panel& panel, Vec2 at, float width, Help const& help)
 {
     auto& ui = panel.ui;
-    float const keys_width = std::min(width * 0.42f, ui::text_width(ui, help.keys, ui::Type::Small) + ui.px(16));
+    float const keys_width = std::min(width * 0.55f, ui::text_width(ui, help.keys, ui::Type::Small) + ui.px(16));
     float const text_width = width - keys_width - ui.px(12);
     float const label_height = ui::paragraph(ui, at, text_width, help.label, ui.ink(), 2);
     float y = at.y + label_height;

@@ -19,9 +19,9 @@ namespace {
 constexpr float padding = 12;
 constexpr float least_width_for_numbers = 150; // track, mean and gap side by side
 constexpr float least_width_for_gap = 64;      // swatch, sign and gap
-constexpr float least_width_for_name = 26;
+constexpr float least_width_for_name = 44;      // of a name that has to be shortened
 constexpr float readable_zoom = 0.7f;
-constexpr float track_width = 70, track_height = 5;
+constexpr float track_width = 70, least_track_width = 28, track_height = 5;
 
 RaterResult const* result_of(Panel const& panel, StageId const& id)
 {
@@ -46,18 +46,24 @@ void draw_numbers(Panel& panel, Rect const& box, RaterResult const& result)
     auto& list = ui::draw_list();
     auto const& overall = result.overall;
     float const middle = std::round(box.centre().y);
-    ui::draw_bar(ui, list, { box.x, middle - 2, ui.px(track_width), ui.px(track_height) }, overall.perception, overall.expectation);
-    float x = box.x + ui.px(track_width + 8);
-    if (overall.perception) {
-        auto const mean = plain_number(*overall.perception);
-        float const width = std::max(ui.px(18), ui::text_width(ui, mean, ui::Type::Tiny, true));
-        ui::label(ui, { x, box.y, width, box.height }, mean, ui.ink(ui::Type::Tiny, true));
-        x += width + ui.px(4);
+    auto const mean = overall.perception ? plain_number(*overall.perception) : std::string();
+    auto const gap = overall.weighted ? signed_number(*overall.weighted) : std::string();
+    float const mean_width = mean.empty() ? 0 : std::max(ui.px(18), ui::text_width(ui, mean, ui::Type::Tiny, true)) + ui.px(4);
+    float const gap_width = gap.empty() ? 0 : ui.px(13) + ui::text_width(ui, gap, ui::Type::Tiny) + 1;
+    // The numbers may use the padding at the right, and the track leaves them the room they need.
+    float const track = std::min(ui.px(track_width), box.width + ui.px(padding - 2) - mean_width - gap_width - ui.px(8));
+    float x = box.x;
+    if (track >= ui.px(least_track_width)) {
+        ui::draw_bar(ui, list, { x, middle - 2, std::floor(track), ui.px(track_height) }, overall.perception, overall.expectation);
+        x += std::floor(track) + ui.px(8);
+    }
+    if (!mean.empty()) {
+        ui::label(ui, { x, box.y, mean_width, box.height }, mean, ui.ink(ui::Type::Tiny, true));
+        x += mean_width;
     }
     if (overall.weighted) {
         ui::draw_icon(ui, list, icon_of(std::optional(gap_bin(*overall.weighted))), { x, middle - ui.px(5) }, ui.px(10), panel.tokens().muted);
-        // The number may use the padding at the right.
-        ui::label(ui, { x + ui.px(13), box.y, box.right() + ui.px(padding - 2) - x - ui.px(13), box.height }, signed_number(*overall.weighted), ui.muted(ui::Type::Tiny));
+        ui::label(ui, { x + ui.px(13), box.y, gap_width - ui.px(13), box.height }, gap, ui.muted(ui::Type::Tiny));
     }
 }
 
@@ -148,7 +154,8 @@ void header(Panel& panel, std::size_t place)
     float const side = box.width < ui.px(100) ? ui.px(5) : ui.px(padding);
     Rect rest = ui::inset(box, side, 0);
     rest.y += std::round((box.height - ui.px(38)) / 2);
-    if (box.width >= ui.px(least_width_for_name))
+    bool const has_room = box.width >= ui.px(least_width_for_name) || ui::text_width(ui, stage->title, ui::Type::Head, true) <= rest.width;
+    if (has_room)
         ui::label(ui, ui::cut_top(rest, ui.px(20), ui.px(2)), stage->title, ui.ink(ui::Type::Head, true));
     else
         ui::cut_top(rest, ui.px(20), ui.px(2));

@@ -46,17 +46,6 @@ Scale scale_of(Panel const& panel)
     return { std::round(strip.y + margin + spare / 2 + scene.trust_highest * step), step, camera.zoom, camera.offset.x };
 }
 
-float longest_word(ui::Ui const& ui, std::string_view words, ui::Lettering const& look)
-{
-    float longest = 0;
-    while (!words.empty()) {
-        auto const end = std::min(words.find(' '), words.size());
-        longest = std::max(longest, ui::text_width(ui, words.substr(0, end), look));
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return ui.is_chinese ? 0 : longest;
-}
-
 void draw_column(Panel& panel, Scale const& scale)
 {
     auto& ui = panel.ui;
@@ -68,16 +57,20 @@ void draw_column(Panel& panel, Scale const& scale)
     auto const title_type = panel.page.is_narrow ? ui::Type::Tiny : ui::Type::Small;
     float y = strip.y + ui.px(10);
     // The zero of the line stands at the right of the column; beside it the words are narrower.
-    bool const is_beside_zero = std::abs(scale.zero_y - y - ui.px(8)) < ui.px(16);
+    bool is_beside_zero = std::abs(scale.zero_y - y - ui.px(8)) < ui.px(16);
     auto const title = panel.say("Trust line");
-    auto const title_look = ui.ink(title_type, true);
+    if (is_beside_zero && ui::longest_word_width(ui, title, ui.ink(ui::Type::Tiny, true)) > width) {
+        y = scale.zero_y + ui.px(9);
+        is_beside_zero = false;
+    }
     float const title_width = is_beside_zero ? width : column.right() - left - 2;
-    if (longest_word(ui, title, title_look) <= title_width) {
+    auto const title_look = ui.ink(ui::longest_word_width(ui, title, ui.ink(title_type, true)) <= title_width ? title_type : ui::Type::Tiny, true);
+    if (ui::longest_word_width(ui, title, title_look) <= title_width) {
         y += ui::paragraph(ui, { left, y }, title_width, title, title_look, 2) + 2;
     } else {
         // Never broken inside a word: shortened, and whole in the tooltip.
-        ui::text(ui, { left, y, title_width, ui::line_of(ui, title_type) }, title, title_look);
-        y += ui::line_of(ui, title_type) + 2;
+        ui::text(ui, { left, y, title_width, ui::line_of(ui, title_look.type) }, title, title_look);
+        y += ui::line_of(ui, title_look.type) + 2;
     }
     double const ratio = panel.view.measures.trust.ratio;
     auto const caption = panel.say("{0} to 1, a rule of thumb", { plain_number(ratio, ratio == std::round(ratio) ? 0 : 1) });

@@ -190,9 +190,9 @@ TEST(BoardArea, LeavesRoomForHeadersAndInspector)
 {
     PanelDriver panel;
     auto const area = board_area_in_screen(panel.editor().view(), { 1440, 900 });
-    EXPECT_EQ(area, (Rect { 152, 238, 960, 662 }));
+    EXPECT_EQ(area, (Rect { 160, 238, 952, 662 }));
     panel.run("toggle-inspector");
-    EXPECT_EQ(board_area_in_screen(panel.editor().view(), { 1440, 900 }).width, 1440 - 152);
+    EXPECT_EQ(board_area_in_screen(panel.editor().view(), { 1440, 900 }).width, 1440 - 160);
 }
 
 }

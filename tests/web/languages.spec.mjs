@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { panels } from './support/panels.mjs';
-import { ROOT, page_test, ready } from './support/harness.mjs';
+import { ROOT, page_test, ready, the_browser, watch_frames } from './support/harness.mjs';
 import { LOCALES, speaker } from './support/words.mjs';
 
 const EXAMPLE = readFileSync(`${ROOT}examples/it-service-desk.trustline.json`, 'utf8');
@@ -52,15 +52,14 @@ page_test('nothing is left in English in Chinese', { locale: LOCALES['zh-CN'] },
 const parts_of = sentence => sentence.split(/[,:;·.()–]\s*|\s*[+−]?\d+\s?/).map(part => part.trim())
   .filter(part => /\p{L}{3,}/u.test(part) && !/^(Ctrl|Alt|Shift)\+|&/.test(part));
 
-page_test('nothing is left in English in Swedish', { locale: LOCALES.sv }, async ({ page, context }) => {
+page_test('nothing is left in English in Swedish', { locale: LOCALES.sv }, async ({ page }) => {
   const swedish = await everything_said(page, 'sv');
-  const english_page = await context.newPage();
-  await english_page.addInitScript(() => {
-    localStorage.setItem('trustline-settings', '{"language":"en"}');
-    localStorage.removeItem('trustline-map');
-  });
+  const someone_else = await the_browser().newContext({ viewport: page.viewportSize(), locale: LOCALES.en });
+  const english_page = await someone_else.newPage();
+  await english_page.addInitScript(watch_frames);
   await english_page.goto(page.url());
   const english = await everything_said(english_page, 'en');
+  await someone_else.close();
   const english_parts = new Set([...english.keys()].flatMap(parts_of));
   const left = [];
   for (const [sentence, panel] of swedish)

@@ -34,17 +34,20 @@ function large(text) {
   return JSON.stringify({ ...map, stages: rest, touchpoints, scores, notes: [], links: [] });
 }
 
-// The touchpoint of the customer's side that lost most.
-async function worst(page) {
+// The touchpoints of the customer's side, the one that lost most first.
+async function from_the_worst(page) {
   const [map, { rater }] = [await map_of(page), await report_of(page)];
   const seen = new Set(map.lanes.filter(({ kind }) => ['customer', 'frontstage'].includes(kind)).map(({ id }) => id));
   const gap = ({ id }) => rater.touchpoints[id]?.overall?.weighted ?? 0;
-  return map.touchpoints.filter(({ lane }) => seen.has(lane)).sort((a, b) => gap(a) - gap(b))[0];
+  return map.touchpoints.filter(({ lane }) => seen.has(lane)).sort((a, b) => gap(a) - gap(b));
 }
 
 async function choose_card(page, say) {
-  const { title } = await worst(page);
-  await click(page, region(page, say('Board')).getByRole('button', { name: begins_with(`${title}, `) }));
+  // On a phone the worst of all may be out of sight.
+  for (const { title } of await from_the_worst(page)) {
+    const card = region(page, say('Board')).getByRole('button', { name: begins_with(`${title}, `) });
+    if (await card.count()) return click(page, card);
+  }
 }
 
 const SHOW = {

@@ -89,17 +89,28 @@ page_test('"saved" is said only when it is so', async ({ page }) => {
   await until_state(page, 'saved-on-device');
 });
 
-page_test('a full storage is said, editing goes on, and room is enough to be saved again', { todo: 'not seen to turn back to saved in time in the last run', allowed: [/QuotaExceeded/] }, async ({ page }) => {
+// A browser whose storage is full takes what it is given and aborts the transaction afterwards. (Chromium's own override of
+// the quota does not reach IndexedDB.)
+const fill_storage = page => page.evaluate(() => {
+  window.real_put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...values) {
+    const request = window.real_put.apply(this, values);
+    request.addEventListener('success', () => this.transaction.abort());
+    return request;
+  };
+});
+const empty_storage = page => page.evaluate(() => { IDBObjectStore.prototype.put = window.real_put; });
+
+page_test('a full storage is said, editing goes on, and room is enough to be saved again', async ({ page }) => {
   await with_example(page);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site_address()).origin, quotaSize: 1 });
+  await fill_storage(page);
   await edit(page);
   await until_state(page, 'not-saved');
   await page.getByRole('status').getByText(/not saved/i).or(page.getByRole('button', { name: /not saved/i })).first().waitFor();
   await edit(page, SECOND);
   const text = await map_text(page);
   assert.equal(await save_state(page), 'not-saved');
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site_address()).origin });
+  await empty_storage(page);
   await until_state(page, 'saved-on-device');
   await saved(page);
   await reopened(page);
@@ -202,11 +213,12 @@ page_test('the lifeboat hands out every map without the program', async ({ page,
 });
 
 // At a moment that nobody chose: an edit has just been said to be saved, and another is on its way.
-test('a killed browser has lost nothing that was said to be saved', { timeout: 300_000 }, async () => {
+test('a killed browser has lost nothing that was said to be saved', { timeout: 180_000 }, async context => {
   const profile = mkdtempSync(join(tmpdir(), 'trustline-profile-'));
-  try {
-    for (let life = 0, expected; life < 3; ++life) {
-      const { page, kill } = await killable_browser(profile);
+  context.after(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  for (let life = 0, expected; life < 3; ++life) {
+    const { page, kill } = await killable_browser(profile);
+    try {
       await page.addInitScript(watch_frames);
       await page.goto(site_address());
       if (expected) {
@@ -221,9 +233,8 @@ test('a killed browser has lost nothing that was said to be saved', { timeout: 3
       await page.keyboard.press('m');
       await until(page, text => window.trustline.ready.save().then(now => now !== text), acknowledged);
       expected = [acknowledged, await map_text(page)];
-      await kill();
+    } finally {
+      await kill(); // also when something went wrong: a browser that is left behind keeps the run from ending
     }
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });

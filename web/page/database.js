@@ -47,7 +47,8 @@ const all_of = key => IDBKeyRange.bound([key, 0], [key, Infinity]);
 const with_sum = record => ({ ...record, sum: checksum(record.text) });
 export const is_sound = record => typeof record?.text === 'string' && record.sum === checksum(record.text);
 
-// Settles when the transaction is complete, and only then.
+// Settles when the transaction is complete, and only then. `work` waits for all it asks for: a request that nobody waits for
+// and that fails would be an error of the page.
 async function transact(stores, durability, work) {
   const db = await database();
   const transaction = db.transaction(stores, 'readwrite', { durability });
@@ -64,7 +65,7 @@ async function next_sequence(transaction) {
 
 export function put_entries(entries) {
   return transact(['entries'], 'relaxed', async transaction => {
-    for (const entry of entries) transaction.objectStore('entries').put(with_sum(entry));
+    await Promise.all(entries.map(entry => transaction.objectStore('entries').put(with_sum(entry))));
   });
 }
 
@@ -74,8 +75,7 @@ export async function put_snapshot(map, snapshot) {
   await transact(['maps', 'snapshots'], 'strict', async transaction => {
     const maps = transaction.objectStore('maps');
     const [old, sequence] = [await maps.get(map.key), await next_sequence(transaction)];
-    transaction.objectStore('snapshots').put(record);
-    maps.put({ ...old, ...map, sequence, changed: Date.now() });
+    await Promise.all([transaction.objectStore('snapshots').put(record), maps.put({ ...old, ...map, sequence, changed: Date.now() })]);
   });
   const read = await within((await database()).get('snapshots', [map.key, snapshot.number]));
   if (!is_sound(read) || read.sum !== record.sum) throw new DOMException('read back otherwise', 'DataError');
@@ -86,8 +86,17 @@ export function prune(key) {
   return transact(['snapshots', 'entries'], 'relaxed', async transaction => {
     const keys = await transaction.objectStore('snapshots').getAllKeys(all_of(key));
     const dropped = keys.slice(0, -SNAPSHOTS_KEPT), oldest_kept = keys.at(-SNAPSHOTS_KEPT) ?? keys[0];
-    for (const old of dropped) transaction.objectStore('snapshots').delete(old);
-    if (oldest_kept) transaction.objectStore('entries').delete(IDBKeyRange.bound([key, 0], oldest_kept));
+    await Promise.all(dropped.map(old => transaction.objectStore('snapshots').delete(old)));
+    if (oldest_kept) await transaction.objectStore('entries').delete(IDBKeyRange.bound([key, 0], oldest_kept));
+  });
+}
+
+// It is the one that was opened last.
+export function touch_map(key) {
+  return transact(['maps'], 'relaxed', async transaction => {
+    const maps = transaction.objectStore('maps');
+    const [map, sequence] = [await maps.get(key), await next_sequence(transaction)];
+    if (map && map.sequence !== sequence - 1) await maps.put({ ...map, sequence });
   });
 }
 
@@ -109,9 +118,11 @@ export async function read_map(key) {
 
 export function drop_map(key) {
   return transact(['maps', 'snapshots', 'entries'], 'relaxed', async transaction => {
-    transaction.objectStore('maps').delete(key);
-    transaction.objectStore('snapshots').delete(all_of(key));
-    transaction.objectStore('entries').delete(all_of(key));
+    await Promise.all([
+      transaction.objectStore('maps').delete(key),
+      transaction.objectStore('snapshots').delete(all_of(key)),
+      transaction.objectStore('entries').delete(all_of(key)),
+    ]);
   });
 }
 
@@ -121,8 +132,7 @@ export function keep_aside(key, above, reason) {
     const range = IDBKeyRange.bound([key, above], [key, Infinity], true);
     const entries = await transaction.objectStore('entries').getAll(range);
     if (!entries.length) return;
-    transaction.objectStore('kept').put({ key, reason, entries, at: Date.now() });
-    transaction.objectStore('entries').delete(range);
+    await Promise.all([transaction.objectStore('kept').put({ key, reason, entries, at: Date.now() }), transaction.objectStore('entries').delete(range)]);
   });
 }
 
@@ -130,6 +140,6 @@ export function change_map(key, change) {
   return transact(['maps'], 'relaxed', async transaction => {
     const maps = transaction.objectStore('maps');
     const old = await maps.get(key);
-    if (old) maps.put({ ...old, ...change });
+    if (old) await maps.put({ ...old, ...change });
   });
 }

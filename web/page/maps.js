@@ -1,7 +1,7 @@
 // Which map is open, and getting it out of storage: its lock, its file, what happens when another tab has it, and what
 // brings it back when the program fails.
 
-import { change_map, keep_aside, list_maps } from './database.js';
+import { change_map, keep_aside, list_maps, touch_map } from './database.js';
 import { download, mark_of, save } from './files.js';
 import { notice } from './notices.js';
 import { stored_map, stored_file } from './stored_map.js';
@@ -43,7 +43,7 @@ export function make_maps({ program, loop, storage, locks }) {
     tell('read-only', [], 1);
     notice(say(sentence), [
       [say('Take over'), async () => { if (await locks.take_over(key)) open_stored(key); }, true],
-      [say('Open a copy'), () => tell('action', ['make-copy'])],
+      [say('Open a copy'), () => tell('action', ['save-copy'])],
       [say('Dismiss')],
     ], { id: ELSEWHERE });
   }
@@ -83,6 +83,7 @@ export function make_maps({ program, loop, storage, locks }) {
       ledger = { key, number: stored.number, snapshot: stored.snapshot, entries: stored.entries.slice(0, applied) };
       if (stored.handle) files.set(key, { handle: stored.handle });
       opened(key);
+      touch_map(key).catch(() => {});
       if (!is_ours) only_read(key, 'This map is open in another tab. Here it can be read, not changed.');
       else storage.say('saved-on-device', '');
       loop.request();

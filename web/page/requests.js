@@ -4,6 +4,7 @@ import { drop_map } from './database.js';
 import { example } from './examples.js';
 import { choose_file, download } from './files.js';
 import { remember_settings } from './settings.js';
+import { teach } from './tables.js';
 import { say } from './words.js';
 
 export function make_requests({ program, loop, storage, maps, open_file, chooser, emit }) {
@@ -40,7 +41,7 @@ export function make_requests({ program, loop, storage, maps, open_file, chooser
     announce: (_, sentence) => { document.getElementById('live').textContent = sentence; },
     'set-page-title'(_, title, language) {
       document.title = title ? `${title} – Trustline` : 'Trustline';
-      document.documentElement.lang = language;
+      if (document.documentElement.lang !== language) teach(program, language).then(loop.request);
     },
     'open-help': () => {},
   };

@@ -1,4 +1,4 @@
-// Small things that outlive a visit: the settings, and which map was open. Never a map.
+// Small things that outlive a visit: the settings, and which map was open in this tab. Never a map.
 
 const SETTINGS = 'trustline-settings', LAST_MAP = 'trustline-map', STARTING = 'trustline-starting';
 
@@ -19,12 +19,12 @@ export function remember_settings(json) {
 export const settings_text = () => attempt(() => localStorage.getItem(SETTINGS)) ?? '';
 export const settings = () => attempt(() => JSON.parse(settings_text())) ?? {};
 
-// A tab's own map comes back in it; a new tab takes the last one.
-export const last_map = () => attempt(() => sessionStorage.getItem(LAST_MAP) ?? localStorage.getItem(LAST_MAP)) ?? '';
+// A tab's own map comes back in it. Which was the last of all is known by the database, which loses nothing when the browser
+// is killed; localStorage is written seconds later.
+export const map_of_tab = () => attempt(() => sessionStorage.getItem(LAST_MAP)) ?? '';
 
 export function remember_map(key) {
   attempt(() => sessionStorage.setItem(LAST_MAP, key));
-  attempt(() => localStorage.setItem(LAST_MAP, key));
 }
 
 // How often in a row a start with this map did not come to an end.

@@ -14,7 +14,7 @@ namespace trustline {
 struct BoardFrame {
     float header_height = 52;     // names and numbers of the stages
     float trust_height = 138;     // the trust line
-    float lane_names_width = 88;  // 0: the names stand inside the bands
+    float lane_names_width = 96;  // 0: the names stand inside the bands
     float overlays_height = 108;  // legend and minimap, free of cards when the whole map is in view
 };
 

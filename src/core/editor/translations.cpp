@@ -1,7 +1,9 @@
 #include "core/editor/translations.h"
 
 #include "core/base/text.h"
-#include "generated/translations.h"
+#ifdef TRUSTLINE_HAS_TRANSLATIONS
+#    include "generated/translations.h"
+#endif
 
 #include <algorithm>
 #include <array>
@@ -31,11 +33,26 @@ Pairs pairs_of(std::string_view text)
     return pairs;
 }
 
-Pairs const& pairs_for(Language language)
+// What was learnt, the only thing that lasts as long as the program and belongs to nobody: words are the same for all.
+struct Table {
+    std::string text;
+    Pairs pairs; // into `text`
+};
+
+std::array<Table, 3>& tables()
 {
-    static Pairs const chinese = pairs_of(translation_table(Language::Chinese));
-    static Pairs const swedish = pairs_of(translation_table(Language::Swedish));
-    return language == Language::Chinese ? chinese : swedish;
+    static std::array<Table, 3> tables;
+#ifdef TRUSTLINE_HAS_TRANSLATIONS
+    static bool const is_filled = [] {
+        tables[std::size_t(Language::Chinese)].text = translations::zh_CN_tsv;
+        tables[std::size_t(Language::Swedish)].text = translations::sv_tsv;
+        for (auto& table : tables)
+            table.pairs = pairs_of(table.text);
+        return true;
+    }();
+    (void)is_filled;
+#endif
+    return tables;
 }
 
 struct Tag {
@@ -67,7 +84,7 @@ std::string_view translated(Language language, std::string_view english)
 {
     if (language == Language::English)
         return english;
-    auto const& pairs = pairs_for(language);
+    auto const& pairs = tables()[std::size_t(language)].pairs;
     auto const found = std::lower_bound(pairs.begin(), pairs.end(), english, [](Pair const& pair, std::string_view key) { return pair.first < key; });
     return found != pairs.end() && found->first == english ? found->second : english;
 }
@@ -83,15 +100,14 @@ std::string translated(Language language, Error const& error)
 
 std::string_view translation_table(Language language)
 {
-    switch (language) {
-    case Language::English:
-        return {};
-    case Language::Chinese:
-        return translations::zh_CN_tsv;
-    case Language::Swedish:
-        return translations::sv_tsv;
-    }
-    return {};
+    return tables()[std::size_t(language)].text;
+}
+
+void learn_translations(Language language, std::string table)
+{
+    auto& learnt = tables()[std::size_t(language)];
+    learnt.text = std::move(table);
+    learnt.pairs = pairs_of(learnt.text);
 }
 
 std::string_view language_tag(Language language)

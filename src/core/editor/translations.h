@@ -16,7 +16,9 @@ std::string translated(Language language, Error const& error); // filled in, wit
 std::string_view language_tag(Language language);              // "en", "zh-CN", "sv"
 std::optional<Language> language_from_tag(std::string_view tag); // "zh", "sv-SE" … too
 
-// The whole table as it was written: English, a tab, the translation, a line each. Empty for English.
+// The whole table as it was written: English, a tab, the translation, a line each. Empty for English, and for what has not
+// been learnt yet: the page has no table inside and fetches the one it speaks.
 std::string_view translation_table(Language language);
+void learn_translations(Language language, std::string table);
 
 }

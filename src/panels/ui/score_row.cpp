@@ -18,9 +18,9 @@ namespace trustline::ui {
 namespace {
 
 constexpr int highest = 7;
-constexpr float pip_width = 16, pip_height = 10, pip_pitch = 18;
+constexpr float pip_width = 15, pip_height = 10, pip_pitch = 17;
 constexpr float row_height = 28;
-constexpr float name_width = 106;
+constexpr float name_width = 116;
 
 std::optional<double> gap_of(PipsLook const& look)
 {

@@ -121,6 +121,17 @@ std::vector<std::string> const& lines_of(Ui& ui, std::string_view words, float w
     return entry.lines;
 }
 
+float longest_word_width(Ui const& ui, std::string_view words, Lettering const& lettering)
+{
+    float longest = 0;
+    while (!words.empty()) {
+        auto const end = std::min(words.find(' '), words.size());
+        longest = std::max(longest, text_width(ui, words.substr(0, end), lettering));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return ui.is_chinese ? 0 : longest;
+}
+
 float paragraph_height(Ui& ui, std::string_view words, float width, Lettering const& lettering, std::size_t most_lines)
 {
     return float(lines_of(ui, words, width, lettering, most_lines).size()) * line_of(ui, lettering.type);

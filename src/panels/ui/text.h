@@ -25,6 +25,8 @@ Rect label(Ui& ui, Rect const& box, std::string_view text, Lettering const& lett
 
 // Lines of a paragraph of this width; kept from frame to frame.
 std::vector<std::string> const& lines_of(Ui& ui, std::string_view text, float width, Lettering const& lettering, std::size_t most_lines = 0);
+// The narrowest a paragraph can be without breaking a word; 0 in Chinese, which breaks anywhere.
+float longest_word_width(Ui const& ui, std::string_view words, Lettering const& lettering);
 float paragraph_height(Ui& ui, std::string_view text, float width, Lettering const& lettering, std::size_t most_lines = 0);
 
 // What people read, also in the mirror: a line, a paragraph (answers its height), a heading.

@@ -167,10 +167,10 @@ TEST(BoardFrame, LeavesRoomForWhatIsPinned)
 {
     auto const frame = board_frame(1'440);
     auto const cards = cards_area_within({ 64, 48, 1'048, 852 }, frame);
-    EXPECT_EQ(cards, (Rect { 152, 238, 960, 662 }));
-    EXPECT_EQ(stage_headers_around(cards, frame), (Rect { 152, 48, 960, 52 }));
-    EXPECT_EQ(trust_strip_around(cards, frame), (Rect { 152, 100, 960, 138 }));
-    EXPECT_EQ(lane_names_around(cards, frame), (Rect { 64, 238, 88, 662 }));
+    EXPECT_EQ(cards, (Rect { 160, 238, 952, 662 }));
+    EXPECT_EQ(stage_headers_around(cards, frame), (Rect { 160, 48, 952, 52 }));
+    EXPECT_EQ(trust_strip_around(cards, frame), (Rect { 160, 100, 952, 138 }));
+    EXPECT_EQ(lane_names_around(cards, frame), (Rect { 64, 238, 96, 662 }));
     EXPECT_EQ(cards_area_within({ 0, 48, 390, 796 }, board_frame(390)), (Rect { 0, 188, 390, 656 }));
 }
 
