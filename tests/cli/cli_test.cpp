@@ -46,7 +46,7 @@ TEST(Cli, RefusesWrongUsage)
 {
     CliDriver const cli;
     std::vector<std::vector<std::string>> const wrong { { "frobnicate" }, { "validate" }, { "format" }, { "format", "--chek", "x" }, { "convert", "x" },
-        { "convert", "-o", "x" }, { "convert", "x", "-o" }, { "convert", "x", "y", "-o", "z" }, { "report" }, { "report", "a", "b" }, { "report", "a", "--xml" },
+        { "convert", "-o", "x" }, { "convert", "x", "-o" }, { "convert", "x", "y", "-o", "z" }, { "report" }, { "report", "a", "b" }, { "report", "a", "--xml" }, { "report", "a", "--json", "--csv" },
         { "validate", "--json", "x" } };
     for (auto const& arguments : wrong) {
         auto const result = cli.run(arguments);
@@ -233,6 +233,9 @@ TEST(Report, IsForPeopleOrPrograms)
     EXPECT_EQ(json.code, exit_fine);
     EXPECT_TRUE(json.out.starts_with("{\n  \"type\": \"trustline/report\",")) << json.out.substr(0, 80);
     EXPECT_EQ(cli.run({ "report", "--json", "-" }, canonical_map()).out, json.out);
+    auto const csv = cli.run({ "report", map, "--csv" });
+    EXPECT_EQ(csv.code, exit_fine);
+    EXPECT_TRUE(csv.out.starts_with("id,order,phase,touchpoint,")) << csv.out.substr(0, 80);
     EXPECT_EQ(cli.run({ "report", "-" }, "{}").code, exit_unusable);
 }
 

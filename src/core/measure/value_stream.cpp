@@ -66,9 +66,16 @@ namespace {
         }
         for (auto const index : places.in_order) {
             auto const& mean = means[index];
-            if (mean.n > 0)
+            if (mean.n == 0)
+                continue;
+            // Two timings that hold half of it each may not fit together, either.
+            if (mean.process_time.value() && mean.lead_time.value() && settled(*mean.lead_time.value() - *mean.process_time.value()) < 0) {
+                stream.n -= mean.n;
+                stream.left_out += mean.n;
+            } else {
                 stream.steps.push_back({ places.touchpoints[index]->id, mean.process_time.value(), mean.lead_time.value(), mean.promised_time.value(),
                     as_fraction(mean.complete_and_accurate.value()), false, mean.n });
+            }
         }
         return stream;
     }

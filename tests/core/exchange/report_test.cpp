@@ -59,10 +59,12 @@ TEST(ReportJson, HasOneKeyASystemInFixedOrder)
 {
     auto const report = report_of(three_stage_journey());
     ASSERT_FALSE(report.is_discarded());
-    EXPECT_EQ(keys_of(report), (std::vector<std::string> { "type", "version", "map", "question", "rater", "moments", "trust" }));
+    EXPECT_EQ(keys_of(report), (std::vector<std::string> { "type", "version", "map", "question", "rater", "moments", "trust", "watermelon", "metrics", "valueStream", "voice",
+                                   "rounds", "personas", "services", "blueprint", "swot", "priorities", "tensions", "evidence", "agreement" }));
     EXPECT_EQ(keys_of(report["rater"]),
-        (std::vector<std::string> { "weights", "touchpointsScored", "shareScored", "map", "stages", "lanes", "personas", "touchpoints" }));
-    std::vector<std::string> const of_result { "reliability", "assurance", "tangibles", "empathy", "responsiveness", "overall" };
+        (std::vector<std::string> { "rule", "unit", "mean", "weights", "weightsArePublishedDefault", "touchpointsScored", "shareScored", "map", "stages",
+            "lanes", "personas", "services", "touchpoints" }));
+    std::vector<std::string> const of_result { "reliability", "assurance", "tangibles", "empathy", "responsiveness", "overall", "zone" };
     EXPECT_EQ(keys_of(report["rater"]["map"]), of_result);
     EXPECT_EQ(keys_of(report["rater"]["stages"]["join"]), of_result);
     EXPECT_EQ(keys_of(report["rater"]["map"]["empathy"]), (std::vector<std::string> { "perception", "expectation", "gap", "n" }));
@@ -85,7 +87,7 @@ TEST(ReportJson, SaysWhatWasMeasured)
     EXPECT_EQ(rater["touchpoints"]["bad"]["overall"]["weighted"], -3);
     EXPECT_EQ(rater["personas"]["p1"]["overall"]["n"], 2);
     EXPECT_EQ(report["moments"]["flagged"],
-        Json::parse(R"([{"touchpoint":"bad","title":"Bad","kind":"recovery","reason":"First \"no\"","importance":7,"gap":-3}])"));
+        Json::parse(R"([{"touchpoint":"bad","title":"Bad","kind":"recovery","reason":"First \"no\"","importance":7,"gap":-3,"n":1}])"));
     auto const& trust = report["trust"];
     EXPECT_EQ(trust["caption"], "rule of thumb");
     EXPECT_EQ(trust["ratio"], 12);
@@ -94,7 +96,7 @@ TEST(ReportJson, SaysWhatWasMeasured)
     EXPECT_EQ(trust["won"], 1);
     EXPECT_EQ(trust["lost"], 1);
     EXPECT_EQ(trust["unscored"], 1);
-    EXPECT_EQ(trust["steps"][1], Json::parse(R"({"touchpoint":"bad","effect":"lost","change":-12,"balance":-11})"));
+    EXPECT_EQ(trust["steps"][1], Json::parse(R"({"touchpoint":"bad","effect":"lost","change":-12,"balance":-11,"incidents":0,"resolved":false})"));
     EXPECT_EQ(trust["steps"][2]["effect"], nullptr);
 }
 
@@ -124,6 +126,7 @@ RC_GTEST_PROP(ReportJson, IsJsonForEveryMapAndTheSameEachTime, (std::uint64_t se
     RC_ASSERT(!Json::parse(text, nullptr, false).is_discarded());
     RC_ASSERT(report_json(journey, measures) == text);
     RC_ASSERT(!report_text(journey, measures).empty());
+    RC_ASSERT(!report_csv(journey, measures).empty());
 }
 
 TEST(ReportText, IsForPeople)
@@ -141,6 +144,7 @@ perceived  expected    gap     n
       4.5       6.0   −1.5     2  Empathy, weight 16
       4.5       6.0   −1.5     2  Responsiveness, weight 22
       4.5       6.0   −1.5     2  Overall, weighted
+Weights: the published default
 Overall gap, unweighted: −1.5
 
 Stages
@@ -157,11 +161,80 @@ perceived  expected    gap     n
 
 Trust (12 good moments for each bad one: a rule of thumb)
 Balance −11: 1 won, 1 lost, 1 unscored
-11 good touchpoints would earn it back
+11 good touchpoints would earn it back, or 4 journeys without a bad one
+    +2  if this were fixed: Bad
+   −11  on the path of Ann
 
 Moments of truth, with their gap
   −3.0  Bad (First "no")
+
+Moments of truth that fall short, by importance and gap
+   3.0  Bad: Importance 7 of 7 and a gap of −3.0 (n = 1)
+
+What is remembered (peak and end)
+   4.5  remembered; the mean is 4.5 (n = 2)
+   6.0  peak: Good
+   3.0  end: Bad
+
+Operations beside experience, touchpoints
+     1  Unmeasured
+     1  Unmeasured, unhappy
+
+Evidence, scores
+100 % of the scored touchpoints are only theory; this is an assumption map
+     2  Assumed
+     0  Reported
+     0  Observed
+     0  Surveyed
+     0  Measured
+
+What matters most to each
+  Ann: Reliability matters most, Reliability hurts most (n = 2)
+
+Blueprint
+0 hand-overs between channels in 2 steps
 )");
+}
+
+TEST(ReportJson, HasTheNumbersOfTheValueStreamInSeconds)
+{
+    auto const timing = [](char const* touchpoint, double minutes, double lead_minutes, double percent) {
+        Timing record;
+        record.id = TimingId { std::string("time-") + touchpoint };
+        record.touchpoint = TouchpointId { touchpoint };
+        record.process_time = minutes * 60;
+        record.lead_time = lead_minutes * 60;
+        record.complete_and_accurate = percent;
+        return record;
+    };
+    auto const report = report_of(small_map().add(timing("good", 10, 60, 95)).add(timing("bad", 30, 480, 80)).add(timing("quiet", 5, 1440, 90)).journey());
+    auto const& stream = report["valueStream"];
+    EXPECT_EQ(stream["processTime"], 45 * 60);
+    EXPECT_EQ(stream["leadTime"], 1980 * 60);
+    EXPECT_EQ(stream["activityRatio"], 0.022727273);
+    EXPECT_EQ(stream["rolledCompleteAndAccurate"], 0.684);
+    EXPECT_EQ(stream["n"], 3);
+    EXPECT_EQ(stream["bottleneck"], "quiet");
+    EXPECT_EQ(stream["givenToCustomer"], nullptr);
+    EXPECT_EQ(report["rounds"]["numbers"], nullptr);
+    EXPECT_EQ(report["agreement"]["alpha"]["value"], nullptr);
+}
+
+TEST(ReportCsv, HasOneRowATouchpointAndNoFormulas)
+{
+    auto const journey = small_map()
+                             .with<Touchpoint>("good", [](auto& t) {
+                                 t.title = "=HYPERLINK(\"http://bad\")";
+                                 t.description = "-5";
+                             })
+                             .with<Touchpoint>("quiet", [](auto& t) { t.title = "Two\nlines, \"quoted\""; })
+                             .journey();
+    auto const text = report_csv(journey, measure(journey, {}));
+    EXPECT_EQ(text,
+        "id,order,phase,touchpoint,channel,actor,service,persona,mot,importance,R_p,R_e,A_p,A_e,T_p,T_e,E_p,E_e,Rs_p,Rs_e,n,ad,pt_min,lt_min,ca_pct,notes\r\n"
+        "good,1,Stage,\"'=HYPERLINK(\"\"http://bad\"\")\",,Lane,,,,,6,6,6,6,6,6,6,6,6,6,1,,,,,-5\r\n"
+        "bad,2,Stage,Bad,,Lane,,,recovery,7,3,6,3,6,3,6,3,6,3,6,1,,,,,\r\n"
+        "quiet,3,Stage,\"Two\nlines, \"\"quoted\"\"\",,Lane,,,,,,,,,,,,,,,0,,,,,\r\n");
 }
 
 TEST(ReportText, SaysWhatIsNotKnown)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace trustline {
 
@@ -372,6 +373,114 @@ TEST(Measures, AnswerOneQuestionTogether)
     EXPECT_EQ(measures.question, question);
     EXPECT_EQ(measures.rater.touchpoints.size(), journey.all<Touchpoint>().size());
     EXPECT_EQ(measures.trust.balance, trust_line(journey, measures.rater).balance);
+}
+
+namespace {
+
+    Journey scored_once(Score score)
+    {
+        score.id = ScoreId { "only" };
+        score.touchpoint = TouchpointId { "t" };
+        return JourneyBuilder().stage("s", "S").lane("l", "L").touchpoint("t", "T", "s", "l").add(score);
+    }
+
+}
+
+// LibQUAL's arithmetic, rolled up: M 4.8, D 6.4, P 5.2 (definitions, section 1).
+TEST(RaterSheet, RollsUpTheZoneOfTolerance) // [Z3]
+{
+    Score score;
+    score.perception = all_of(5.2);
+    score.adequate = all_of(4.8);
+    score.desired = all_of(6.4);
+    auto const sheet = rate(scored_once(score), {});
+    for (auto const& result : { sheet.map, sheet.stages.value(0), sheet.lanes.value(0), sheet.touchpoints.value(0) }) {
+        for (auto const& zone : { result.overall_zone(), result.zone(Dimension::Empathy) }) {
+            EXPECT_NEAR(*zone.adequacy, 0.4, exact);
+            EXPECT_NEAR(*zone.superiority, -1.2, exact);
+            EXPECT_NEAR(*zone.position(), 0.25, exact);
+            EXPECT_EQ(zone.state(), ZoneState::InZone);
+            EXPECT_EQ(zone.n, 1);
+        }
+    }
+    EXPECT_FALSE(rate(scored_once({}), {}).map.adequacy());
+}
+
+TEST(RaterSheet, LeavesOutAZoneThatIsUpsideDown) // [Z1]
+{
+    Score score;
+    score.perception = all_of(5);
+    score.adequate = all_of(6);
+    score.desired = all_of(4);
+    EXPECT_FALSE(rate(scored_once(score), {}).map.adequacy());
+    EXPECT_NEAR(*rate(scored_once(score), {}).map.overall.perception, 5, exact);
+}
+
+TEST(RaterSheet, LetsSingleItemsCountInsteadOfTheirDimension) // [S4]
+{
+    Score score;
+    score.perception = all_of(1);
+    score.expectation = all_of(6);
+    score.item_set = ItemSet::Revised22;
+    score.perception_items.assign(22, 0);
+    for (std::size_t item = 4; item < 9; ++item) // 5 to 9: reliability
+        score.perception_items[item] = 3 + double(item % 3);
+    auto const sheet = rate(scored_once(score), {});
+    EXPECT_NEAR(*sheet.map[Dimension::Reliability].perception, (4 + 5 + 3 + 4 + 5) / 5.0, exact);
+    EXPECT_NEAR(*sheet.map[Dimension::Reliability].gap, 4.2 - 6, exact);
+    EXPECT_NEAR(*sheet.map[Dimension::Empathy].perception, 1, exact); // no answers: its value
+    score.perception_items.resize(3);                                 // what cannot be read is left out
+    EXPECT_NEAR(*rate(scored_once(score), {}).map[Dimension::Reliability].perception, 1, exact);
+}
+
+TEST(RaterSheet, ReversesTheNegativeItemsOf1988) // [S2] [S4]
+{
+    Score score;
+    score.item_set = ItemSet::Original22;
+    score.perception_items.assign(22, 2);
+    auto const sheet = rate(scored_once(score), {});
+    EXPECT_NEAR(*sheet.map[Dimension::Responsiveness].perception, 6, exact);
+    EXPECT_NEAR(*sheet.map[Dimension::Reliability].perception, 2, exact);
+}
+
+TEST(RaterSheet, RollsUpToServices)
+{
+    auto const journey = JourneyBuilder()
+                             .stage("s", "S")
+                             .lane("l", "L")
+                             .add(Service { ServiceId { "desk" }, "Desk", {}, "a" })
+                             .touchpoint("t1", "T", "s", "l")
+                             .touchpoint("t2", "T", "s", "l")
+                             .with<Touchpoint>("t1", [](Touchpoint& t) { t.service = ServiceId { "desk" }; })
+                             .score("t1", all_of(3))
+                             .score("t2", all_of(7))
+                             .journey();
+    auto const sheet = rate(journey, {});
+    EXPECT_NEAR(*sheet.services.at(ServiceId { "desk" }).overall.perception, 3, exact);
+    EXPECT_TRUE(sheet.are_weights_published);
+}
+
+// Scores that no invariant would let in are left out, and the rest of the map is measured all the same.
+TEST(RaterSheet, LeavesOutWhatIsNoRating)
+{
+    auto values = all_of(5);
+    values[Dimension::Reliability] = 99;
+    values[Dimension::Empathy] = std::numeric_limits<double>::quiet_NaN();
+    Score score;
+    score.perception = values;
+    auto const sheet = rate(scored_once(score), {});
+    EXPECT_FALSE(sheet.map[Dimension::Reliability].perception);
+    EXPECT_NEAR(*sheet.map.overall.perception, 5, exact);
+}
+
+// Product decision: weights that sum to 0 are the published default, whatever else is on the map.
+TEST(RaterSheet, MeasuresWithWeightsThatSumToNothing)
+{
+    RaterWeights nothing;
+    nothing.points.fill(0);
+    auto const journey = JourneyBuilder().stage("s", "S").lane("l", "L").persona("p", "P", 0, nothing).touchpoint("t", "T", "s", "l").score("t", all_of(4), {}, {}, "p").journey();
+    EXPECT_NEAR(*rate(journey, {}).personas.value(0).overall.perception, 4, exact);
+    EXPECT_EQ(rate(journey, {}).weights, RaterWeights {});
 }
 
 }

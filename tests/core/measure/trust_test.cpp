@@ -146,6 +146,123 @@ TEST(TrustLine, ShowsWhatItWouldBeIfThisOneHadGoneWell)
     EXPECT_EQ(balances(unknown), balances(line_of(journey)));
 }
 
+namespace {
+
+    Incident incident(char const* id, char const* touchpoint, bool is_resolved = false, char const* round = "")
+    {
+        Incident record;
+        record.id = IncidentId { id };
+        record.touchpoint = TouchpointId { touchpoint };
+        record.is_resolved = is_resolved;
+        record.round = RoundId { round };
+        return record;
+    }
+
+    double balance_of(Journey const& journey, RaterQuestion const& question = {})
+    {
+        return trust_line(journey, rate(journey, question), question).balance;
+    }
+
+}
+
+TEST(TrustLine, CountsUnresolvedIncidents) // [T5]
+{
+    auto const map = map_with_gaps({ 0, -3, 0 });
+    auto const with = [&](std::vector<Incident> const& incidents) {
+        JourneyBuilder builder { map };
+        for (auto const& each : incidents)
+            builder.add(each);
+        return builder.journey();
+    };
+    EXPECT_EQ(balance_of(map), 2 - 12);
+    EXPECT_EQ(balance_of(with({ incident("i1", "t100") })), 1 - 24); // one that its scores call won
+    EXPECT_EQ(balance_of(with({ incident("i1", "t100"), incident("i2", "t100") })), 1 - 36);
+    EXPECT_EQ(balance_of(with({ incident("i1", "t101") })), 2 - 12); // the scores and the incident tell of the same
+    EXPECT_EQ(balance_of(with({ incident("i1", "t101"), incident("i2", "t101") })), 2 - 24);
+    auto favourable = incident("i1", "t100");
+    favourable.is_favourable = true;
+    EXPECT_EQ(balance_of(with({ favourable })), 2 - 12);
+}
+
+// Definitions, section 3: a resolved negative leaves the ledger; that is the lesson.
+TEST(TrustLine, LetsAResolvedNegativeLeaveTheLedger) // [T5]
+{
+    auto const map = map_with_gaps({ 0, -3, 0 });
+    EXPECT_EQ(balance_of(JourneyBuilder(map).add(incident("i1", "t100", true)).journey()), 2 - 12);
+    auto const put_right = JourneyBuilder(map).add(incident("i1", "t101", true)).journey();
+    auto const line = line_of(put_right);
+    EXPECT_EQ(line.balance, 2);
+    EXPECT_EQ(line.resolved, 1);
+    EXPECT_TRUE(line.steps[1].is_resolved);
+    EXPECT_EQ(line.steps[1].effect, TrustEffect::None);
+    EXPECT_EQ(balance_of(JourneyBuilder(put_right).add(incident("i2", "t101")).journey()), 2 - 12); // one of two is open
+}
+
+TEST(TrustLine, CarriesWhatIsUnresolvedIntoLaterRounds) // [T5]
+{
+    auto builder = JourneyBuilder().stage("s", "S").lane("l", "L").round("r1", "1").round("r2", "2").touchpoint("t", "T", "s", "l");
+    builder.score("t", all_of(6), all_of(6), "r1").score("t", all_of(3), all_of(6), "r2");
+    Journey const open = JourneyBuilder(builder.journey()).add(incident("i1", "t", false, "r1"));
+    EXPECT_EQ(balance_of(open, { RoundId { "r1" }, {} }), -12);
+    EXPECT_EQ(balance_of(open, { RoundId { "r2" }, {} }), -12);
+    // What was put right in the first round does not excuse the scores of the second.
+    Journey const resolved = JourneyBuilder(builder.journey()).add(incident("i1", "t", true, "r1"));
+    EXPECT_EQ(balance_of(resolved, { RoundId { "r1" }, {} }), 1);
+    EXPECT_EQ(balance_of(resolved, { RoundId { "r2" }, {} }), -12);
+    // What happened later is not known before; a round that is not there counts in none.
+    Journey const later = JourneyBuilder(builder.journey()).add(incident("i1", "t", false, "r2")).add(incident("i2", "t", false, "gone"));
+    EXPECT_EQ(balance_of(later, { RoundId { "r1" }, {} }), 1);
+}
+
+TEST(TrustLine, GoesAlongThePathOfAPersona)
+{
+    auto const journey = JourneyBuilder(map_with_gaps({ 0, -3, 0 }))
+                             .persona("p", "P")
+                             .persona("q", "Q")
+                             .with<Persona>("p", [](Persona& p) { p.path = { TouchpointId { "t102" }, TouchpointId { "t100" } }; })
+                             .score("t100", all_of(6), all_of(6), {}, "p")
+                             .score("t101", all_of(1), all_of(6), {}, "p")
+                             .journey();
+    auto const lines = trust_of_personas(journey);
+    ASSERT_EQ(lines.size(), 2u);
+    EXPECT_EQ(lines[0].line.steps.size(), 2u);
+    EXPECT_EQ(lines[0].line.balance, 1);
+    EXPECT_EQ(lines[0].line.unscored, 1);
+    EXPECT_EQ(lines[1].line.steps.size(), 3u);
+    // The line of the map keeps every step, so that it can be drawn above the board.
+    RaterQuestion const of_p { {}, PersonaId { "p" } };
+    auto const line = trust_line(journey, rate(journey, of_p), of_p);
+    EXPECT_EQ(line.steps.size(), 3u);
+    EXPECT_FALSE(line.steps[1].is_on_path);
+    EXPECT_EQ(line.balance, 1);
+}
+
+TEST(TrustLine, SaysHowManyJourneysEarnItBack) // [T4]
+{
+    EXPECT_EQ(line_of(map_with_gaps({ 0, -3, 0 })).journeys_to_earn_back(), 4); // ten by three steps
+    EXPECT_EQ(line_of(map_with_gaps({ 0 })).journeys_to_earn_back(), 0);
+}
+
+TEST(TrustWhatIf, RanksWhatFixingWouldBeWorth) // [T6]
+{
+    auto const journey = JourneyBuilder(map_with_gaps({ 0, -3, 0, -3, -2 }))
+                             .add(incident("i1", "t104"))
+                             .add(incident("i2", "t104"))
+                             .with<Touchpoint>("t103", [](Touchpoint& t) { t.importance = 7; })
+                             .journey();
+    auto const line = line_of(journey);
+    auto const fixes = what_if_fixed(journey, line);
+    ASSERT_EQ(fixes.size(), 3u);
+    EXPECT_EQ(fixes[0].touchpoint.text, "t104"); // two incidents
+    EXPECT_EQ(fixes[0].gain, 25);
+    EXPECT_EQ(fixes[1].touchpoint.text, "t103"); // as much as t101, and important
+    for (auto const& fix : fixes) {
+        auto const fixed = trust_line_if_fixed(journey, rate(journey, {}), fix.touchpoint);
+        EXPECT_EQ(fix.balance, fixed.balance);
+        EXPECT_EQ(fix.lowest, fixed.lowest);
+    }
+}
+
 RC_GTEST_PROP(TrustLine, EndsWithTheLedgersFormula, (std::uint64_t seed))
 {
     Dice dice(seed);
