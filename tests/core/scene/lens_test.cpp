@@ -2,6 +2,7 @@
 
 #include "colour_vision.h"
 #include "core/journey/queries.h"
+#include "core/measure/agreement.h"
 #include "core/scene/card_text.h"
 #include "core/scene/icons.h"
 #include "core/scene/svg.h"
@@ -234,6 +235,25 @@ TEST(Lens, AgreementTellsASplitRoomFromOneOfOneMind) // [S12]
     EXPECT_NE(seen.card("lone").band, 0u);
     EXPECT_EQ(seen.card("nobody").band, 0u);
     EXPECT_EQ(seen.entry("fewer than three raters")->count, 1);
+}
+
+RC_GTEST_PROP(Lens, TheSpreadOfRatersIsThatOfTheMeasure, (std::uint64_t seed))
+{
+    Dice dice(seed);
+    auto map = one_cell().touchpoint("t", "T", "s1", "l1");
+    std::vector<double> answers;
+    for (int raters = dice.between(1, 9); raters > 0; --raters) {
+        answers.push_back(dice.between(1, 7));
+        map.score("t", { { answers.back(), 0, 0, 0, 0 } });
+    }
+    auto const found = spread_of_touchpoints(map.journey(), {}).front();
+    auto const expected = spread_of(answers);
+    RC_ASSERT(found.raters == expected.n);
+    RC_ASSERT(found.deviation.has_value() == (expected.n >= 3));
+    if (expected.n >= 3) {
+        RC_ASSERT(std::abs(*found.deviation - *expected.ad_mean) < 1e-6);
+        RC_ASSERT(found.is_for_discussion == expected.is_for_discussion);
+    }
 }
 
 TEST(Lens, ChangeComparesWithTheRoundBefore) // [S12]

@@ -80,26 +80,27 @@ void draw_dot(Pen& pen, Heap const& heap)
         pen.text_beside(heap.dots.size() > 99 ? "99+" : std::to_string(heap.dots.size()), heap.at, ink, { type::tiny, true, PictureAlign::Middle });
 }
 
-void add_mark(Pen& pen, Heap const& heap, Rect area)
+using WordsOf = std::function<DotWords(std::size_t)>;
+
+void add_mark(Pen& pen, Heap const& heap, DotWords const& words, WordsOf const& words_of, Rect area)
 {
     std::vector<TouchpointId> touchpoints;
-    std::string tooltip = heap.dots.front().tooltip;
+    std::string tooltip = words.tooltip;
     for (auto const& dot : heap.dots)
-        touchpoints.insert(touchpoints.end(), dot.touchpoints.begin(), dot.touchpoints.end());
+        touchpoints.push_back(*dot.touchpoint);
     for (std::size_t i = 1; i < heap.dots.size() && i < most_named; ++i)
-        tooltip += '\n' + heap.dots[i].label;
+        tooltip += '\n' + words_of(heap.dots[i].index).label;
     if (heap.dots.size() > most_named)
         tooltip += '\n' + pen.say("and {0} more", { std::to_string(heap.dots.size() - most_named) });
-    auto name = heap.dots.front().label;
+    auto name = words.label;
     if (heap.dots.size() > 1)
         name = pen.say("{0} and {1} more", { name, std::to_string(heap.dots.size() - 1) });
     pen.mark(area, area.height / 2, std::move(touchpoints), std::move(name), std::move(tooltip));
 }
 
 // Where the words stand; none when there is no room. Long ones are tried short before they are given up.
-std::optional<Rect> label(Pen& pen, LabelRoom& room, Heap const& heap, float most_width)
+std::optional<Rect> label(Pen& pen, LabelRoom& room, Heap const& heap, std::string const& words, float most_width)
 {
-    auto const& words = heap.dots.front().label;
     float const full = std::min(pen.width_of(words, { type::tiny }), most_width);
     for (float const width : { full, full * 0.6f }) {
         if (width < std::min(full, 48.0f))
@@ -113,7 +114,7 @@ std::optional<Rect> label(Pen& pen, LabelRoom& room, Heap const& heap, float mos
 
 }
 
-void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dots)
+void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dots, WordsOf const& words_of)
 {
     std::stable_sort(dots.begin(), dots.end(), [](Dot const& a, Dot const& b) { return a.weight > b.weight; });
     Heaps heaps;
@@ -128,9 +129,10 @@ void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dot
     for (auto heap = heaps.all.rbegin(); heap != heaps.all.rend(); ++heap)
         draw_dot(pen, *heap);
     for (std::size_t i = 0; i < heaps.all.size(); ++i) {
+        auto const words = words_of(heaps.all[i].dots.front().index);
         if (i < most_labels)
-            label(pen, room, heaps.all[i], plot.width * 0.45f);
-        add_mark(pen, heaps.all[i], heaps.all[i].rect());
+            label(pen, room, heaps.all[i], words.label, plot.width * 0.45f);
+        add_mark(pen, heaps.all[i], words, words_of, heaps.all[i].rect());
     }
 }
 

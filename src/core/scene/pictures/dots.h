@@ -4,18 +4,24 @@
 
 #include "core/scene/pictures/pen.h"
 
+#include <functional>
+
 namespace trustline {
 
 struct Dot {
     Vec2 at;
-    std::vector<TouchpointId> touchpoints;
-    std::optional<double> gap; // colour and sign; none: an outline
+    std::size_t index = 0;              // of whatever it stands for, as `words_of` knows it
+    TouchpointId const* touchpoint = nullptr;
+    std::optional<double> gap;          // colour and sign; none: an outline
+    double weight = 0;                  // the heaviest are labelled first
+};
+struct DotWords {
     std::string label;
     std::string tooltip;
-    double weight = 0;         // the heaviest are labelled first
 };
 
-// Inside of `plot`; what `room` has given away stays free of labels.
-void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dots);
+// Inside of `plot`; what `room` has given away stays free of labels. Words are asked for as far as they are shown: there may
+// be ten thousand dots.
+void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dots, std::function<DotWords(std::size_t)> const& words_of);
 
 }

@@ -35,18 +35,20 @@ float draw_plot(Pen& pen, Journey const& journey, Measures const& measures, std:
         { { { label_of(KanoClass::Attractive), t.muted, t.field }, { label_of(KanoClass::OneDimensional), t.muted, t.field }, { label_of(KanoClass::Indifferent), t.muted, t.field },
             { label_of(KanoClass::MustBe), t.muted, t.field } } });
     draw_scales(pen, plot, { 0, 1, 0.5, 1, true }, "better, if it is there", "worse, if it is not there");
-    LabelRoom room { plot };
+    LabelRoom room { plot.inflated(field_margin) };
     std::vector<Dot> dots;
-    for (auto const& result : results) {
-        auto const better = result.answers.better(), worse = result.answers.worse();
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        auto const& answers = results[i].answers;
+        auto const better = answers.better(), worse = answers.worse();
         if (!better || !worse)
             continue;
         Vec2 const at { plot.x + plot.width * float(-*worse), plot.bottom() - plot.height * float(*better) };
-        dots.push_back({ at, { result.touchpoint }, gap_of(measures, result.touchpoint), shown_title(pen, journey, result.touchpoint), tooltip_of(pen, journey, result), double(result.answers.n()) });
+        dots.push_back({ at, i, &results[i].touchpoint, gap_of(measures, results[i].touchpoint), double(answers.n()) });
     }
     if (dots.empty())
         return 0;
-    draw_dots(pen, room, plot, std::move(dots));
+    draw_dots(pen, room, plot.inflated(field_margin), std::move(dots),
+        [&](std::size_t index) { return DotWords { shown_title(pen, journey, results[index].touchpoint), tooltip_of(pen, journey, results[index]) }; });
     return plot.bottom() + below_plot + 4;
 }
 

@@ -206,23 +206,26 @@ Picture impact_effort_picture(Journey const& journey, Measures const& measures, 
     Rect const plot = plot_within(pen, 22);
     auto const at = [&](double effort, double value) { return Vec2 { plot.x + plot.width * float((effort - 1) / 6), plot.bottom() - plot.height * float((value - 1) / 6) }; };
     std::vector<Dot> dots;
-    for (auto const& result : measures.priorities.ranked) {
-        if (!result.value || !result.effort)
-            continue;
-        auto const title = shown_title(pen, journey, result.touchpoint);
-        auto const words = result.rank > 0 ? std::to_string(result.rank) + ". " + title : title;
-        dots.push_back({ at(*result.effort, *result.value), { result.touchpoint }, result.gap, words, tooltip_of(pen, journey, result), result.worth_per_effort.value_or(0) });
+    auto const& ranked = measures.priorities.ranked;
+    for (std::size_t i = 0; i < ranked.size(); ++i) {
+        if (ranked[i].value && ranked[i].effort)
+            dots.push_back({ at(*ranked[i].effort, *ranked[i].value), i, &ranked[i].touchpoint, ranked[i].gap, ranked[i].worth_per_effort.value_or(0) });
     }
+    auto const words_of = [&](std::size_t index) {
+        auto const title = shown_title(pen, journey, ranked[index].touchpoint);
+        auto const label = ranked[index].rank > 0 ? std::to_string(ranked[index].rank) + ". " + title : title;
+        return DotWords { label, tooltip_of(pen, journey, ranked[index]) };
+    };
     if (dots.empty())
-        return pen.take_empty(measures.priorities.ranked.empty() ? no_priorities : std::string_view("No priority has both a value and an effort yet."));
+        return pen.take_empty(ranked.empty() ? no_priorities : std::string_view("No priority has both a value and an effort yet."));
 
     Vec2 const cross = at(3.5, 3.5);
     draw_fields(pen, plot, cross,
         { { { label_of(Pick::QuickWin), t.won, with_alpha(t.won_soft, 0.6f) }, { label_of(Pick::BigProject), t.muted, t.field }, { label_of(Pick::FillIn), t.muted, t.field },
             { label_of(Pick::Thankless), t.lost, with_alpha(t.lost_soft, 0.6f) } } });
     draw_scales(pen, plot, {}, "value, 1 to 7", "effort, 1 to 7");
-    LabelRoom room { plot };
-    draw_dots(pen, room, plot, std::move(dots));
+    LabelRoom room { plot.inflated(field_margin) };
+    draw_dots(pen, room, plot.inflated(field_margin), std::move(dots), words_of);
     float const y = draw_share(pen, plot.bottom() + below_plot, measures);
     pen.caption(pen.say("high from 4 of 7; the number is the rank"));
     return pen.take(y);

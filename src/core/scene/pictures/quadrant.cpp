@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/scene/pictures/dots.h"
+#include "core/scene/pictures/parts.h"
 #include "core/scene/pictures/quadrant_fields.h"
 
 #include <cmath>
@@ -30,28 +31,28 @@ Plot plot_of(Pen const& pen, QuadrantSheet const& sheet)
     return { plot_within(pen, 22), std::max(1.0f, float(std::floor(lowest))) };
 }
 
-Dot dot_of(Pen const& pen, Journey const& journey, Measures const& measures, Plot const& plot, QuadrantPoint const& point)
+Dot dot_of(Measures const& measures, Plot const& plot, QuadrantPoint const& point, std::size_t index)
 {
-    Dot dot { plot.at(point.performance, point.importance), { point.touchpoint } };
-    auto const* result = measures.rater.touchpoints.get(point.touchpoint);
-    auto const gap = result ? result->overall.weighted : std::nullopt;
-    dot.gap = gap;
-    dot.label = shown_title(pen, journey, point.touchpoint);
+    auto const gap = gap_of(measures, point.touchpoint);
     // What to concentrate on is named first.
-    dot.weight = (point.quadrant == Quadrant::ConcentrateHere ? 100 : 0) + point.importance * std::max(0.0, -gap.value_or(0)) + point.importance / 7;
-    dot.tooltip = dot.label + '\n' + pen.say(label_of(point.quadrant)) + '\n'
+    double const weight = (point.quadrant == Quadrant::ConcentrateHere ? 100 : 0) + point.importance * std::max(0.0, -gap.value_or(0)) + point.importance / 7;
+    return { plot.at(point.performance, point.importance), index, &point.touchpoint, gap, weight };
+}
+
+DotWords words_of(Pen const& pen, Journey const& journey, Measures const& measures, QuadrantPoint const& point)
+{
+    auto const title = shown_title(pen, journey, point.touchpoint);
+    auto tooltip = title + '\n' + pen.say(label_of(point.quadrant)) + '\n'
         + pen.say("importance {0}, perceived {1}", { plain_number(point.importance, 0), plain_number(point.performance) });
-    if (gap)
-        dot.tooltip += '\n' + pen.say("gap {0}", { signed_number(*gap) });
-    dot.tooltip += '\n' + pen.say("scores: {0}", { std::to_string(point.n) });
-    return dot;
+    if (auto const gap = gap_of(measures, point.touchpoint))
+        tooltip += '\n' + pen.say("gap {0}", { signed_number(*gap) });
+    return { title, tooltip + '\n' + pen.say("scores: {0}", { std::to_string(point.n) }) };
 }
 
 void add_row(Pen& pen, Journey const& journey, Measures const& measures, QuadrantPoint const& point)
 {
-    auto const* result = measures.rater.touchpoints.get(point.touchpoint);
     pen.row({ point.touchpoint.text, shown_title(pen, journey, point.touchpoint), number_cell(point.importance, 0), number_cell(point.performance),
-        number_cell(result ? result->overall.weighted : std::nullopt), pen.say(label_of(point.quadrant)), number_cell(point.n) });
+        number_cell(gap_of(measures, point.touchpoint)), pen.say(label_of(point.quadrant)), number_cell(point.n) });
 }
 
 }
@@ -66,22 +67,21 @@ Picture quadrant_picture(Journey const& journey, Measures const& measures, Pictu
         return pen.take_empty("No touchpoint has both an importance and a score yet: give each touchpoint an importance from 1 to 7 and score it.");
 
     Plot const plot = plot_of(pen, sheet);
-    Vec2 cross = plot.at(*sheet.performance, *sheet.importance);
-    cross.x = std::clamp(cross.x, plot.rect.x, plot.rect.right());
-    cross.y = std::clamp(cross.y, plot.rect.y, plot.rect.bottom());
+    Vec2 const cross = plot.at(*sheet.performance, *sheet.importance);
     auto const& t = pen.tokens;
     draw_fields(pen, plot.rect, cross,
         { { { label_of(Quadrant::ConcentrateHere), t.lost, with_alpha(t.lost_soft, 0.6f) }, { label_of(Quadrant::KeepUp), t.won, with_alpha(t.won_soft, 0.6f) },
             { label_of(Quadrant::LowPriority), t.muted, t.field }, { label_of(Quadrant::PossibleOverkill), t.muted, t.field } } });
     draw_scales(pen, plot.rect, { plot.lowest, 7 }, "importance, 1 to 7", "perception, 1 to 7");
-    LabelRoom room { plot.rect };
+    Rect const dots_area = plot.rect.inflated(field_margin);
+    LabelRoom room { dots_area };
     std::vector<Dot> dots;
     for (auto const& point : sheet.points) {
-        dots.push_back(dot_of(pen, journey, measures, plot, point));
+        dots.push_back(dot_of(measures, plot, point, dots.size()));
         if (pen.has_table())
             add_row(pen, journey, measures, point);
     }
-    draw_dots(pen, room, plot.rect, std::move(dots));
+    draw_dots(pen, room, dots_area, std::move(dots), [&](std::size_t index) { return words_of(pen, journey, measures, sheet.points[index]); });
     auto caption = pen.say(label_of(sheet.cross_hair)) + ' '
         + pen.say("({0} and {1})", { plain_number(*sheet.importance), plain_number(*sheet.performance) });
     if (sheet.left_out > 0)

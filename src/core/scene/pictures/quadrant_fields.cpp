@@ -6,7 +6,7 @@ namespace trustline {
 
 void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4> const& names)
 {
-    Rect const all { plot.x, plot.y - field_strip, plot.width, plot.height + 2 * field_strip };
+    Rect const wide = plot.inflated(field_margin), all { wide.x, wide.y - field_strip, wide.width, wide.height + 2 * field_strip };
     auto const field = [&](FieldName const& name, Rect const& rect, float name_y) {
         pen.box(rect, { name.ground });
         if (rect.width > 40)
@@ -24,24 +24,24 @@ void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4
 void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view upwards, std::string_view across)
 {
     Colour const muted = pen.tokens.muted;
-    float const bottom = plot.bottom() + field_strip;
+    float const bottom = plot.bottom() + field_margin + field_strip, right = plot.right() + field_margin;
     pen.text(pen.say(upwards), { 0, 0 }, muted, { type::tiny, false, PictureAlign::Left, pen.width });
-    pen.text(pen.say(across), { plot.right(), bottom + 22 }, muted, { type::tiny, false, PictureAlign::Right, plot.width });
+    pen.text(pen.say(across), { right, bottom + 22 }, muted, { type::tiny, false, PictureAlign::Right, plot.width });
     for (double value = scale.lowest; value <= scale.highest; value += scale.step) {
         float const share = float((value - scale.lowest) / (scale.highest - scale.lowest));
         float const x = plot.x + plot.width * share, y = plot.bottom() - plot.height * share;
         auto const words = plain_number(value, scale.decimals);
         auto const below = scale.is_negative_across && value > 0 ? plain_number(-value, scale.decimals) : words;
         float const half = pen.width_of(below, { type::tiny }) / 2;
-        pen.text(below, { std::clamp(x, plot.x + half, pen.width - half), bottom + 5 }, muted, { type::tiny, false, PictureAlign::Middle });
-        pen.text_beside(words, { plot.x - 7, y }, muted, { type::tiny, false, PictureAlign::Right });
+        pen.text(below, { std::min(x, pen.width - half), bottom + 5 }, muted, { type::tiny, false, PictureAlign::Middle });
+        pen.text_beside(words, { plot.x - field_margin - 7, y }, muted, { type::tiny, false, PictureAlign::Right });
     }
 }
 
 Rect plot_within(Pen const& pen, float scale_width)
 {
-    float const width = pen.width - scale_width - 4;
-    return { scale_width, 22 + field_strip, width, std::clamp(width * 0.6f, 200.0f, 380.0f) };
+    float const width = pen.width - scale_width - 2 * field_margin - 4;
+    return { scale_width + field_margin, 22 + field_strip + field_margin, width, std::clamp(width * 0.6f, 180.0f, 360.0f) };
 }
 
 }

@@ -14,8 +14,9 @@ struct FieldName {
     Colour ground;
 };
 inline constexpr float field_strip = 24;
+inline constexpr float field_margin = 12; // around what is plotted: a dot at the end of the scale stands where it belongs
 
-// `plot` is where points are; the fields reach a strip further up and down. Names: above left and right, below left and right.
+// `plot` is where points are; the fields reach a margin further on all sides, and a strip up and down. Names: above left and right, below left and right.
 void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4> const& names);
 
 // What the scales say, and the height below it.
@@ -27,6 +28,6 @@ struct FieldScale {
 void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view upwards, std::string_view across);
 // Room for the scales around a plot.
 Rect plot_within(Pen const& pen, float scale_width);
-inline constexpr float below_plot = field_strip + 40;
+inline constexpr float below_plot = field_margin + field_strip + 40;
 
 }

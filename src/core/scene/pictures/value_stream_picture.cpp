@@ -21,11 +21,12 @@ std::vector<Rung> rungs_of(ValueStream const& stream)
 {
     std::vector<Rung> rungs;
     for (auto const& step : stream.steps) {
-        if (!step.is_on_longest_path)
+        if (!step.is_on_longest_path || (!step.process_time && !step.lead_time))
             continue;
         // What has a lead time only is waited for as far as anybody knows.
-        Rung rung { &step, step.process_time.value_or(0), step.waiting().value_or(step.process_time ? 0 : step.lead_time.value_or(0)) };
-        rungs.push_back(rung);
+        // Means of different timings may come out the wrong way round: then nothing is waited for.
+        double const wait = step.waiting().value_or(step.process_time ? 0 : step.lead_time.value_or(0));
+        rungs.push_back({ &step, step.process_time.value_or(0), std::max(0.0, wait) });
     }
     return rungs;
 }
