@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/edit/kind_words.h"
+#include "core/journey/shape.h"
 
 namespace trustline {
 
@@ -14,6 +15,26 @@ std::optional<Error> problem_with_new_id(Journey const& journey, RecordId const&
     if (journey.contains(id))
         return Error { "The id \"{0}\" is used twice", { id.text }, {} };
     return std::nullopt;
+}
+
+Edit alteration(char const* label, void const* before, Record after)
+{
+    auto const kind = kind_of(after);
+    Edit edit { label, {} };
+    if (!are_same(kind, before, address_of(after)))
+        edit.changes.push_back({ id_in(before), copy_of(kind, before), std::move(after) });
+    return edit;
+}
+
+Result<Edit> altered(Journey const& journey, RecordKind kind, RecordId const& id, char const* label, void* alterer, AlterRecord alter)
+{
+    auto const* before = find_record(journey, kind, id);
+    if (!before)
+        return gone(kind);
+    Record after = copy_of(kind, before);
+    if (auto problem = alter(alterer, address_of(after)))
+        return *problem;
+    return alteration(label, before, std::move(after));
 }
 
 }

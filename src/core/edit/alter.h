@@ -26,39 +26,23 @@ std::optional<Error> problem_with_any(Journey const& journey, std::vector<Id<R>>
     return std::nullopt;
 }
 
-template<class R>
-Change addition(R const& record)
-{
-    return { record.id, std::nullopt, record };
-}
-
-template<class R>
-Change removal(R const& record)
-{
-    return { record.id, record, std::nullopt };
-}
+inline Change addition(Record const& record) { return { id_of(record), std::nullopt, record }; }
+inline Change removal(Record const& record) { return { id_of(record), record, std::nullopt }; }
 
 // [P5] One change, or none when nothing is different.
-template<class R>
-Edit alteration(std::string label, R const& before, R const& after)
-{
-    Edit edit { std::move(label), {} };
-    if (before != after)
-        edit.changes.push_back({ before.id, before, after });
-    return edit;
-}
+Edit alteration(char const* label, void const* before, Record after);
 
-// `alter` changes a copy of the record and returns an error, if any.
+// Changes a copy of a record and returns an error, if any.
+using AlterRecord = std::optional<Error> (*)(void* alterer, void* record);
+Result<Edit> altered(Journey const& journey, RecordKind kind, RecordId const& id, char const* label, void* alterer, AlterRecord alter);
+
+// alter(R&) → std::optional<Error>.
 template<class R, class Alter>
-Result<Edit> altered(Journey const& journey, Id<R> const& id, std::string label, Alter alter)
+Result<Edit> altered(Journey const& journey, Id<R> const& id, char const* label, Alter alter)
 {
-    auto const* before = journey.find(id);
-    if (!before)
-        return gone(kind_of_type<R>);
-    R after = *before;
-    if (std::optional<Error> problem = alter(after))
-        return *problem;
-    return alteration(std::move(label), *before, after);
+    return altered(journey, kind_of_type<R>, id, label, &alter, [](void* alterer, void* record) -> std::optional<Error> {
+        return (*static_cast<Alter*>(alterer))(*static_cast<R*>(record));
+    });
 }
 
 }

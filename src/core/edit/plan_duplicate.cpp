@@ -5,6 +5,7 @@
 #include "core/journey/shape.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace trustline {
 
@@ -75,7 +76,7 @@ namespace {
         {
             std::vector<Touchpoint> copies;
             copies.reserve(std::size_t(end - begin)); // the row points at them
-            Row<Touchpoint> row;
+            Row row(RecordKind::Touchpoint);
             for (auto original = begin; original != end; ++original) {
                 row.keep(*original);
                 if (auto const* id = copy_of_touchpoint((*original)->id)) {

@@ -10,10 +10,7 @@ namespace {
     template<class Alter>
     Result<Edit> altered_map(Journey const& journey, char const* label, Alter alter)
     {
-        MapInfo after = journey.map();
-        if (std::optional<Error> problem = alter(after))
-            return *problem;
-        return alteration(label, journey.map(), after);
+        return altered(journey, journey.map().id, label, alter);
     }
 
 }

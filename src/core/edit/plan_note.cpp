@@ -16,8 +16,7 @@ namespace {
     int coordinate(int wish) { return std::clamp(wish, -farthest_coordinate, farthest_coordinate); }
     int side(int wish) { return std::clamp(wish, smallest_note_side, largest_note_side); }
 
-    template<class Wish>
-    std::optional<Error> set_place(Journey const& journey, Note& note, Wish const& wish)
+    std::optional<Error> set_place(Journey const& journey, Note& note, MoveNote const& wish)
     {
         if (wish.stage.is_empty() != wish.lane.is_empty())
             return Error { "A note stands in a stage and a lane, or in neither", {}, {} };
@@ -42,7 +41,7 @@ Result<Edit> plan_wish(Journey const& journey, AddNote const& wish)
     note.id = wish.id;
     if (auto problem = set_text(note.text, wish.text))
         return *problem;
-    if (auto problem = set_place(journey, note, wish))
+    if (auto problem = set_place(journey, note, { wish.id, wish.stage, wish.lane, wish.x, wish.y }))
         return *problem;
     return Edit { "Add note", { addition(note) } };
 }

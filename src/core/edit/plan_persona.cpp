@@ -18,7 +18,7 @@ Result<Edit> plan_wish(Journey const& journey, AddPersona const& wish)
     persona.id = wish.id;
     if (auto problem = set_required_title(persona.title, wish.title, persona_needs_title))
         return *problem;
-    return added_in_order(journey, personas_in_order(journey), persona, {}, "Add persona");
+    return added_in_order(journey, records_in_order(journey, RecordKind::Persona), persona, {}, "Add persona");
 }
 
 Result<Edit> plan_wish(Journey const& journey, RenamePersona const& wish)

@@ -242,8 +242,8 @@ namespace {
             auto const id = id_of(after);
             if (!before)
                 m_changes.push_back({ id, std::nullopt, std::move(after) });
-            else if (auto copy = copy_of(kind, before); copy != after)
-                m_changes.push_back({ id, std::move(copy), std::move(after) });
+            else if (!are_same(kind, before, address_of(after)))
+                m_changes.push_back({ id, copy_of(kind, before), std::move(after) });
         }
 
         Journey const& m_journey;

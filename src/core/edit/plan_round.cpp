@@ -8,16 +8,15 @@ namespace trustline {
 
 namespace {
 
-    template<class Wish>
-    std::optional<Error> set_title_and_date(Round& round, Wish const& wish)
+    std::optional<Error> set_title_and_date(Round& round, std::string const& title, std::string const& wished_date)
     {
         std::string date;
-        if (auto problem = set_title(date, wish.date))
+        if (auto problem = set_title(date, wished_date))
             return problem;
         if (!date.empty() && !is_iso_day(date))
             return Error { "\"{0}\" is not a day, such as 2026-09-30", { date }, {} };
         round.date = date;
-        return set_required_title(round.title, wish.title, "A round needs a title");
+        return set_required_title(round.title, title, "A round needs a title");
     }
 
 }
@@ -26,14 +25,14 @@ Result<Edit> plan_wish(Journey const& journey, AddRound const& wish)
 {
     Round round;
     round.id = wish.id;
-    if (auto problem = set_title_and_date(round, wish))
+    if (auto problem = set_title_and_date(round, wish.title, wish.date))
         return *problem;
-    return added_in_order(journey, rounds_in_order(journey), round, {}, "Add round");
+    return added_in_order(journey, records_in_order(journey, RecordKind::Round), round, {}, "Add round");
 }
 
 Result<Edit> plan_wish(Journey const& journey, RenameRound const& wish)
 {
-    return altered(journey, wish.id, "Rename round", [&](Round& round) { return set_title_and_date(round, wish); });
+    return altered(journey, wish.id, "Rename round", [&](Round& round) { return set_title_and_date(round, wish.title, wish.date); });
 }
 
 }

@@ -18,18 +18,22 @@ namespace {
     };
 
     template<class Wish>
-    Result<Ballot> ballot_of(Journey const& journey, Wish const& wish)
+    Ballot ballot_of(Wish const& wish)
     {
-        if (!journey.find(wish.touchpoint))
+        return { wish.touchpoint, wish.round, wish.persona, wish.by };
+    }
+
+    // Makes the ballot fit for the map.
+    std::optional<Error> problem_with(Journey const& journey, Ballot& ballot)
+    {
+        if (!journey.find(ballot.touchpoint))
             return gone(RecordKind::Touchpoint);
-        if (!wish.round.is_empty() && !journey.find(wish.round))
+        if (!ballot.round.is_empty() && !journey.find(ballot.round))
             return gone(RecordKind::Round);
-        if (!wish.persona.is_empty() && !journey.find(wish.persona))
+        if (!ballot.persona.is_empty() && !journey.find(ballot.persona))
             return gone(RecordKind::Persona);
-        Ballot ballot { wish.touchpoint, wish.round, wish.persona, {} };
-        if (auto problem = set_title(ballot.by, wish.by))
-            return *problem;
-        return ballot;
+        auto const by = ballot.by;
+        return set_title(ballot.by, by);
     }
 
     // [P6], [Q3] A score without a round and one of the first round are of the same round.
@@ -57,10 +61,16 @@ namespace {
             { as_written(score.adequate[dimension]), as_written(score.desired[dimension]) }, {} };
     }
 
-    Result<Edit> new_score(Journey const& journey, Ballot const& ballot, ScoreId const& id, RaterValues Score::*side,
-        Dimension dimension, double value, char const* label)
+    // One rating of a ballot.
+    struct Rating {
+        RaterValues Score::*side;
+        Dimension dimension;
+        double value;
+    };
+
+    Result<Edit> new_score(Journey const& journey, Ballot const& ballot, ScoreId const& id, Rating const& rating, char const* label)
     {
-        if (value == 0)
+        if (rating.value == 0)
             return Edit { label, {} };
         if (auto problem = problem_with_new_id(journey, id))
             return *problem;
@@ -70,64 +80,62 @@ namespace {
         score.round = ballot.round;
         score.persona = ballot.persona;
         score.by = ballot.by;
-        (score.*side)[dimension] = value;
+        (score.*rating.side)[rating.dimension] = rating.value;
         return Edit { label, { addition(score) } };
     }
 
-    template<class Wish>
-    Result<Edit> rated(Journey const& journey, Wish const& wish, RaterValues Score::*side, char const* label)
+    Result<Edit> rated(Journey const& journey, Ballot ballot, Rating const& rating, ScoreId const& new_id, char const* label)
     {
-        if (wish.value != 0 && !is_rating(wish.value))
-            return Error { "A rating goes from 1 to 7, not {0}", { as_written(wish.value) }, {} };
-        auto const ballot = ballot_of(journey, wish);
-        if (!ballot)
-            return ballot.error();
-        auto const* before = find_score(journey, ballot.value());
+        if (rating.value != 0 && !is_rating(rating.value))
+            return Error { "A rating goes from 1 to 7, not {0}", { as_written(rating.value) }, {} };
+        if (auto problem = problem_with(journey, ballot))
+            return *problem;
+        auto const* before = find_score(journey, ballot);
         if (!before)
-            return new_score(journey, ballot.value(), wish.new_id, side, wish.dimension, wish.value, label);
+            return new_score(journey, ballot, new_id, rating, label);
         Score after = *before;
-        (after.*side)[wish.dimension] = wish.value;
-        bool const is_about_zone = side == &Score::adequate || side == &Score::desired;
-        if (auto problem = is_about_zone ? problem_with_zone(after, wish.dimension) : std::nullopt)
+        (after.*rating.side)[rating.dimension] = rating.value;
+        bool const is_about_zone = rating.side == &Score::adequate || rating.side == &Score::desired;
+        if (auto problem = is_about_zone ? problem_with_zone(after, rating.dimension) : std::nullopt)
             return *problem;
         if (after != *before && is_nothing_left(after))
             return Edit { label, { removal(*before) } };
-        return alteration(label, *before, after);
+        return alteration(label, before, std::move(after));
     }
 
 }
 
 Result<Edit> plan_wish(Journey const& journey, SetPerception const& wish)
 {
-    return rated(journey, wish, &Score::perception, "Score touchpoint");
+    return rated(journey, ballot_of(wish), { &Score::perception, wish.dimension, wish.value }, wish.new_id, "Score touchpoint");
 }
 
 Result<Edit> plan_wish(Journey const& journey, SetExpectation const& wish)
 {
-    return rated(journey, wish, &Score::expectation, "Set expectation");
+    return rated(journey, ballot_of(wish), { &Score::expectation, wish.dimension, wish.value }, wish.new_id, "Set expectation");
 }
 
 Result<Edit> plan_wish(Journey const& journey, SetEvidence const& wish)
 {
-    auto const ballot = ballot_of(journey, wish);
-    if (!ballot)
-        return ballot.error();
-    auto const* before = find_score(journey, ballot.value());
+    auto ballot = ballot_of(wish);
+    if (auto problem = problem_with(journey, ballot))
+        return *problem;
+    auto const* before = find_score(journey, ballot);
     if (!before)
         return Error { "There is no score yet that this could be the evidence of", {}, {} };
     Score after = *before;
     after.evidence = wish.evidence;
-    return alteration("Set evidence", *before, after);
+    return alteration("Set evidence", before, std::move(after));
 }
 
 Result<Edit> plan_wish(Journey const& journey, SetAdequate const& wish)
 {
-    return rated(journey, wish, &Score::adequate, "Set adequate level");
+    return rated(journey, ballot_of(wish), { &Score::adequate, wish.dimension, wish.value }, wish.new_id, "Set adequate level");
 }
 
 Result<Edit> plan_wish(Journey const& journey, SetDesired const& wish)
 {
-    return rated(journey, wish, &Score::desired, "Set desired level");
+    return rated(journey, ballot_of(wish), { &Score::desired, wish.dimension, wish.value }, wish.new_id, "Set desired level");
 }
 
 }

@@ -18,7 +18,7 @@ Result<Edit> plan_wish(Journey const& journey, AddStage const& wish)
     stage.id = wish.id;
     if (auto problem = set_required_title(stage.title, wish.title, stage_needs_title))
         return *problem;
-    return added_in_order(journey, stages_in_order(journey), stage, wish.before, "Add stage");
+    return added_in_order(journey, records_in_order(journey, RecordKind::Stage), stage, wish.before, "Add stage");
 }
 
 Result<Edit> plan_wish(Journey const& journey, RenameStage const& wish)
@@ -37,7 +37,7 @@ Result<Edit> plan_wish(Journey const& journey, DescribeStage const& wish)
 
 Result<Edit> plan_wish(Journey const& journey, MoveStage const& wish)
 {
-    return moved_in_order(journey, stages_in_order(journey), wish.id, wish.before, "Move stage");
+    return moved_in_order(journey, RecordKind::Stage, wish.id, wish.before, "Move stage");
 }
 
 Result<Edit> plan_wish(Journey const& journey, AddLane const& wish)
@@ -47,7 +47,7 @@ Result<Edit> plan_wish(Journey const& journey, AddLane const& wish)
     lane.kind = wish.kind;
     if (auto problem = set_required_title(lane.title, wish.title, lane_needs_title))
         return *problem;
-    return added_in_order(journey, lanes_in_order(journey), lane, wish.before, "Add lane");
+    return added_in_order(journey, records_in_order(journey, RecordKind::Lane), lane, wish.before, "Add lane");
 }
 
 Result<Edit> plan_wish(Journey const& journey, RenameLane const& wish)
@@ -67,7 +67,7 @@ Result<Edit> plan_wish(Journey const& journey, SetLaneKind const& wish)
 
 Result<Edit> plan_wish(Journey const& journey, MoveLane const& wish)
 {
-    return moved_in_order(journey, lanes_in_order(journey), wish.id, wish.before, "Move lane");
+    return moved_in_order(journey, RecordKind::Lane, wish.id, wish.before, "Move lane");
 }
 
 }

@@ -4,6 +4,8 @@
 #include "core/journey/queries.h"
 #include "core/journey/ranges.h"
 
+#include <unordered_set>
+
 namespace trustline {
 
 namespace {
@@ -32,7 +34,7 @@ Result<Edit> plan_wish(Journey const& journey, AddTouchpoint const& wish)
     // May be empty: the card is on the board before its title is typed.
     if (auto problem = set_title(touchpoint.title, wish.title))
         return *problem;
-    return added_in_order(journey, touchpoints_in_cell(journey, wish.stage, wish.lane), touchpoint, wish.before, "Add touchpoint");
+    return added_in_order(journey, as_records(touchpoints_in_cell(journey, wish.stage, wish.lane)), touchpoint, wish.before, "Add touchpoint");
 }
 
 Result<Edit> plan_wish(Journey const& journey, RenameTouchpoint const& wish)
@@ -112,9 +114,12 @@ Result<Edit> plan_wish(Journey const& journey, MoveTouchpoints const& wish)
         return *problem;
     if (auto problem = problem_with_cell(journey, wish.stage, wish.lane))
         return *problem;
-    auto const cell = touchpoints_in_cell(journey, wish.stage, wish.lane);
+    auto const cell = as_records(touchpoints_in_cell(journey, wish.stage, wish.lane));
     auto const newcomers = newcomers_of(journey, wish);
-    auto row = row_with(cell, newcomers, wish.before);
+    RecordsInOrder arriving;
+    for (auto const& newcomer : newcomers)
+        arriving.push_back(&newcomer);
+    auto const row = row_with(RecordKind::Touchpoint, cell, arriving, wish.before);
     if (!row)
         return Error { "The touchpoint to stand before is in another cell", {}, {} };
     if (is_same_order(row->records(), cell))

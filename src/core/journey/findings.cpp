@@ -159,28 +159,34 @@ namespace {
     }
 
     // [F8] Neighbours in order that have the same key, or no key at all.
-    template<class R, class SharesOrder>
-    void find_ties(Findings& findings, RecordKind kind, std::vector<R const*> const& records, SharesOrder shares_order)
+    template<class SharesOrder>
+    void find_ties(Findings& findings, RecordKind kind, std::vector<void const*> const& records, SharesOrder shares_order)
     {
+        auto const& order = *field_of(kind, "order");
         for (std::size_t i = 0; i < records.size(); ++i) {
-            auto const pointer = [&] { return pointer_to(kind, records[i]->id, "order"); };
-            if (records[i]->order.empty())
+            auto const pointer = [&] { return pointer_to(kind, id_in(records[i]), "order"); };
+            auto const& key = order.in<OrderKey>(records[i]);
+            if (key.empty())
                 findings.push_back(finding(pointer(), "This has no order key, so its place is a guess"));
-            else if (i > 0 && records[i - 1]->order == records[i]->order && shares_order(*records[i - 1], *records[i]))
-                findings.push_back(finding(pointer(), "This has the same order key as \"{0}\", so their order is a guess", { records[i - 1]->title }));
+            else if (i > 0 && order.in<OrderKey>(records[i - 1]) == key && shares_order(records[i - 1], records[i]))
+                findings.push_back(finding(pointer(), "This has the same order key as \"{0}\", so their order is a guess",
+                    { name_field_of(kind)->in<std::string>(records[i - 1]) }));
         }
+    }
+
+    bool stand_in_the_same_cell(void const* a, void const* b)
+    {
+        auto const& first = *static_cast<Touchpoint const*>(a);
+        auto const& second = *static_cast<Touchpoint const*>(b);
+        return first.stage == second.stage && first.lane == second.lane;
     }
 
     void find_unclear_order(Findings& findings, Journey const& journey)
     {
-        auto const always = [](auto const&, auto const&) { return true; };
-        find_ties(findings, RecordKind::Persona, personas_in_order(journey), always);
-        find_ties(findings, RecordKind::Stage, stages_in_order(journey), always);
-        find_ties(findings, RecordKind::Lane, lanes_in_order(journey), always);
-        find_ties(findings, RecordKind::Round, rounds_in_order(journey), always);
-        find_ties(findings, RecordKind::Service, services_in_order(journey), always);
-        find_ties(findings, RecordKind::Touchpoint, touchpoints_in_order(journey),
-            [](Touchpoint const& a, Touchpoint const& b) { return a.stage == b.stage && a.lane == b.lane; });
+        for (auto const kind : { RecordKind::Persona, RecordKind::Stage, RecordKind::Lane, RecordKind::Round, RecordKind::Service })
+            find_ties(findings, kind, records_in_order(journey, kind), [](void const*, void const*) { return true; });
+        auto const touchpoints = touchpoints_in_order(journey);
+        find_ties(findings, RecordKind::Touchpoint, { touchpoints.begin(), touchpoints.end() }, stand_in_the_same_cell);
     }
 
     // [F9] … [F14]

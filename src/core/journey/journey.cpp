@@ -1,31 +1,12 @@
 #include "core/journey/journey.h"
 
+#include "core/journey/shape.h"
+
 #include <type_traits>
 
 namespace trustline {
 
 namespace {
-
-    // The tables hold every kind but the map itself, in the order of RecordKind.
-    RecordKind kind_of_table(std::size_t table) { return RecordKind(table + 1); }
-
-    template<class Tables, class Visit, std::size_t... Indices>
-    void each_table(Tables& tables, Visit&& visit, std::index_sequence<Indices...>)
-    {
-        (visit(std::get<Indices>(tables), kind_of_table(Indices)), ...);
-    }
-
-    template<class... Records, class Visit>
-    void each_table(std::tuple<Records...>& tables, Visit&& visit)
-    {
-        each_table(tables, visit, std::index_sequence_for<Records...> {});
-    }
-
-    template<class... Records, class Visit>
-    void each_table(std::tuple<Records...> const& tables, Visit&& visit)
-    {
-        each_table(tables, visit, std::index_sequence_for<Records...> {});
-    }
 
     // The kind a change is about, unless its two sides disagree or there are none.
     std::optional<RecordKind> kind_of_change(Change const& change)
@@ -57,44 +38,26 @@ Journey::Journey(MapInfo map, Tables tables)
 
 std::optional<RecordKind> Journey::kind_of(RecordId const& id) const
 {
-    if (id == m_map.id)
-        return RecordKind::Map;
-    std::optional<RecordKind> found;
-    each_table(m_tables, [&](auto const& table, RecordKind kind) {
-        if (!found && table.contains(id))
-            found = kind;
-    });
-    return found;
+    for (std::size_t kind = 0; kind < record_kind_count; ++kind) {
+        if (find_record(*this, RecordKind(kind), id))
+            return RecordKind(kind);
+    }
+    return std::nullopt;
 }
 
 std::optional<Record> Journey::record(RecordId const& id) const
 {
-    if (id == m_map.id)
-        return m_map;
-    std::optional<Record> result;
-    each_table(m_tables, [&](auto const& table, RecordKind) {
-        if (result)
-            return;
-        if (auto const found = table.find(id); found != table.end())
-            result = found->second;
-    });
-    return result;
+    auto const kind = kind_of(id);
+    return kind ? std::optional(copy_of(*kind, find_record(*this, *kind, id))) : std::nullopt;
 }
 
 bool Journey::is_as_before(Change const& change) const
 {
     if (!change.before)
         return !contains(change.id);
-    return std::visit(
-        [&]<class R>(R const& before) {
-            if constexpr (std::is_same_v<R, MapInfo>)
-                return m_map == before;
-            else {
-                auto const found = all<R>().find(change.id);
-                return found != all<R>().end() && found->second == before;
-            }
-        },
-        *change.before);
+    auto const kind = trustline::kind_of(*change.before);
+    auto const* record = find_record(*this, kind, change.id);
+    return record && are_same(kind, record, address_of(*change.before));
 }
 
 void Journey::put(Record const& record)

@@ -11,8 +11,7 @@ namespace trustline {
 
 namespace {
 
-    template<class R>
-    bool stands_before(R const* a, R const* b)
+    bool stands_before(Touchpoint const* a, Touchpoint const* b)
     {
         return std::tie(a->order, a->id) < std::tie(b->order, b->id);
     }
@@ -21,10 +20,8 @@ namespace {
     std::vector<R const*> in_order(Journey const& journey)
     {
         std::vector<R const*> records;
-        records.reserve(journey.all<R>().size());
-        for (auto const& [id, record] : journey.all<R>())
-            records.push_back(&record);
-        std::sort(records.begin(), records.end(), stands_before<R>);
+        for (auto const* record : records_in_order(journey, kind_of_type<R>))
+            records.push_back(static_cast<R const*>(record));
         return records;
     }
 
@@ -76,6 +73,18 @@ namespace {
 
 }
 
+std::vector<void const*> records_in_order(Journey const& journey, RecordKind kind)
+{
+    std::vector<void const*> records;
+    records.reserve(count_of(journey, kind));
+    each_of_kind(journey, kind, [&](void const* record) { records.push_back(record); });
+    auto const& order = *field_of(kind, "order");
+    std::sort(records.begin(), records.end(), [&](void const* a, void const* b) {
+        return std::tie(order.in<OrderKey>(a), id_in(a)) < std::tie(order.in<OrderKey>(b), id_in(b));
+    });
+    return records;
+}
+
 std::vector<Stage const*> stages_in_order(Journey const& journey) { return in_order<Stage>(journey); }
 std::vector<Lane const*> lanes_in_order(Journey const& journey) { return in_order<Lane>(journey); }
 std::vector<Persona const*> personas_in_order(Journey const& journey) { return in_order<Persona>(journey); }
@@ -108,7 +117,7 @@ std::vector<Touchpoint const*> touchpoints_in_cell(Journey const& journey, Stage
         if (touchpoint.stage == stage && touchpoint.lane == lane)
             touchpoints.push_back(&touchpoint);
     }
-    std::sort(touchpoints.begin(), touchpoints.end(), stands_before<Touchpoint>);
+    std::sort(touchpoints.begin(), touchpoints.end(), stands_before);
     return touchpoints;
 }
 

@@ -9,6 +9,7 @@
 namespace trustline {
 
 // By order key, ties by id.
+std::vector<void const*> records_in_order(Journey const& journey, RecordKind kind);
 std::vector<Stage const*> stages_in_order(Journey const& journey);
 std::vector<Lane const*> lanes_in_order(Journey const& journey);
 std::vector<Persona const*> personas_in_order(Journey const& journey);

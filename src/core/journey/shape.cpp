@@ -61,7 +61,7 @@ namespace {
     };
     constexpr FieldShape persona_fields[] {
         { FIELD(Persona, id, "id", "", Id), .is_required = true },
-        { FIELD(Persona, title, "title", "Title", Title), .is_name = true, .when_empty = "A persona needs a title" },
+        { FIELD(Persona, title, "title", "Title", Title), .is_name = true, .when_empty = "A persona needs a name" },
         { FIELD(Persona, description, "description", "Description", Text) },
         { FIELD(Persona, order, "order", "", Order) },
         { FIELD(Persona, share, "share", "Share", Number), .unit = Unit::Percent, .least = 0, .most = 100, .range = "A share goes from 0 to 100 percent, not {0}" },
@@ -422,6 +422,18 @@ std::string const& extras_in(RecordKind kind, void const* record)
 std::string& extras_in(RecordKind kind, void* record)
 {
     return *reinterpret_cast<std::string*>(static_cast<char*>(record) + access(kind).extras);
+}
+
+OrderKey const& order_in(RecordKind kind, void const* record) { return field_of(kind, "order")->in<OrderKey>(record); }
+OrderKey& order_in(RecordKind kind, void* record) { return field_of(kind, "order")->in<OrderKey>(record); }
+
+bool are_same(RecordKind kind, void const* a, void const* b)
+{
+    for (auto const& field : fields_of(kind)) {
+        if (!field.is_same(a, b))
+            return false;
+    }
+    return extras_in(kind, a) == extras_in(kind, b);
 }
 
 Record empty_record(RecordKind kind) { return access(kind).empty(); }

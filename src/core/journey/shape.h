@@ -102,6 +102,13 @@ inline RecordId const& id_in(void const* record) { return *static_cast<RecordId 
 std::string const& extras_in(RecordKind kind, void const* record);
 std::string& extras_in(RecordKind kind, void* record);
 
+// Of kinds that have one.
+OrderKey const& order_in(RecordKind kind, void const* record);
+OrderKey& order_in(RecordKind kind, void* record);
+
+// Whether two records of a kind are equal.
+bool are_same(RecordKind kind, void const* a, void const* b);
+
 Record empty_record(RecordKind kind);
 void* address_of(Record& record);
 void const* address_of(Record const& record);

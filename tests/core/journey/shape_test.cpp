@@ -118,6 +118,8 @@ RC_GTEST_PROP(Shape, SeesEveryDifference, (std::uint64_t seed))
         for (auto const& field : fields_of(kind))
             is_all_default = is_all_default && field.is_same(record, address_of(blank));
         RC_ASSERT(is_all_default == (copy == blank));
+        RC_ASSERT(are_same(kind, record, address_of(copy)));
+        RC_ASSERT(are_same(kind, record, address_of(blank)) == (copy == blank));
     });
 }
 
