@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/journey/names.h"
 #include "core/scene/icons.h"
+#include "core/scene/lens_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -185,54 +186,12 @@ std::string short_number(double amount)
     return plain_number(amount, amount == std::round(amount) ? 0 : 1);
 }
 
-std::string_view word_up_to(std::string_view unit)
+std::string_view word_up_to(Duration const& limit)
 {
+    auto const unit = limit.unit;
+    if (limit.amount == 0)
+        return "no waiting";
     return unit == "s" ? "up to {0} s" : unit == "min" ? "up to {0} min" : unit == "h" ? "up to {0} h" : "up to {0} d";
-}
-
-std::string_view word_of_none(Lens lens)
-{
-    switch (lens) {
-    case Lens::Watermelon:
-        return "not known";
-    case Lens::Waiting:
-        return "not timed";
-    case Lens::Owner:
-        return "nobody";
-    case Lens::Change:
-        return "not compared";
-    default:
-        return "not scored";
-    }
-}
-
-std::string_view subtitle_of(Lens lens)
-{
-    switch (lens) {
-    case Lens::Gap:
-        return "perception minus expectation";
-    case Lens::Trust:
-        return "a rule of thumb";
-    case Lens::Watermelon:
-        return "numbers against experience";
-    case Lens::Evidence:
-        return "how we know";
-    case Lens::Waiting:
-        return "lead time minus process time";
-    case Lens::Owner:
-        return "who answers for it";
-    case Lens::Agreement:
-        return "how far the raters are apart, in points";
-    case Lens::Change:
-        return "against the round before";
-    default:
-        return "as perceived, 1 to 7";
-    }
-}
-
-Dimension dimension_of(Lens lens)
-{
-    return Dimension(std::size_t(lens) - std::size_t(Lens::Reliability));
 }
 
 }
@@ -295,7 +254,7 @@ void LensClasses::make_waiting(Measures const& measures)
     for (std::size_t i = 0; i < m_limits.size(); ++i) {
         std::size_t const step = m_limits.size() == 1 ? 3 : 1 + i * 5 / (m_limits.size() - 1);
         Duration const limit = duration_of(m_limits[i]);
-        m_classes.push_back(class_of(m_tokens.score[step], CardSign(std::size_t(CardSign::Digit1) + i), word_up_to(limit.unit), m_tokens));
+        m_classes.push_back(class_of(m_tokens.score[step], CardSign(std::size_t(CardSign::Digit1) + i), word_up_to(limit), m_tokens));
         m_classes.back().entry.arguments = { short_number(limit.amount) };
     }
     m_classes.push_back(class_of(m_tokens.lost, CardSign::Late, "past the promise", m_tokens));
@@ -389,32 +348,6 @@ Legend LensClasses::legend(std::vector<int> const& counts, int count_of_none) co
         legend.entries.push_back(none);
     }
     return legend;
-}
-
-std::string_view label_of(Lens lens)
-{
-    switch (lens) {
-    case Lens::Overall:
-        return "Overall";
-    case Lens::Gap:
-        return "Gap";
-    case Lens::Trust:
-        return "Trust";
-    case Lens::Watermelon:
-        return "Watermelon";
-    case Lens::Evidence:
-        return "Evidence";
-    case Lens::Waiting:
-        return "Waiting time";
-    case Lens::Owner:
-        return "Owner";
-    case Lens::Agreement:
-        return "Agreement";
-    case Lens::Change:
-        return "Change";
-    default:
-        return label_of(dimension_of(lens));
-    }
 }
 
 }

@@ -42,10 +42,10 @@ Pen::Pen(PictureKind kind, PictureStyle const& style)
     m_picture.title = say(label_of(kind));
 }
 
-std::string Pen::say(std::string_view english, std::vector<std::string> const& arguments) const
+std::string Pen::say(std::string_view english, std::initializer_list<std::string_view> arguments) const
 {
     std::string_view const words = m_style.say ? m_style.say(english) : english;
-    return arguments.empty() ? std::string(words) : filled(words, arguments);
+    return arguments.size() == 0 ? std::string(words) : filled(words, { arguments.begin(), arguments.end() });
 }
 
 float Pen::width_of(std::string_view text, PenText const& look) const
@@ -162,7 +162,7 @@ Picture Pen::take(float height)
     return std::move(m_picture);
 }
 
-Picture Pen::take_empty(std::string_view english, std::vector<std::string> const& arguments)
+Picture Pen::take_empty(std::string_view english, std::initializer_list<std::string_view> arguments)
 {
     m_picture.shapes.clear();
     m_picture.marks.clear();

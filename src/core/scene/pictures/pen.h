@@ -30,7 +30,8 @@ public:
     Tokens const& tokens;
     float const width;
 
-    std::string say(std::string_view english, std::vector<std::string> const& arguments = {}) const;
+    // Translated, with {0}, {1} … filled in. A list, so that a sentence costs few instructions where it is said.
+    std::string say(std::string_view english, std::initializer_list<std::string_view> arguments = {}) const;
     float width_of(std::string_view text, PenText const& look) const;
     static float line_of(float em); // the line height of the type scale
 
@@ -50,11 +51,11 @@ public:
     void caption(std::string words) { m_picture.caption = std::move(words); }
     bool has_table() const { return m_style.has_table; } // otherwise rows need not be made
     void columns(std::initializer_list<std::string_view> english);
-    void row(std::vector<std::string> cells) { m_picture.rows.push_back(std::move(cells)); }
+    void row(std::initializer_list<std::string_view> cells) { m_picture.rows.emplace_back(cells.begin(), cells.end()); }
 
     Picture take(float height);
     // Instead of everything drawn so far.
-    Picture take_empty(std::string_view english, std::vector<std::string> const& arguments = {});
+    Picture take_empty(std::string_view english, std::initializer_list<std::string_view> arguments = {});
 
     Picture const& drawn() const { return m_picture; }
 
