@@ -7,6 +7,7 @@
 #include "core/scene/pictures/parts.h"
 #include "core/scene/pictures/quadrant_fields.h"
 
+#include <cmath>
 #include <map>
 
 namespace trustline {
@@ -83,7 +84,9 @@ std::vector<ExpectationDrift> drifts_of(Journey const& journey, Measures const& 
 {
     if (measures.earlier_round.is_empty())
         return {};
-    return expectation_drift(journey, measures.earlier_round, measures.question.round);
+    auto drifts = expectation_drift(journey, measures.earlier_round, measures.question.round);
+    std::erase_if(drifts, [](ExpectationDrift const& drift) { return std::abs(drift.change()) < 0.05; }); // not to be seen with one decimal
+    return drifts;
 }
 
 // What delighted comes to be expected.

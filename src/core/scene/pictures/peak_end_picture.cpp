@@ -53,9 +53,10 @@ public:
         level(memory.remembered, { {}, t.ink, 2.5f });
         m_pen.line(path(), { {}, t.won, 2 });
         mark_moments();
-        named(memory.peak_at, "peak");
-        if (memory.end_at != memory.peak_at)
-            named(memory.end_at, "end");
+        bool const is_same = memory.end_at == memory.peak_at;
+        named(memory.peak_at, is_same ? "peak and end" : "peak", true);
+        if (!is_same)
+            named(memory.end_at, "end", false);
     }
 
 private:
@@ -91,7 +92,7 @@ private:
         }
     }
 
-    void named(TouchpointId const& id, std::string_view english)
+    void named(TouchpointId const& id, std::string_view english, bool is_above)
     {
         auto const is_it = [&](Moment const& moment) { return moment.touchpoint == id; };
         auto const found = std::find_if(m_moments.begin(), m_moments.end(), is_it);
@@ -105,7 +106,7 @@ private:
         float const width = std::min(m_pen.width_of(words, { type::tiny, true }), m_rect.width * 0.5f);
         float const x = std::clamp(at.x - width / 2, 0.0f, m_pen.width - width);
         // The peak is named above the plot, the end below it: they never meet.
-        m_pen.text(words, { x, english == "peak" ? 0 : m_rect.bottom() + 6 }, colour, { type::tiny, true, PictureAlign::Left, width });
+        m_pen.text(words, { x, is_above ? 0 : m_rect.bottom() + 6 }, colour, { type::tiny, true, PictureAlign::Left, width });
     }
 
     Pen& m_pen;

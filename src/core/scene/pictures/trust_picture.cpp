@@ -200,9 +200,9 @@ std::string earn_back_text(Pen const& pen, TrustLine const& line)
     if (line.balance >= 0)
         return pen.say("The balance is not below zero: {0} won, {1} lost, {2} put right.", { std::to_string(line.won), std::to_string(line.lost), std::to_string(line.resolved) });
     auto const journeys = line.journeys_to_earn_back();
-    auto words = pen.say("{0} good touchpoints bring the balance back to zero.", { std::to_string(line.to_earn_back()) });
+    auto words = pen.say("Good touchpoints that bring the balance back to zero: {0}.", { std::to_string(line.to_earn_back()) });
     if (journeys)
-        words += ' ' + pen.say("That is {0} whole journeys without a negative.", { std::to_string(*journeys) });
+        words += ' ' + pen.say("Whole journeys without a negative: {0}.", { std::to_string(*journeys) });
     return words;
 }
 
