@@ -125,10 +125,10 @@ float draw_touchpoint_line(Pen& pen, Journey const& journey, Measures const& mea
     return at.y + touchpoint_line;
 }
 
-void draw_more(Pen& pen, Vec2 at, std::size_t count, std::vector<TouchpointId> touchpoints)
+void draw_more(Pen& pen, Vec2 at, std::size_t count, std::vector<TouchpointId> touchpoints, float most_width)
 {
     auto const words = pen.say("and {0} more", { std::to_string(count) });
-    Rect const rect = pen.text(words, { at.x, at.y + 2 }, pen.tokens.muted, { type::tiny });
+    Rect const rect = pen.text(words, { at.x, at.y + 2 }, pen.tokens.muted, { type::tiny, false, PictureAlign::Left, most_width > 0 ? most_width : pen.width - at.x });
     if (!touchpoints.empty())
         pen.mark(rect.inflated(2), radius::row, std::move(touchpoints), words);
 }

@@ -36,7 +36,7 @@ float draw_touchpoint_line(Pen& pen, Journey const& journey, Measures const& mea
 constexpr float touchpoint_line = 24;
 
 // "and 3 more", clickable when there are touchpoints behind it.
-void draw_more(Pen& pen, Vec2 at, std::size_t count, std::vector<TouchpointId> touchpoints = {});
+void draw_more(Pen& pen, Vec2 at, std::size_t count, std::vector<TouchpointId> touchpoints = {}, float most_width = 0);
 
 std::optional<double> gap_of(Measures const& measures, TouchpointId const& id);
 // By weighted gap, the worst first, those without one last.

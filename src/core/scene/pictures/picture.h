@@ -67,7 +67,7 @@ struct Picture {
 };
 
 struct PictureStyle {
-    float width = 560; // from 320 (a phone) to 1200
+    float width = 560; // from 280 (a narrow phone) to 1200
     Theme theme = Theme::Light;
     Say say;                               // translates; empty: English
     MeasureText measure = estimated_width;

@@ -57,7 +57,7 @@ void draw_cell(Pen& pen, Journey const& journey, SwotSheet const& sheet, SwotLoo
     for (std::size_t i = 0; i < std::min(tags.size(), most_listed); ++i, y += item)
         draw_item(pen, journey, { rect.x + 12, y, rect.width - 24, item }, tags[i]);
     if (tags.size() > most_listed)
-        draw_more(pen, { rect.x + 12, y }, tags.size() - most_listed);
+        draw_more(pen, { rect.x + 12, y }, tags.size() - most_listed, {}, rect.width - 24);
 }
 
 }

@@ -73,11 +73,14 @@ private:
 
     static std::size_t listed(Cell const& cell) { return std::min(cell.touchpoints.size(), most_listed); }
 
-    float name_left(Cell const& cell) const { return cell.cell == WatermelonCell::Watermelon ? 36.0f : 12.0f; }
-    float name_width(Cell const& cell) const { return m_cell_width - name_left(cell) - 18 - m_pen.width_of(std::to_string(cell.touchpoints.size()), { type::number, true }); }
+    bool is_tight() const { return m_cell_width < 180; }
+    PenText name_look() const { return { is_tight() ? type::small : type::body, true }; }
+    PenText count_look() const { return { is_tight() ? type::title : type::number, true, PictureAlign::Right }; }
+    float name_left(Cell const& cell) const { return cell.cell == WatermelonCell::Watermelon ? (is_tight() ? 32.0f : 36.0f) : 12.0f; }
+    float name_width(Cell const& cell) const { return m_cell_width - name_left(cell) - 16 - m_pen.width_of(std::to_string(cell.touchpoints.size()), count_look()); }
     float head_height(Cell const& good, Cell const& bad) const
     {
-        auto const is_long = [&](Cell const& cell) { return m_pen.width_of(m_pen.say(label_of(cell.cell)), { type::body, true }) > name_width(cell); };
+        auto const is_long = [&](Cell const& cell) { return m_pen.width_of(m_pen.say(label_of(cell.cell)), name_look()) > name_width(cell); };
         return is_long(good) || is_long(bad) ? 48.0f : 32.0f;
     }
 
@@ -107,14 +110,14 @@ private:
     void measured_cell(Cell const& cell, Rect const& rect, std::string const& name, std::string const& count, bool is_watermelon)
     {
         auto const& t = m_pen.tokens;
-        m_pen.text(count, { rect.right() - 12, rect.y + 6 }, is_watermelon ? t.lost : t.ink, { type::number, true, PictureAlign::Right });
+        m_pen.text(count, { rect.right() - 12, rect.y + 6 }, is_watermelon ? t.lost : t.ink, count_look());
         if (cell.cell == WatermelonCell::Watermelon)
-            m_pen.icon("watermelon", { rect.x + 21, rect.y + 20 }, 18, t.muted);
-        float y = std::max(m_pen.paragraph(name, { rect.x + name_left(cell), rect.y + 10 }, name_width(cell), t.ink, { type::body, true }, 2) + 8, rect.y + 38);
+            m_pen.icon("watermelon", { rect.x + (is_tight() ? 18 : 21), rect.y + (is_tight() ? 18 : 20) }, 18, t.muted);
+        float y = std::max(m_pen.paragraph(name, { rect.x + name_left(cell), rect.y + 10 }, name_width(cell), t.ink, name_look(), 2) + 8, rect.y + 38);
         for (std::size_t i = 0; i < listed(cell); ++i)
             y = draw_touchpoint_line(m_pen, m_journey, m_measures, { rect.x + 12, y }, rect.width - 24, cell.touchpoints[i], why(cell.touchpoints[i]));
         if (cell.touchpoints.size() > most_listed)
-            draw_more(m_pen, { rect.x + 37, y }, cell.touchpoints.size() - most_listed, { cell.touchpoints.begin() + most_listed, cell.touchpoints.end() });
+            draw_more(m_pen, { rect.x + 37, y }, cell.touchpoints.size() - most_listed, { cell.touchpoints.begin() + most_listed, cell.touchpoints.end() }, rect.width - 45);
     }
 
     std::string why(TouchpointId const& id) const

@@ -17,7 +17,7 @@ using namespace trustline;
 
 namespace {
 
-constexpr float widths[] { 320, 360, 560, 760, 1000 };
+constexpr float widths[] { 280, 320, 360, 560, 760, 1000 };
 
 std::vector<PictureKind> all_pictures()
 {
@@ -133,7 +133,7 @@ RC_GTEST_PROP(Pictures, OfAnyJourneyAreWhole, (std::uint64_t seed))
 {
     Dice dice(seed);
     Journey const journey = random_journey(dice, 6);
-    float const width = float(dice.between(320, 1200));
+    float const width = float(dice.between(280, 1200));
     for (auto const kind : all_pictures()) {
         Picture const picture = drawn(kind, journey, width);
         auto const fault = fault_in(picture, journey);
