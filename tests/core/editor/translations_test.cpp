@@ -6,6 +6,7 @@
 #include "core/editor/actions.h"
 #include "core/editor/translations.h"
 #include "core/journey/names.h"
+#include "core/journey/shape.h"
 #include "core/measure/rater.h"
 #include "core/scene/scene.h"
 
@@ -219,6 +220,18 @@ void take_names(Sentences& sentences)
         sentences.emplace(std::string(name.label), "names");
 }
 
+void take_fields(Sentences& sentences)
+{
+    for (std::size_t kind = 0; kind < record_kind_count; ++kind) {
+        for (auto const& field : fields_of(RecordKind(kind))) {
+            for (std::string_view const text : { field.label, field.range ? field.range : "", field.when_empty ? field.when_empty : "" }) {
+                if (!text.empty())
+                    sentences.emplace(std::string(text), "fields");
+            }
+        }
+    }
+}
+
 Sentences all_sentences()
 {
     Sentences sentences;
@@ -245,6 +258,7 @@ Sentences all_sentences()
     take_names<IncidentClass>(sentences);
     take_names<SwotKind>(sentences);
     take_names<TensionKind>(sentences);
+    take_fields(sentences);
     for (int bin = 0; bin < 7; ++bin)
         sentences.emplace(std::string(label_of(GapBin(bin))), "GapBin");
     for (int lens = 0; lens < 8; ++lens)
