@@ -18,6 +18,7 @@ constexpr float dimmed = 0.55f;           // what is left of a card that a filte
 constexpr float tile_gap = 0.13f;         // of the distance between two tiles
 constexpr float least_sign_width = 20;    // CSS pixels of a tile
 constexpr float band_of_label = 4;        // CSS pixels
+constexpr float small_chip = 12;          // CSS pixels, on a label
 constexpr float seen_shadow = 0.7f;       // beyond this part of its falloff a shadow is too faint to see
 
 }
@@ -167,11 +168,14 @@ void CardPass::draw_chips(CardArray const& cards, Frame const& frame)
     using namespace card_place;
     if (cards.m_chipped.is_empty() || !begin_signs(frame))
         return;
-    constexpr float sign = chip - 4, unit_of_grid = 24 / sign;
-    float const pixel = sign * frame.unit / 24;
-    m_sign.set("place", chip_x + chip / 2, chip_y + chip / 2, sign * frame.unit, chip * frame.unit + 2);
+    // On a label it keeps to the right bottom corner, under the one line of the title.
+    bool const is_label = frame.detail == Detail::Label;
+    float const size = is_label ? small_chip * frame.pixel : chip * frame.unit, from_corner = (size * 0.5f + 2 * frame.pixel) / frame.unit;
+    Vec2 const centre = is_label ? card_size - Vec2 { from_corner, from_corner } : Vec2 { chip_x + chip / 2, chip_y + chip / 2 };
+    float const sign = size * (chip - 4) / chip, pixel = sign / 24; // of the grid that signs are drawn on
+    m_sign.set("place", centre.x, centre.y, sign, size + 2);
     m_sign.set("pen", 1.6f, pixel);
-    m_sign.set("chip", chip / 2 * unit_of_grid, radius::tile * unit_of_grid, frame.pixel / pixel);
+    m_sign.set("chip", size / 2 / pixel, radius::tile * size / chip / pixel, frame.pixel / pixel);
     cards.m_chipped.draw(quad);
 }
 
@@ -184,8 +188,10 @@ void CardPass::draw_cards(CardArray const& cards, Frame const& frame)
         draw_bars(cards, frame);
         draw_chips(cards, frame);
         draw_marks(cards.m_cards, frame);
-    } else
+    } else {
+        draw_chips(cards, frame);
         draw_marks(cards.m_starred, frame);
+    }
 }
 
 void CardPass::draw_frames(CardArray const& cards, Frame const& frame, float band)
