@@ -41,7 +41,7 @@ void Editor::offer_survey(SurveySheet sheet, std::string file_name)
 
 void Editor::take(ChangeSurvey const& wish)
 {
-    if (!m_session.survey)
+    if (!m_session.survey || !m_codec.preview_survey)
         return;
     auto& survey = *m_session.survey;
     survey.choice = wish.choice;
