@@ -166,6 +166,14 @@ SurveyColumn column_of_header(std::string_view header)
     return is_respondent ? SurveyColumn { ColumnUse::Respondent, {}, 0, {} } : SurveyColumn {};
 }
 
+int number_without_side(std::string_view header)
+{
+    auto const tokens = tokens_of(header);
+    if (tokens.size() == 1 && tokens[0].word.empty())
+        return tokens[0].number;
+    return tokens.size() == 2 && is_one_of(item_words, tokens[0].word) && tokens[1].word.empty() ? tokens[1].number : 0;
+}
+
 std::vector<SurveyColumn> columns_by_place(std::size_t count)
 {
     std::vector<SurveyColumn> columns(count);

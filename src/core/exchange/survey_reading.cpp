@@ -52,6 +52,21 @@ namespace {
         return columns;
     }
 
+    // [V4] "Q1" to "Q44", or to "Q42": two questionnaires one behind the other, counted through.
+    void split_in_two(std::vector<std::string> const& headers, std::vector<SurveyColumn>& columns)
+    {
+        std::vector<std::size_t> numbered;
+        for (std::size_t i = 0; i < headers.size(); ++i) {
+            if (number_without_side(headers[i]) > 0)
+                numbered.push_back(i);
+        }
+        if (numbered.size() != 2 * most_survey_items && numbered.size() != 2 * (most_survey_items - 1))
+            return;
+        auto const halves = columns_by_place(numbered.size());
+        for (std::size_t i = 0; i < numbered.size(); ++i)
+            columns[numbered[i]] = halves[i];
+    }
+
     std::vector<SurveyColumn> recognised(SurveySheet const& sheet)
     {
         std::vector<SurveyColumn> columns;
@@ -59,6 +74,7 @@ namespace {
             for (auto const& header : sheet.headers)
                 columns.push_back(column_of_header(header));
             columns = without_repetitions(std::move(columns));
+            split_in_two(sheet.headers, columns);
         }
         return answers_in(columns) > 0 ? columns : columns_by_place(sheet.headers.size());
     }

@@ -214,6 +214,20 @@ TEST(Survey, WithoutWordsThePlaceDecides) // [V4]
     EXPECT_EQ(columns_by_place(7)[0].use, ColumnUse::Ignored);
 }
 
+TEST(Survey, QuestionsThatAreCountedThroughAreExpectationsAndThenPerceptions) // [V4]
+{
+    std::string headers = "id", answers = "a";
+    for (int i = 1; i <= 44; ++i) {
+        headers += ",Q" + std::to_string(i);
+        answers += i <= 22 ? ",6" : ",5";
+    }
+    auto const sheet = sheet_of(headers + ",Age\n" + answers + ",40\n");
+    EXPECT_EQ(sheet.columns[1], (SurveyColumn { ColumnUse::Item, AnswerSide::Expectation, 1, {} }));
+    EXPECT_EQ(sheet.columns[23], (SurveyColumn { ColumnUse::Item, AnswerSide::Perception, 1, {} }));
+    EXPECT_EQ(sheet.columns[44], (SurveyColumn { ColumnUse::Item, AnswerSide::Perception, 22, {} }));
+    EXPECT_EQ(sheet.columns[45].use, ColumnUse::Ignored);
+}
+
 TEST(Survey, TheMappingCanBeChanged)
 {
     auto const journey = three_stage_journey();
