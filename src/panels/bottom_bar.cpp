@@ -34,7 +34,7 @@ void bottom_bar(Panel& panel)
     if (ui::icon_button(ui, place(2), "lens", panel.say("Lens"), {}, ui::is_popup_open("lenses")))
         ui::open_popup("lenses");
     lens_menu(panel, place(2));
-    action(3, "overview", "insights");
+    action(3, "insights", "insights");
     if (ui::icon_button(ui, place(4), "share", panel.say("Share"), {}, ui::is_popup_open("save menu")))
         ui::open_popup("save menu");
     share_menu_entries(panel, place(4));

@@ -5,6 +5,8 @@
 #include "panels/column.h"
 #include "panels/ui/text_field.h"
 
+#include <functional>
+
 namespace trustline {
 
 void touchpoint_panel(Panel& panel, Column& column, Touchpoint const& touchpoint);
@@ -24,11 +26,19 @@ void breadcrumb(Panel& panel, Column& column, std::string_view icon, std::string
 void title_field(Panel& panel, Column& column, std::string_view name, std::string_view value, std::function<Wish(std::string)> wish);
 void description_field(Panel& panel, Column& column, std::string_view name, std::string_view value, std::string_view placeholder, std::function<Wish(std::string)> wish);
 // Radar with the overall number beside it: expected, perceived, weights.
+// A press on the number shows the scores it was made of (source_section).
 void radar_with_number(Panel& panel, Column& column, RaterResult const& result, RaterWeights const& weights);
 // Five bars of a result that is not scored itself: of a stage, a lane, the map.
 void dimension_bars(Panel& panel, Column& column, RaterResult const& result);
 // One button a line, left-aligned, for what can be done.
 void action_rows(Panel& panel, Column& column, std::initializer_list<std::string_view> actions);
+// The scores behind the numbers above, of the touchpoints that are part of it; folded until somebody asks.
+inline constexpr std::string_view sources_key = "sources";
+void source_section(Panel& panel, Column& column, std::string_view key, std::function<bool(Touchpoint const&)> const& is_part);
+// What hangs on a touchpoint or a service beside its score.
+void score_extras(Panel& panel, Column& column, Touchpoint const& touchpoint);
+void touchpoint_sections(Panel& panel, Column& column, Touchpoint const& touchpoint);
+void service_sections(Panel& panel, Column& column, Service const& service);
 // Persona and round, whose numbers are shown and entered. `with_evidence` for one touchpoint.
 void question_row(Panel& panel, Column& column, Touchpoint const* touchpoint);
 

@@ -44,13 +44,20 @@ void overall_number(Panel& panel, Rect rest, RaterResult const& result, RaterWei
     auto const& overall = result.overall;
     Colour const colour = colour_of_gap(panel, overall.weighted);
     auto number_row = ui::cut_top(rest, ui::line_of(ui, ui::Type::Number), 2);
+    auto const item = ui::area_button(ui, number_row, panel.say("Where the overall number comes from"), "overall");
+    ui.mirror.last()->value = overall.weighted ? signed_number(*overall.weighted) : overall.perception ? plain_number(*overall.perception) : std::string();
+    ui::tooltip(ui, item, panel.say("Shows the scores it was made of"));
+    if (item.is_pressed) {
+        auto& is_open = panel.state.folds[std::string(sources_key)];
+        is_open = !is_open;
+    }
     float const tiny = ui::line_of(ui, ui::Type::Tiny);
     if (overall.weighted) {
         ui::draw_icon_in(ui, ui::draw_list(), icon_of(std::optional(gap_bin(*overall.weighted))), ui::cut_left(number_row, ui.px(18), ui.px(7)), ui.px(18), colour);
-        ui::text(ui, number_row, signed_number(*overall.weighted), ui.lettering(ui::Type::Number, colour, true));
+        ui::label(ui, number_row, signed_number(*overall.weighted), ui.lettering(ui::Type::Number, colour, true));
         ui::text(ui, ui::cut_top(rest, tiny, ui.px(10)), panel.say("overall gap, weighted"), ui.muted(ui::Type::Tiny));
     } else {
-        ui::text(ui, number_row, overall.perception ? plain_number(*overall.perception) : "\u2013", ui.lettering(ui::Type::Number, colour, true));
+        ui::label(ui, number_row, overall.perception ? plain_number(*overall.perception) : "\u2013", ui.lettering(ui::Type::Number, colour, true));
         auto const words = overall.perception ? panel.say("overall, as perceived") : panel.say("not scored");
         ui::text(ui, ui::cut_top(rest, tiny, ui.px(10)), words, ui.muted(ui::Type::Tiny));
     }

@@ -7,38 +7,54 @@
 #include "panels/ui/text.h"
 #include "panels/ui/window.h"
 
+#include <algorithm>
 #include <array>
 
 namespace trustline {
 
 namespace {
 
-constexpr std::array lenses { Lens::Overall, Lens::Gap, Lens::Trust, Lens::Reliability, Lens::Assurance, Lens::Tangibles, Lens::Empathy, Lens::Responsiveness };
-constexpr std::array<std::string_view, 8> lens_actions { "lens-overall", "lens-gap", "lens-trust", "lens-reliability", "lens-assurance", "lens-tangibles", "lens-empathy", "lens-responsiveness" };
-constexpr std::size_t in_the_row = 3;
+struct LensAction {
+    Lens lens;
+    std::string_view action;
+    std::string_view heading {}; // of the group in the menu that begins here
+};
+
+// The most asked for first: as many of them stand in the row as there is room for.
+constexpr std::array lenses {
+    LensAction { Lens::Overall, "lens-overall" }, LensAction { Lens::Gap, "lens-gap" }, LensAction { Lens::Trust, "lens-trust" },
+    LensAction { Lens::Watermelon, "lens-watermelon" }, LensAction { Lens::Evidence, "lens-evidence" },
+    LensAction { Lens::Waiting, "lens-waiting" }, LensAction { Lens::Owner, "lens-owner" }, LensAction { Lens::Agreement, "lens-agreement" }, LensAction { Lens::Change, "lens-change" },
+    LensAction { Lens::Reliability, "lens-reliability", "One dimension" }, LensAction { Lens::Assurance, "lens-assurance" }, LensAction { Lens::Tangibles, "lens-tangibles" },
+    LensAction { Lens::Empathy, "lens-empathy" }, LensAction { Lens::Responsiveness, "lens-responsiveness" },
+};
+static_assert(lenses.size() == lens_count);
+constexpr std::array<std::size_t, 2> rows { 5, 3 };
 
 struct Row {
     std::vector<std::string> shortcuts;
     std::vector<ui::Choice> choices;
     std::string more;
+    std::size_t current = 0;
 };
 
-bool is_in_the_row(Lens lens)
+std::size_t place_of(Lens lens)
 {
-    return std::size_t(lens) < in_the_row;
+    return std::size_t(std::find_if(lenses.begin(), lenses.end(), [&](LensAction const& one) { return one.lens == lens; }) - lenses.begin());
 }
 
-Row row_of(Panel& panel)
+Row row_of(Panel& panel, std::size_t count)
 {
     Row row;
-    row.shortcuts.reserve(in_the_row);
-    for (std::size_t at = 0; at < in_the_row; ++at) {
-        row.shortcuts.push_back(panel.shortcut_of(lens_actions[at]));
-        row.choices.push_back({ panel.say(label_of(lenses[at])), {}, row.shortcuts.back() });
+    row.shortcuts.reserve(count);
+    for (std::size_t at = 0; at < count; ++at) {
+        row.shortcuts.push_back(panel.shortcut_of(lenses[at].action));
+        row.choices.push_back({ panel.say(label_of(lenses[at].lens)), {}, row.shortcuts.back() });
     }
-    auto const lens = panel.session().lens;
-    row.more = is_in_the_row(lens) ? std::string(panel.say("More")) : std::string(panel.say(label_of(lens)));
-    row.choices.push_back({ row.more, panel.say("One dimension"), {} });
+    auto const place = place_of(panel.session().lens);
+    row.current = std::min(place, count);
+    row.more = place < count ? std::string(panel.say("More")) : std::string(panel.say(label_of(panel.session().lens)));
+    row.choices.push_back({ row.more, panel.say("All lenses"), {} });
     return row;
 }
 
@@ -56,9 +72,13 @@ float button_room(Panel& panel)
 
 float lens_width(Panel& panel, float offered)
 {
-    auto const row = row_of(panel);
-    float const whole = icon_room(panel) + ui::segmented_width(panel.ui, row.choices);
-    return whole <= offered ? whole : button_room(panel);
+    for (auto const count : rows) {
+        auto const row = row_of(panel, count);
+        float const whole = icon_room(panel) + ui::segmented_width(panel.ui, row.choices);
+        if (whole <= offered)
+            return whole;
+    }
+    return button_room(panel);
 }
 
 void lens_menu(Panel& panel, Rect const& anchor)
@@ -67,23 +87,30 @@ void lens_menu(Panel& panel, Rect const& anchor)
         return;
     std::vector<ui::MenuEntry> entries;
     for (std::size_t at = 0; at < lenses.size(); ++at) {
-        ui::MenuEntry entry { .word = panel.say(label_of(lenses[at])), .shortcut = panel.shortcut_of(lens_actions[at]) };
-        entry.is_checked = panel.session().lens == lenses[at] ? std::optional(true) : std::nullopt;
-        if (at == in_the_row)
-            entry.heading = panel.say("One dimension");
-        entry.begins_group = at == in_the_row;
+        auto const& one = lenses[at];
+        ui::MenuEntry entry { .word = panel.say(label_of(one.lens)), .shortcut = panel.shortcut_of(one.action) };
+        entry.is_checked = panel.session().lens == one.lens ? std::optional(true) : std::nullopt;
+        entry.begins_group = !one.heading.empty();
+        if (entry.begins_group)
+            entry.heading = panel.say(one.heading);
         entries.push_back(std::move(entry));
     }
     if (auto const pressed = ui::menu(panel.ui, "lenses", anchor, panel.say("Lens"), entries))
-        panel.wishes.push(ChooseLens { lenses[*pressed] });
+        panel.wishes.push(ChooseLens { lenses[*pressed].lens });
 }
 
 void lens_choice(Panel& panel, Rect const& box)
 {
     auto& ui = panel.ui;
-    auto const row = row_of(panel);
     auto const lens = panel.session().lens;
-    bool const is_row = box.width >= icon_room(panel) + ui::segmented_width(ui, row.choices);
+    auto const fits = [&](Row const& row) { return box.width >= icon_room(panel) + ui::segmented_width(ui, row.choices); };
+    std::size_t count = rows.front();
+    auto row = row_of(panel, count);
+    if (!fits(row)) {
+        count = rows.back();
+        row = row_of(panel, count);
+    }
+    bool const is_row = fits(row);
     Rect rest = box;
     if (!is_row) {
         ui::ButtonLook const look { .kind = ui::ButtonKind::Quiet, .icon = "lens", .icon_behind = "down", .key = "lens", .is_expanded = ui::is_popup_open("lenses") };
@@ -91,10 +118,9 @@ void lens_choice(Panel& panel, Rect const& box)
             ui::open_popup("lenses");
     } else {
         ui::draw_icon_in(ui, ui::draw_list(), "lens", ui::cut_left(rest, ui.px(18), ui.px(10)), ui.px(18), panel.tokens().muted);
-        auto const current = is_in_the_row(lens) ? std::size_t(lens) : in_the_row;
-        auto const pressed = ui::segmented(ui, rest, panel.say("Lens"), row.choices, current);
-        if (pressed && *pressed < in_the_row)
-            panel.wishes.push(ChooseLens { lenses[*pressed] });
+        auto const pressed = ui::segmented(ui, rest, panel.say("Lens"), row.choices, row.current);
+        if (pressed && *pressed < count)
+            panel.wishes.push(ChooseLens { lenses[*pressed].lens });
         else if (pressed)
             ui::open_popup("lenses");
     }

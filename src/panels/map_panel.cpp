@@ -4,6 +4,9 @@
 
 #include "core/base/text.h"
 #include "core/journey/queries.h"
+#include "panels/durations.h"
+#include "panels/picture_view.h"
+#include "panels/record_form.h"
 #include "panels/ui/button.h"
 #include "panels/ui/choice.h"
 #include "panels/ui/shapes.h"
@@ -75,6 +78,36 @@ void next_steps(Panel& panel, Column& column)
     step(panel, column, "people", panel.say("Say who travels"), [&] { panel.run("personas"); });
 }
 
+void whole_map(Panel& panel, Column& column, RaterResult const& result)
+{
+    radar_with_number(panel, column, result, panel.view.measures.rater.weights);
+    source_section(panel, column, "map", [](Touchpoint const&) { return true; });
+}
+
+// What else the map says, each a press away from its picture.
+void meanings(Panel& panel, Column& column)
+{
+    auto const& measures = panel.view.measures;
+    auto const& stream = measures.value_stream;
+    auto const& voice = measures.voice.map;
+    auto const& ranked = measures.priorities.ranked;
+    int const watermelons = measures.watermelon.counts[std::size_t(WatermelonCell::Watermelon)];
+    bool has_heading = false;
+    auto const row = [&](std::string_view icon, std::string const& words, PictureKind kind) {
+        if (!std::exchange(has_heading, true))
+            column.section(panel.say("Insights"));
+        step(panel, column, icon, words, [&] { show_insight(panel, kind); });
+    };
+    if (measures.watermelon.unknown < int(panel.view.journey.all<Touchpoint>().size()))
+        row("watermelon", panel.say("{0} watermelons", { std::to_string(watermelons) }), PictureKind::Watermelon);
+    if (stream.lead_time)
+        row("clock", panel.say("Lead time {0}", { duration_words(std::round(*stream.lead_time)) }), PictureKind::ValueStream);
+    if (voice.n() > 0)
+        row("comment", panel.say("{0} comments, {1} of them negative", { std::to_string(voice.n()), std::to_string(voice[Sentiment::Negative]) }), PictureKind::Voice);
+    if (!ranked.empty() && ranked.front().rank == 1)
+        row("flag", panel.say("First to fix: {0}", { title_of_reference(panel, RecordKind::Touchpoint, ranked.front().touchpoint) }), PictureKind::Priorities);
+}
+
 void trust_lines(Panel& panel, Column& column)
 {
     auto& ui = panel.ui;
@@ -105,10 +138,11 @@ void map_panel(Panel& panel, Column& column)
     column.section(panel.say("Service quality"), result.overall.n ? panel.say("n = {0}", { std::to_string(result.overall.n) }) : std::string());
     question_row(panel, column, nullptr);
     if (result.is_scored())
-        radar_with_number(panel, column, result, panel.view.measures.rater.weights);
+        whole_map(panel, column, result);
     else
         column.paragraph(panel.say("Nothing is scored yet"), ui.muted(ui::Type::Body));
     trust_lines(panel, column);
+    meanings(panel, column);
 }
 
 }

@@ -101,6 +101,19 @@ void fields_of_moment(Panel& panel, Column& column, Touchpoint const& touchpoint
         panel.wishes.push(SetMomentOfTruth { touchpoint.id, std::nullopt });
 }
 
+// What the numbers propose, with one sentence why.
+void candidate_words(Panel& panel, Column& column, Touchpoint const& touchpoint)
+{
+    auto const& candidates = panel.view.measures.moments.candidates;
+    for (std::size_t at = 0; at < candidates.size(); ++at) {
+        if (candidates[at].touchpoint != touchpoint.id)
+            continue;
+        column.gap(4);
+        auto const words = panel.say("By our rule {0} of {1} candidates: {2}", { std::to_string(at + 1), std::to_string(candidates.size()), panel.view.say(reason_for(candidates[at])) });
+        return column.paragraph(words, panel.ui.muted(ui::Type::Tiny), 6);
+    }
+}
+
 void marked_box(Panel& panel, Column& column, Touchpoint const& touchpoint)
 {
     auto& ui = panel.ui;
@@ -149,6 +162,7 @@ void moment_of_truth_box(Panel& panel, Column& column, Touchpoint const& touchpo
         }
     }
     importance_row(panel, column.take(ui.touchable(28), 0), touchpoint);
+    candidate_words(panel, column, touchpoint);
 }
 
 }

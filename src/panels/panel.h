@@ -50,6 +50,15 @@ struct WhatIf {
     double balance = 0;
 };
 
+// The picture that the insights show, as it was built last, with what it was built from.
+struct InsightInHand {
+    std::string stamp;
+    Picture picture;
+};
+
+// What the insights show: the most important pictures together, one picture (Session::insight), or a list.
+enum class InsightPage : std::uint8_t { Together, Picture, Moments, Evidence };
+
 struct PanelState {
     ui::Fonts fonts;
     WhatIf what_if;
@@ -65,7 +74,19 @@ struct PanelState {
     bool moment_is_open = false;
     float moment_fields_height = 190; // as it came out in the last frame
     int overview_tab = 0;
-    PersonaId open_persona;           // in the panel of personas
+    RecordId open_persona, open_service, open_round, open_tension; // in their dialogs
+    std::unordered_map<std::string, bool> folds; // sections that were folded or opened by hand
+    RecordId open_record;             // the row of a list that shows its form
+    bool zone_sets_desired = false;   // of the zone of tolerance
+    std::string draft_list;           // key of the list whose next record is being typed
+    std::string draft_id;             // that it will have
+    bool draft_is_fresh = false;      // in its first frame
+    std::unordered_map<std::string, std::vector<RecordId>> records_at; // see record_list.h
+    std::string records_at_stamp;
+    std::unordered_map<int, InsightInHand> insights; // by PictureKind
+    InsightPage insight_page = InsightPage::Together;
+    std::vector<float> insight_heights; // of the cards, as they came out
+    float insight_heights_stamp = 0;    // how wide they were then
     std::string shown_map;            // key of the map that a phone has shown already
     Dialog dialog_before = Dialog::None;
     Hit menu_hit;                     // what the board's menu is about

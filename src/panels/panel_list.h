@@ -21,6 +21,10 @@ void inspector(Panel& panel);
 
 void overview_panel(Panel& panel);
 void personas_panel(Panel& panel);
+void services_panel(Panel& panel);
+void rounds_panel(Panel& panel);
+void tensions_panel(Panel& panel);
+void insights_panel(Panel& panel);
 void map_details_panel(Panel& panel);
 void palette_panel(Panel& panel);
 void shortcuts_panel(Panel& panel);

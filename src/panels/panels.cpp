@@ -32,6 +32,14 @@ void dialogs(Panel& panel)
         return map_details_panel(panel);
     case Dialog::ConfirmReplace:
         return confirm_replace_panel(panel);
+    case Dialog::Insights:
+        return insights_panel(panel);
+    case Dialog::Services:
+        return services_panel(panel);
+    case Dialog::Rounds:
+        return rounds_panel(panel);
+    case Dialog::Tensions:
+        return tensions_panel(panel);
     case Dialog::Survey:
         return survey_panel(panel);
     }

@@ -30,7 +30,7 @@ RaterResult result_in(Map const& results, Key const& id)
     return found == results.end() ? RaterResult {} : found->second;
 }
 
-void quality_section(Panel& panel, Column& column, RaterResult const& result)
+void quality_section(Panel& panel, Column& column, RaterResult const& result, std::string_view key, std::function<bool(Touchpoint const&)> const& is_part)
 {
     auto const source = result.overall.n ? panel.say("n = {0}", { std::to_string(result.overall.n) }) : std::string();
     column.section(panel.say("Service quality"), source);
@@ -42,6 +42,7 @@ void quality_section(Panel& panel, Column& column, RaterResult const& result)
     dimension_bars(panel, column, result);
     radar_with_number(panel, column, result, panel.view.measures.rater.weights);
     column.paragraph(panel.say("Mean of the touchpoints that are scored; each counts once"), panel.ui.muted(ui::Type::Tiny));
+    source_section(panel, column, key, is_part);
 }
 
 void touchpoint_row(Panel& panel, Column& column, Touchpoint const& touchpoint)
@@ -86,7 +87,12 @@ void several_panel(Panel& panel, Column& column)
     if (!panel.session().is_read_only)
         action_rows(panel, column, { "moment-of-truth", "link-selected", "duplicate", "move-left", "move-right", "delete" });
     if (mean.is_scored())
-        quality_section(panel, column, mean);
+        {
+        std::string key;
+        for (auto const& id : ids)
+            key += id.text + ' ';
+        quality_section(panel, column, mean, key, [&](Touchpoint const& touchpoint) { return std::find(ids.begin(), ids.end(), touchpoint.id) != ids.end(); });
+    }
     column.section(panel.say("Touchpoints"));
     constexpr std::size_t most_rows = 30;
     for (std::size_t at = 0; at < std::min(ids.size(), most_rows); ++at) {
@@ -104,7 +110,7 @@ void stage_panel(Panel& panel, Column& column, Stage const& stage)
     title_field(panel, column, panel.say("Name of the stage"), stage.title, [id = stage.id](std::string text) { return Wish { Command { RenameStage { id, std::move(text) } } }; });
     description_field(panel, column, panel.say("Description"), stage.description, panel.say("What the customer wants to get done in this stage"),
         [id = stage.id](std::string text) { return Wish { Command { DescribeStage { id, std::move(text) } } }; });
-    quality_section(panel, column, result_in(panel.view.measures.rater.stages, stage.id));
+    quality_section(panel, column, result_in(panel.view.measures.rater.stages, stage.id), stage.id.text, [&](Touchpoint const& touchpoint) { return touchpoint.stage == stage.id; });
     if (panel.session().is_read_only)
         return;
     column.section(panel.say("Arrange"));
@@ -130,7 +136,7 @@ void lane_panel(Panel& panel, Column& column, Lane const& lane)
     }
     auto const words = is_visible_to_customer(lane.kind) ? panel.say("Above the line of visibility: counts for the trust line") : panel.say("Below the line of visibility: the customer does not see it");
     column.paragraph(words, ui.muted(ui::Type::Tiny));
-    quality_section(panel, column, result_in(panel.view.measures.rater.lanes, lane.id));
+    quality_section(panel, column, result_in(panel.view.measures.rater.lanes, lane.id), lane.id.text, [&](Touchpoint const& touchpoint) { return touchpoint.lane == lane.id; });
     if (panel.session().is_read_only)
         return;
     column.section(panel.say("Arrange"));

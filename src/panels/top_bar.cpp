@@ -111,17 +111,17 @@ void main_menu(Panel& panel, Rect const& box)
     main_menu_entries(panel, box);
 }
 
-void overview_button(Panel& panel, Rect& rest)
+void insights_button(Panel& panel, Rect& rest)
 {
     auto& ui = panel.ui;
-    auto const name = panel.label_of_action("overview");
+    auto const name = panel.label_of_action("insights");
     bool const has_word = panel.page.size.x >= ui.px(1120);
     ui::ButtonLook look { .kind = has_word ? ui::ButtonKind::Quiet : ui::ButtonKind::Icon, .icon = "insights" };
-    auto const shortcut = panel.shortcut_of("overview");
+    auto const shortcut = panel.shortcut_of("insights");
     look.shortcut = shortcut;
     auto const box = button_in(panel, rest, ui::button_width(ui, name, look), true, ui.px(4));
     if (ui::button(ui, box, name, look))
-        panel.run("overview");
+        panel.run("insights");
 }
 
 void wide_bar(Panel& panel)
@@ -131,7 +131,7 @@ void wide_bar(Panel& panel)
     rest.width -= ui.px(8); // the drawing leaves 20 px at the right
     share_button(panel, rest);
     main_menu(panel, button_in(panel, rest, ui::button_height(ui), true, ui.px(4)));
-    overview_button(panel, rest);
+    insights_button(panel, rest);
     logo(panel, button_in(panel, rest, ui.px(36), false, ui.px(8)));
 
     // What is left is shared by the title, undo and redo, and the lens.
@@ -160,7 +160,7 @@ void narrow_bar(Panel& panel)
 void main_menu_entries(Panel& panel, Rect const& anchor)
 {
     action_menu(panel, "main menu", anchor, panel.say("Menu"),
-        { "back-to-start", "new-map", "open-file", "import-survey", "", "map-details", "personas", "", "palette", "shortcuts", "letter-keys", "toggle-inspector", "",
+        { "back-to-start", "new-map", "open-file", "import-survey", "", "overview", "map-details", "personas", "services", "rounds", "tensions", "", "palette", "shortcuts", "letter-keys", "toggle-inspector", "",
             "theme-system", "theme-light", "theme-dark", "theme-projector", "", "language-en", "language-zh", "language-sv" });
 }
 

@@ -4,6 +4,7 @@
 #include "core/journey/names.h"
 #include "core/scene/card_text.h"
 #include "core/scene/icons.h"
+#include "panels/record_form.h"
 #include "panels/ui/button.h"
 #include "panels/ui/menu.h"
 #include "panels/ui/shapes.h"
@@ -60,11 +61,14 @@ void touchpoint_panel(Panel& panel, Column& column, Touchpoint const& touchpoint
     moment_of_truth_box(panel, column, touchpoint);
     column.gap(4);
     score_section(panel, column, touchpoint);
+    score_extras(panel, column, touchpoint);
     column.section(panel.say("What happens here"));
     description_field(panel, column, panel.say("Description"), touchpoint.description, panel.say("Describe what people do, see and feel"),
         [id = touchpoint.id](std::string text) { return Wish { Command { DescribeTouchpoint { id, std::move(text) } } }; });
     if (!panel.session().is_read_only)
         channel_row(panel, column, touchpoint);
+    record_fields(panel, column, RecordKind::Touchpoint, &touchpoint, { "service", "owner", "kano" });
+    touchpoint_sections(panel, column, touchpoint);
 }
 
 }

@@ -200,7 +200,7 @@ TEST(App, TabLeadsAlongTheJourneyThenThroughThePanelsAndBack)
         app.key("Tab", "Tab");
         names.push_back(focused_name(app));
     }
-    for (std::string const name : { "Select", "Share", "Overview", "Zoom in" })
+    for (std::string const name : { "Select", "Share", "Insights", "Zoom in" })
         EXPECT_NE(std::find(names.begin(), names.end(), name), names.end()) << name;
     // Something has the focus all the way round.
     EXPECT_EQ(std::count(names.begin(), names.end(), ""), 0);

@@ -155,7 +155,7 @@ TEST(Headers, TheWheelMovesTheBoardBelowThem)
 TEST(Keyboard, GoesBackToTheBoardAfterAPressOnAPanel)
 {
     PanelDriver panel;
-    panel.click("Overview").key("Escape");
+    panel.click("Insights").key("Escape");
     EXPECT_FALSE(panels_want_key(panel.state(), KeyDown { "ArrowLeft", "ArrowLeft" }));
 }
 
@@ -171,8 +171,8 @@ TEST(Keyboard, BelongsToAFieldAsLongAsItIsTypedInto)
 TEST(Keyboard, EnterPressesWhatIsFocused)
 {
     PanelDriver panel;
-    panel.focus("Overview").key("Enter");
-    EXPECT_EQ(panel.session().dialog, Dialog::Overview);
+    panel.focus("Insights").key("Enter");
+    EXPECT_EQ(panel.session().dialog, Dialog::Insights);
 }
 
 TEST(Keyboard, TabWalksThroughThePanel)

@@ -4,6 +4,8 @@
 #include "panels/layout_checks.h"
 
 #include "core/journey/names.h"
+#include "panels/panel.h"
+#include "panels/rich_journey.h"
 
 namespace trustline {
 
@@ -115,6 +117,65 @@ TEST_P(EveryScreen, TheDialogs)
     for (auto const dialog : { Dialog::Palette, Dialog::Shortcuts, Dialog::Personas, Dialog::Overview, Dialog::MapDetails, Dialog::ConfirmReplace }) {
         panel.show(dialog);
         EXPECT_TRUE(panel.nodes().front().is_modal) << int(dialog);
+        expect_tidy(panel);
+    }
+}
+
+TEST_P(EveryScreen, ATouchpointWithEverything)
+{
+    PanelDriver panel { rich_journey(), GetParam().page, GetParam().language };
+    panel.wish(Select { { TouchpointId { "sign-up" } } });
+    expect_tidy(panel);
+    // Each form in turn.
+    for (auto const* id : { "sat", "lost", "response", "wait", "shorter", "weak", "kano-1" }) {
+        panel.state().open_record = RecordId { id };
+        panel.settle();
+        expect_tidy(panel);
+    }
+    panel.state().folds["zone"] = true;
+    panel.state().folds["sources"] = true;
+    panel.settle();
+    expect_tidy(panel);
+}
+
+TEST_P(EveryScreen, TheCatalogues)
+{
+    PanelDriver panel { rich_journey(), GetParam().page, GetParam().language };
+    for (auto const dialog : { Dialog::Services, Dialog::Rounds, Dialog::Tensions, Dialog::Personas }) {
+        panel.show(dialog);
+        expect_tidy(panel);
+    }
+    auto bare = board();
+    for (auto const dialog : { Dialog::Services, Dialog::Rounds, Dialog::Tensions }) {
+        bare.show(dialog);
+        expect_tidy(bare);
+    }
+}
+
+TEST_P(EveryScreen, TheInsights)
+{
+    for (auto const& journey : { rich_journey(), long_words(GetParam().language), Journey {} }) {
+        PanelDriver panel { journey, GetParam().page, GetParam().language };
+        panel.show(Dialog::Insights);
+        panel.settle();
+        expect_tidy(panel);
+        for (auto const page : { InsightPage::Moments, InsightPage::Evidence, InsightPage::Picture }) {
+            panel.state().insight_page = page;
+            panel.settle();
+            expect_tidy(panel);
+        }
+        for (std::size_t at = 0; at < picture_count; ++at) {
+            panel.wish(ShowInsight { PictureKind(at) });
+            expect_tidy(panel);
+        }
+    }
+}
+
+TEST_P(EveryScreen, EveryLensWithItsLegend)
+{
+    PanelDriver panel { rich_journey(), GetParam().page, GetParam().language };
+    for (std::size_t lens = 0; lens < lens_count; ++lens) {
+        panel.wish(ChooseLens { Lens(lens) });
         expect_tidy(panel);
     }
 }

@@ -130,7 +130,7 @@ page_test('every part of the page can be reached with Tab', async ({ page }) => 
     await press(page, 'Tab');
     names.add((await focused(page)).name);
   }
-  for (const name of ['Select', 'Share', 'Overview', 'Zoom in', 'Undo', 'Title of the map', 'Menu', 'Label of the link'])
+  for (const name of ['Select', 'Share', 'Insights', 'Zoom in', 'Undo', 'Title of the map', 'Menu', 'Label of the link'])
     assert.ok([...names].some(one => one.startsWith(name)), `Tab never came to "${name}": ${[...names].join(' | ')}`);
   assert.ok(MAP.touchpoints.some(one => first.startsWith(one.title)), 'the board comes first');
 });

@@ -72,6 +72,10 @@ std::vector<Action> map_actions()
         { "map-details", "Map details…", "Title, description, language and the ratio of the trust line", "Map", "", {}, has_map, show<Dialog::MapDetails> },
         { "personas", "Personas…", "Who travels, and what matters most to them", "Map", "people", {}, has_map, show<Dialog::Personas> },
         { "overview", "Overview", "Service quality by dimension, stage and lane, and trust", "Map", "insights", { plain("o") }, has_map, toggle<Dialog::Overview> },
+        { "insights", "Insights", "What the numbers mean, as pictures: quadrants, radar, value stream, priorities and more", "Map", "insights", { shift("i") }, has_map, toggle<Dialog::Insights> },
+        { "services", "Services…", "What is offered, who answers for it, and what is promised", "Map", "people", {}, has_map, show<Dialog::Services> },
+        { "rounds", "Rounds…", "When it was scored, what was aimed at, and which round is looked at", "Map", "clock", { shift("r") }, has_map, show<Dialog::Rounds> },
+        { "tensions", "Tensions…", "Two good things that pull apart, and where you stand between them", "Map", "split", {}, has_map, show<Dialog::Tensions> },
         { "back-to-start", "Back to start", "Templates and the last maps", "Map", "left", {}, is_on_board, [](Editor& e) { e.carry_out(ShowPage { Page::Start }); } },
     };
 }
@@ -164,6 +168,12 @@ std::vector<Action> lens_actions()
         { "lens-tangibles", "Tangibles", "What can be seen and touched", "Lens", "lens", { plain("code:Digit6"), plain("code:Numpad6") }, is_on_board, look_through<Lens::Tangibles> },
         { "lens-empathy", "Empathy", "Understands the person and cares", "Lens", "lens", { plain("code:Digit7"), plain("code:Numpad7") }, is_on_board, look_through<Lens::Empathy> },
         { "lens-responsiveness", "Responsiveness", "Helps willingly and promptly", "Lens", "lens", { plain("code:Digit8"), plain("code:Numpad8") }, is_on_board, look_through<Lens::Responsiveness> },
+        { "lens-watermelon", "Watermelon", "Numbers on target, customers not", "Lens", "watermelon", { plain("code:Digit9"), plain("code:Numpad9") }, is_on_board, look_through<Lens::Watermelon> },
+        { "lens-evidence", "Evidence", "How well founded each score is", "Lens", "lens", { plain("code:Digit0"), plain("code:Numpad0") }, is_on_board, look_through<Lens::Evidence> },
+        { "lens-waiting", "Waiting", "How long people wait, and how far beyond what was promised", "Lens", "clock", { plain("w") }, is_on_board, look_through<Lens::Waiting> },
+        { "lens-owner", "Owner", "Who answers for it; touchpoints that nobody answers for stand out", "Lens", "person", { plain("r") }, is_on_board, look_through<Lens::Owner> },
+        { "lens-agreement", "Agreement", "How far those who scored agree", "Lens", "people", { plain("a") }, is_on_board, look_through<Lens::Agreement> },
+        { "lens-change", "Change", "Since the round before", "Lens", "lens", { plain("c") }, is_on_board, look_through<Lens::Change> },
     };
 }
 

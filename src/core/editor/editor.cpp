@@ -27,6 +27,16 @@ RaterQuestion question_of(Session const& session, Journey const& journey)
     return { session.round.is_empty() ? current_round(journey) : session.round, session.persona };
 }
 
+// Under the owner's lens whoever answers for the card in focus stands out.
+SceneStyle style_of(Session const& session, Journey const& journey)
+{
+    SceneStyle style { session.lens, session.theme() };
+    auto const* touchpoint = session.lens == Lens::Owner ? focused_touchpoint(session, journey) : nullptr;
+    if (touchpoint)
+        style.owner = touchpoint->owner;
+    return style;
+}
+
 }
 
 Editor::Editor(MapCodec codec, std::uint64_t seed)
@@ -69,7 +79,7 @@ void Editor::update(double now_ms)
     }
     scroll_at_edge();
     double const motion_ms = m_session.reduced_motion ? 0 : neighbours_move_ms;
-    m_caches.refresh(m_journey, question_of(m_session, m_journey), { m_session.lens, m_session.theme() }, now_ms, motion_ms);
+    m_caches.refresh(m_journey, question_of(m_session, m_journey), style_of(m_session, m_journey), now_ms, motion_ms);
     if (auto const settling = std::exchange(m_settling, std::nullopt))
         m_caches.settle_from(settling->cards, settling->offset_in_board, now_ms, motion_ms);
     keep_fitted();

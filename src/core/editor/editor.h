@@ -177,6 +177,8 @@ private:
     void take(MakeMapFromText const& wish);
     void take(ChangeSurvey const& wish);
     void take(ImportSurvey const&);
+    void take(ShowInsight const& wish);
+    void take(ExportInsight const& wish);
     void take(DismissToast const&);
     void take(SetSetting const& wish);
 

@@ -151,6 +151,20 @@ void Editor::export_svg()
     request(DownloadFile { file_name(m_journey.map().title, ".svg"), "image/svg+xml", m_codec.write_svg(view()) });
 }
 
+// As wide as a page of a report; the words are measured by estimate, since whoever reads it brings the fonts.
+void Editor::take(ExportInsight const& wish)
+{
+    PictureStyle style { .width = 960, .theme = m_session.theme(), .has_table = wish.is_table };
+    style.say = [this](std::string_view english) { return say(english); };
+    m_caches.refresh_measures(m_journey, m_caches.measures().question);
+    auto const picture = build_picture(wish.kind, m_journey, m_caches.measures(), style);
+    auto const name = m_journey.map().title + " " + picture.title;
+    if (wish.is_table)
+        request(DownloadFile { file_name(name, ".csv"), "text/csv", picture_csv(picture) });
+    else
+        request(DownloadFile { file_name(name, ".svg"), "image/svg+xml", picture_svg(picture, style.theme) });
+}
+
 void Editor::download_report()
 {
     request(DownloadFile { file_name(m_journey.map().title, ".report.json"), "application/json", m_codec.write_report(m_journey, m_caches.measures()) });

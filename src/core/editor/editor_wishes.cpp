@@ -100,6 +100,12 @@ void Editor::take(ShowDialog const& wish)
         m_waiting.reset();
 }
 
+void Editor::take(ShowInsight const& wish)
+{
+    m_session.insight = wish.kind;
+    take(ShowDialog { Dialog::Insights });
+}
+
 void Editor::take(ChooseTool const& wish)
 {
     call_off_hand();
@@ -234,8 +240,8 @@ void Editor::rename_inline(RecordId const& record, std::string const& text)
         return take(Command { EditNote { NoteId { id }, text } });
     case RecordKind::Round:
         return take(Command { RenameRound { RoundId { id }, text, m_journey.find(RoundId { id })->date } });
-    case RecordKind::Score:
-        return; // Scores have no text.
+    default:
+        return; // Nothing else has a text on the board.
     }
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/editor/survey_import.h"
 #include "core/journey/journey.h"
+#include "core/scene/pictures/picture.h"
 #include "core/scene/scene.h"
 
 #include <string>
@@ -17,7 +18,7 @@ namespace trustline {
 enum class Language : std::uint8_t { English, Chinese, Swedish };
 enum class Tool : std::uint8_t { Select, Hand, AddTouchpoint, AddNote, AddLink };
 enum class Page : std::uint8_t { Start, Board };
-enum class Dialog : std::uint8_t { None, Palette, Shortcuts, Personas, Overview, MapDetails, ConfirmReplace, Survey };
+enum class Dialog : std::uint8_t { None, Palette, Shortcuts, Personas, Overview, MapDetails, ConfirmReplace, Survey, Insights, Services, Rounds, Tensions };
 enum class ThemeChoice : std::uint8_t { System, Light, Dark, Projector };
 
 // How the map's storage stands; the page reports it, people read it below the title.
@@ -64,6 +65,7 @@ struct Session {
     Tool tool = Tool::Select;
     Dialog dialog = Dialog::None;
     Lens lens = Lens::Gap;
+    PictureKind insight = PictureKind::Quadrant; // what the insights show
     ThemeChoice theme_choice = ThemeChoice::System;
     bool system_is_dark = false;
     Language language = Language::English;

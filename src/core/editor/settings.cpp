@@ -10,8 +10,9 @@ namespace trustline {
 namespace {
 
 constexpr std::array<std::string_view, 4> theme_words { "system", "light", "dark", "projector" };
-constexpr std::array<std::string_view, 8> lens_words {
+constexpr std::array<std::string_view, lens_count> lens_words {
     "overall", "gap", "trust", "reliability", "assurance", "tangibles", "empathy", "responsiveness",
+    "watermelon", "evidence", "waiting", "owner", "agreement", "change",
 };
 
 struct Switch {

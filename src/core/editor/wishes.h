@@ -43,12 +43,14 @@ struct ForgetRecent { std::string key; bool operator==(ForgetRecent const&) cons
 struct MakeMapFromText { std::string text; bool operator==(MakeMapFromText const&) const = default; }; // pasted: JSON or one touchpoint a line
 struct ChangeSurvey { SurveyChoice choice; bool operator==(ChangeSurvey const&) const = default; };
 struct ImportSurvey { bool operator==(ImportSurvey const&) const = default; }; // as its preview says; one step
+struct ShowInsight { PictureKind kind {}; bool operator==(ShowInsight const&) const = default; };      // opens the insights, too
+struct ExportInsight { PictureKind kind {}; bool is_table = false; bool operator==(ExportInsight const&) const = default; }; // SVG, or its numbers as CSV
 struct DismissToast { bool operator==(DismissToast const&) const = default; };
 struct SetSetting { std::string name; bool value = false; bool operator==(SetSetting const&) const = default; }; // "letters_are_shortcuts"
 
 using Wish = std::variant<Command, BeginGesture, EndGesture, AbandonGesture, RunAction, Select, ToggleSelected, ShowPage, ShowDialog, OpenWaiting,
     ChooseTool, ChooseLens, ChooseTheme, ChooseLanguage, ChooseRound, ChoosePersona, ChooseEvidence, FocusDimension, EditInline,
-    FinishInline, LookAt, ZoomBy, PanBy, OpenTemplate, OpenRecent, ForgetRecent, MakeMapFromText, ChangeSurvey, ImportSurvey, DismissToast, SetSetting>;
+    FinishInline, LookAt, ZoomBy, PanBy, OpenTemplate, OpenRecent, ForgetRecent, MakeMapFromText, ChangeSurvey, ImportSurvey, ShowInsight, ExportInsight, DismissToast, SetSetting>;
 
 class WishQueue {
 public:

@@ -83,6 +83,8 @@ Item item(Ui& ui, Rect const& rect, ItemLook const& look)
         flags |= ImGuiItemFlags_Disabled;
     if (!look.is_walked_to)
         flags |= ImGuiItemFlags_NoNav;
+    if (look.gives_way)
+        flags |= ImGuiItemFlags_AllowOverlap;
     if (look.role == Role::TextField)
         flags |= ImGuiItemFlags_Inputable; // Tab begins typing at once
     bool const is_seen = ImGui::ItemAdd(box, item.id, nullptr, flags);

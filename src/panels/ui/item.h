@@ -16,6 +16,7 @@ struct ItemLook {
     bool reacts_on_press = false; // pressed already when the button goes down: fields, sliders
     bool reacts_to_double = false;
     bool is_walked_to = true;     // by Tab and arrows
+    bool gives_way = false;       // to what is added later over it
     float ring_corner = 8;        // of the focus ring, px
 };
 

@@ -1,0 +1,93 @@
+#include "panels/catalogue.h"
+
+#include "panels/ui/button.h"
+#include "panels/ui/shapes.h"
+#include "panels/ui/window.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+namespace trustline {
+
+namespace {
+
+constexpr float list_width = 200;
+
+CatalogueItem const* open_item(Catalogue const& catalogue)
+{
+    auto const& items = catalogue.items;
+    auto const found = std::find_if(items.begin(), items.end(), [&](CatalogueItem const& item) { return item.id == catalogue.open; });
+    return found != items.end() ? &*found : items.empty() ? nullptr : &items.front();
+}
+
+void item_row(Panel& panel, Rect const& box, Catalogue const& catalogue, CatalogueItem const& one, bool is_open)
+{
+    auto& ui = panel.ui;
+    auto const item = ui::area_button(ui, box, one.title, one.id.text, ui::Role::Option, 6);
+    ui.mirror.last()->is_selected = is_open;
+    if (is_open || item.is_hovered)
+        ui::fill_box(ui::draw_list(), box, ui.px(6), is_open ? panel.tokens().accent_soft : panel.tokens().hover);
+    Rect rest = ui::inset(box, ui.px(10), 0);
+    if (!one.at_right.empty()) {
+        float const width = std::min(ui::text_width(ui, one.at_right, ui::Type::Tiny), rest.width / 2);
+        ui::label(ui, ui::cut_right(rest, width, ui.px(6)), one.at_right, ui.muted(ui::Type::Tiny));
+    }
+    ui::label(ui, rest, one.title, ui.lettering(ui::Type::Body, is_open ? panel.tokens().accent : panel.tokens().ink, is_open));
+    if (item.is_pressed)
+        catalogue.open = one.id;
+}
+
+void list_of_items(Panel& panel, Column& column, Catalogue const& catalogue, CatalogueItem const* open)
+{
+    auto& ui = panel.ui;
+    if (!catalogue.items.empty()) {
+        Rect const rows { column.x(), column.y(), column.width(), float(catalogue.items.size()) * (ui.touchable(32) + 2) };
+        ui::mirror_text(ui, rows, catalogue.title, ui::Role::ListBox);
+        ui.mirror.begin_inside(ui.mirror.last()->id);
+        for (auto const& one : catalogue.items)
+            item_row(panel, column.take(ui.touchable(32), 2), catalogue, one, &one == open);
+        ui.mirror.end_inside();
+    }
+    column.gap(6);
+    if (!panel.session().is_read_only && small_button(panel, column, catalogue.add, "plus"))
+        catalogue.add_one();
+}
+
+}
+
+bool small_button(Panel& panel, Column& column, std::string_view words, std::string_view icon, bool is_quiet, bool is_disabled)
+{
+    auto& ui = panel.ui;
+    ui::ButtonLook const look { .kind = is_quiet ? ui::ButtonKind::Quiet : ui::ButtonKind::Secondary, .icon = icon, .is_disabled = is_disabled };
+    auto const row = column.take(ui::button_height(ui));
+    return ui::button(ui, { row.x, row.y, std::min(row.width, ui::button_width(ui, words, look)), row.height }, words, look);
+}
+
+void catalogue_panel(Panel& panel, Catalogue const& catalogue)
+{
+    auto& ui = panel.ui;
+    auto const frame = begin_dialog(panel, catalogue.id, { 760, 680 }, catalogue.title);
+    auto const* open = open_item(catalogue);
+    auto const scroll = ui::begin_scroll(ui, "contents", frame.contents);
+    float const padding = panel.page.is_narrow ? 16 : ui.px(24);
+    Column column { panel, { frame.contents.x + padding, scroll.top_left.y }, frame.contents.width - 2 * padding };
+    if (catalogue.above)
+        catalogue.above(column);
+    bool const is_beside = column.width() > ui.px(560);
+    Column list { panel, { column.x(), column.y() }, is_beside ? ui.px(list_width) : column.width() };
+    list_of_items(panel, list, catalogue, open);
+    float const left = is_beside ? column.x() + ui.px(list_width + 28) : column.x();
+    Column fields { panel, { left, is_beside ? column.y() : list.y() + ui.px(12) }, column.x() + column.width() - left };
+    if (open) {
+        ImGui::PushID(open->id.text.c_str());
+        catalogue.fields(fields, open->id);
+        ImGui::PopID();
+    } else {
+        fields.paragraph(catalogue.explanation, ui.muted(ui::Type::Body));
+    }
+    ui::end_scroll(ui, std::max(list.y(), fields.y()) + ui.px(24));
+    end_dialog(panel, frame);
+}
+
+}

@@ -1,0 +1,346 @@
+// What the map means: one page with a list of views at the left and the picture at the right. A press on anything that
+// was drawn goes to its touchpoints.
+
+#include "core/base/text.h"
+#include "core/journey/names.h"
+#include "core/measure/moments.h"
+#include "panels/dialog.h"
+#include "panels/inspector.h"
+#include "panels/panel_list.h"
+#include "panels/picture_view.h"
+#include "panels/record_form.h"
+#include "panels/ui/button.h"
+#include "panels/ui/menu.h"
+#include "panels/ui/shapes.h"
+#include "panels/ui/window.h"
+
+#include "core/scene/icons.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+constexpr float list_width = 208;
+constexpr float card_padding = 20;
+
+struct View {
+    InsightPage page;
+    PictureKind picture = PictureKind::Quadrant;
+    std::string_view label;
+};
+
+std::vector<View> all_views()
+{
+    std::vector<View> views { { InsightPage::Together, PictureKind::Quadrant, "At a glance" } };
+    for (std::size_t at = 0; at < picture_count; ++at)
+        views.push_back({ InsightPage::Picture, PictureKind(at), label_of(PictureKind(at)) });
+    views.push_back({ InsightPage::Moments, PictureKind::Quadrant, "Moments of truth" });
+    views.push_back({ InsightPage::Evidence, PictureKind::Quadrant, "Evidence" });
+    return views;
+}
+
+bool is_shown(Panel const& panel, View const& view)
+{
+    return view.page == panel.state.insight_page && (view.page != InsightPage::Picture || view.picture == panel.session().insight);
+}
+
+void show(Panel& panel, View const& view)
+{
+    if (view.page == InsightPage::Picture)
+        return show_insight(panel, view.picture);
+    panel.state.insight_page = view.page;
+}
+
+// Selects, and goes where they are.
+void go_to_all(Panel& panel, std::vector<TouchpointId> const& touchpoints)
+{
+    panel.wishes.push(ShowDialog { Dialog::None });
+    if (touchpoints.size() == 1)
+        return panel.go_to(touchpoints.front());
+    panel.wishes.push(Select { { touchpoints.begin(), touchpoints.end() } });
+    panel.run("zoom-selection");
+}
+
+// --- the list of views
+
+void view_row(Panel& panel, Rect const& box, View const& view)
+{
+    auto& ui = panel.ui;
+    auto const words = panel.say(view.label);
+    bool const is_on = is_shown(panel, view);
+    auto const item = ui::area_button(ui, box, words, view.label, ui::Role::Option, 6);
+    ui.mirror.last()->is_selected = is_on;
+    if (is_on || item.is_hovered)
+        ui::fill_box(ui::draw_list(), box, ui.px(6), is_on ? panel.tokens().accent_soft : panel.tokens().hover);
+    ui::label(ui, ui::inset(box, ui.px(10), 0), words, ui.lettering(ui::Type::Body, is_on ? panel.tokens().accent : panel.tokens().ink, is_on));
+    if (item.is_pressed)
+        show(panel, view);
+}
+
+void list_of_views(Panel& panel, Rect const& box)
+{
+    auto& ui = panel.ui;
+    auto const views = all_views();
+    auto const scroll = ui::begin_scroll(ui, "views", box);
+    float const height = ui.touchable(32) + 2;
+    Rect const rows { scroll.top_left.x + ui.px(12), scroll.top_left.y, box.width - ui.px(16), float(views.size()) * height };
+    ui::mirror_text(ui, rows, panel.say("Views"), ui::Role::ListBox);
+    ui.mirror.begin_inside(ui.mirror.last()->id);
+    for (std::size_t at = 0; at < views.size(); ++at)
+        view_row(panel, { rows.x, rows.y + float(at) * height, rows.width, height - 2 }, views[at]);
+    ui.mirror.end_inside();
+    ui::end_scroll(ui, rows.bottom() + ui.px(12));
+}
+
+// One at a time on a phone.
+void view_chooser(Panel& panel, Column& column)
+{
+    auto& ui = panel.ui;
+    auto const views = all_views();
+    std::vector<ui::MenuEntry> entries;
+    std::string_view shown;
+    for (auto const& view : views) {
+        bool const is_on = is_shown(panel, view);
+        shown = is_on ? panel.say(view.label) : shown;
+        ui::MenuEntry entry { .word = panel.say(view.label) };
+        entry.is_checked = is_on ? std::optional(true) : std::nullopt;
+        entries.push_back(std::move(entry));
+    }
+    if (auto const pressed = ui::chooser(ui, column.take(ui::field_height(ui)), "view", panel.say("Views"), shown, entries))
+        show(panel, views[*pressed]);
+}
+
+// --- one picture
+
+void export_buttons(Panel& panel, Column& column, PictureKind kind)
+{
+    auto& ui = panel.ui;
+    struct Export {
+        std::string_view words;
+        bool is_table;
+    };
+    std::array const exports { Export { panel.say("Export picture (SVG)"), false }, Export { panel.say("Export numbers (CSV)"), true } };
+    ui::ButtonLook const look { .kind = ui::ButtonKind::Secondary, .icon = "export" };
+    float const gap = ui.px(8);
+    float whole = -gap;
+    for (auto const& one : exports)
+        whole += ui::button_width(ui, one.words, look) + gap;
+    bool const is_one_row = whole <= column.width();
+    Rect row = is_one_row ? column.take(ui::button_height(ui)) : Rect {};
+    for (auto const& one : exports) {
+        auto const box = is_one_row ? ui::cut_left(row, ui::button_width(ui, one.words, look), gap) : column.take(ui::button_height(ui), 6);
+        if (ui::button(ui, box, one.words, look))
+            panel.wishes.push(ExportInsight { kind, one.is_table });
+    }
+}
+
+void one_picture(Panel& panel, Column& column, PictureKind kind)
+{
+    auto& ui = panel.ui;
+    auto const& picture = picture_of(panel, kind, column.width());
+    ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Head), 2), picture.title, 3, ui.ink(ui::Type::Head, true));
+    if (!picture.caption.empty())
+        column.paragraph(picture.caption, ui.muted(ui::Type::Small), 10);
+    auto const* pressed = picture_view(panel, { column.x(), column.y() }, picture);
+    column.take(height_of(panel, picture), 14);
+    if (pressed)
+        go_to_all(panel, *pressed);
+    if (!picture.is_empty)
+        export_buttons(panel, column, kind);
+}
+
+// --- the most important ones together, as cards
+
+float card(Panel& panel, Vec2 top_left, float width, float least_height, PictureKind kind)
+{
+    auto& ui = panel.ui;
+    float const padding = ui.px(card_padding), head = ui::line_of(ui, ui::Type::Head) + ui.px(10);
+    auto const& picture = picture_of(panel, kind, width - 2 * padding);
+    auto const caption_height = picture.caption.empty() ? 0 : ui::paragraph_height(ui, picture.caption, width - 2 * padding, ui.muted(ui::Type::Tiny), 2) + ui.px(8);
+    float const height = std::max(least_height, 2 * padding + head + caption_height + height_of(panel, picture));
+    Rect const box { top_left.x, top_left.y, width, std::ceil(height) };
+    ui::fill_box(ui::draw_list(), box, ui.px(12), panel.tokens().card);
+    ui::stroke_box(ui::draw_list(), box, ui.px(12), panel.tokens().hair, 1);
+    Rect rest = ui::inset(box, padding, padding);
+    Rect title = ui::cut_top(rest, ui::line_of(ui, ui::Type::Head), ui.px(10));
+    float const more = std::min(ui::button_height(ui), ui.px(28));
+    auto const more_box = ui::centred(ui::cut_right(title, more, ui.px(8)), more, more);
+    ui::heading(ui, title, picture.title, 3, ui.ink(ui::Type::Head, true));
+    if (ui::icon_button(ui, more_box, "right", panel.say("Only this: {0}", { picture.title })))
+        show_insight(panel, kind);
+    if (!picture.caption.empty())
+        ui::paragraph(ui, rest.top_left(), rest.width, picture.caption, ui.muted(ui::Type::Tiny), 2);
+    if (auto const* pressed = picture_view(panel, { rest.x, rest.y + caption_height }, picture))
+        go_to_all(panel, *pressed);
+    return box.height;
+}
+
+void cards(Panel& panel, Column& column)
+{
+    auto& ui = panel.ui;
+    constexpr std::array kinds { PictureKind::Quadrant, PictureKind::Watermelon, PictureKind::Priorities, PictureKind::ValueStream, PictureKind::Radar, PictureKind::Trust };
+    float const gap = ui.px(14), least_width = ui.px(380);
+    std::size_t const columns = std::max<std::size_t>(1, std::min<std::size_t>(2, std::size_t((column.width() + gap) / (least_width + gap))));
+    float const width = std::floor((column.width() - gap * float(columns - 1)) / float(columns));
+    auto& heights = panel.state.insight_heights;
+    heights.resize(kinds.size());
+    for (std::size_t first = 0; first < kinds.size(); first += columns) {
+        // A row is as high as its highest card was in the last frame.
+        std::size_t const end = std::min(kinds.size(), first + columns);
+        float const tallest = *std::max_element(heights.begin() + std::ptrdiff_t(first), heights.begin() + std::ptrdiff_t(end));
+        float row = 0;
+        for (std::size_t at = first; at < end; ++at) {
+            float const least = panel.state.insight_heights_stamp == width ? tallest : 0;
+            float const height = card(panel, { column.x() + float(at - first) * (width + gap), column.y() }, width, least, kinds[at]);
+            heights[at] = least > 0 && height <= tallest ? heights[at] : height;
+            row = std::max(row, height);
+        }
+        column.take(row, 14);
+    }
+    panel.state.insight_heights_stamp = width;
+}
+
+// --- lists
+
+bool list_row(Panel& panel, Column& column, TouchpointId const& id, std::string_view icon, std::string const& detail)
+{
+    auto& ui = panel.ui;
+    auto const title = title_of_reference(panel, RecordKind::Touchpoint, id);
+    auto const lines = ui::paragraph_height(ui, detail, column.width() - ui.px(26), ui.muted(ui::Type::Small), 3);
+    auto const box = column.take(std::max(ui.touchable(32), ui::line_of(ui, ui::Type::Body) + lines + ui.px(10)), 2);
+    auto const item = ui::area_button(ui, box, title, id.text, ui::Role::Button, 6);
+    ui.mirror.last()->description = detail;
+    if (item.is_hovered)
+        ui::fill_box(ui::draw_list(), ui::inset(box, -ui.px(8), 0), ui.px(6), panel.tokens().hover);
+    Rect rest = ui::inset(box, 0, ui.px(5));
+    auto const icon_box = ui::cut_left(rest, ui.px(16), ui.px(10));
+    ui::draw_icon(ui, ui::draw_list(), icon, { icon_box.x, icon_box.y + ui.px(2) }, ui.px(16), panel.tokens().ink);
+    ui::label(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Body)), title, ui.ink(ui::Type::Body, true));
+    float y = rest.y;
+    for (auto const& line : ui::lines_of(ui, detail, rest.width, ui.muted(ui::Type::Small), 3)) {
+        ui::label(ui, { rest.x, y, rest.width, ui::line_of(ui, ui::Type::Small) }, line, ui.muted(ui::Type::Small));
+        y += ui::line_of(ui, ui::Type::Small);
+    }
+    return item.is_pressed;
+}
+
+void moments_page(Panel& panel, Column& column)
+{
+    auto& ui = panel.ui;
+    auto const& moments = panel.view.measures.moments;
+    ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Head), 2), panel.say("Moments of truth"), 3, ui.ink(ui::Type::Head, true));
+    column.paragraph(panel.say("Our rule: importance 6 or 7 and a gap of −1 or worse (or less than adequate), ranked by importance × gap. A star says that the team has marked it."), ui.muted(ui::Type::Small), 10);
+    constexpr std::size_t most = 40;
+    for (std::size_t at = 0; at < std::min(most, moments.candidates.size()); ++at) {
+        auto const& candidate = moments.candidates[at];
+        if (list_row(panel, column, candidate.touchpoint, candidate.is_flagged ? "star" : "star-hollow", panel.view.say(reason_for(candidate))))
+            go_to_all(panel, { candidate.touchpoint });
+    }
+    if (moments.candidates.empty())
+        column.paragraph(panel.say("Nothing that matters falls short, as far as importance and scores are known"), ui.ink(), 10);
+    std::vector<TouchpointId> others;
+    for (auto const& id : moments.flagged) {
+        bool const is_candidate = std::any_of(moments.candidates.begin(), moments.candidates.end(), [&](MomentCandidate const& one) { return one.touchpoint == id; });
+        if (!is_candidate && others.size() < most)
+            others.push_back(id);
+    }
+    if (others.empty())
+        return;
+    column.section(panel.say("Marked by the team, and doing well or not scored"));
+    for (auto const& id : others) {
+        auto const* touchpoint = panel.view.journey.find(id);
+        auto const reason = touchpoint && touchpoint->moment_of_truth ? touchpoint->moment_of_truth->reason : std::string();
+        if (list_row(panel, column, id, "star", reason))
+            go_to_all(panel, { id });
+    }
+}
+
+void evidence_page(Panel& panel, Column& column)
+{
+    auto& ui = panel.ui;
+    auto const& evidence = panel.view.measures.evidence;
+    ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Head), 2), panel.say("Evidence"), 3, ui.ink(ui::Type::Head, true));
+    column.paragraph(panel.say("Our rule: assumed, reported, observed, surveyed, measured, in rising strength. A touchpoint is as well known as its strongest score."), ui.muted(ui::Type::Small), 10);
+    auto const all = std::max<std::size_t>(1, panel.view.journey.all<Touchpoint>().size());
+    auto const bar = [&](std::string_view icon, std::string_view name, int count, std::string const& detail) {
+        Rect row = column.take(ui.px(30), 0);
+        ui::mirror_text(ui, row, std::string(name) + ": " + detail);
+        ui::draw_icon_in(ui, ui::draw_list(), icon, ui::cut_left(row, ui.px(16), ui.px(10)), ui.px(16), panel.tokens().ink);
+        ui::label(ui, ui::cut_left(row, ui.px(104), ui.px(8)), name, ui.ink());
+        float const number_width = std::min(row.width * 0.6f, ui.px(190));
+        ui::label(ui, ui::cut_right(row, number_width, ui.px(8)), detail, { ui::Type::Small, false, panel.tokens().muted, ui::Align::Right });
+        Rect const track { row.x, std::round(row.centre().y - ui.px(3)), row.width, ui.px(6) };
+        ui::fill_box(ui::draw_list(), track, 3, panel.tokens().field);
+        ui::fill_box(ui::draw_list(), { track.x, track.y, std::round(track.width * float(count) / float(all)), track.height }, 3, panel.tokens().accent);
+    };
+    for (auto const grade : { Evidence::Measured, Evidence::Surveyed, Evidence::Observed, Evidence::Reported, Evidence::Assumed }) {
+        auto const at = std::size_t(grade);
+        bar(icon_of(std::optional(grade)), panel.say(label_of(grade)), evidence.touchpoints_by_grade[at],
+            panel.say("{0} touchpoints, {1} scores", { std::to_string(evidence.touchpoints_by_grade[at]), std::to_string(evidence.scores_by_grade[at]) }));
+    }
+    bar("gap-none", panel.say("not scored"), evidence.unscored, panel.say("{0} touchpoints", { std::to_string(evidence.unscored) }));
+    column.gap(10);
+    if (evidence.is_assumption_map)
+        column.paragraph(panel.say("More than half of the scores are assumptions: this map is a theory. Go and see."), ui.lettering(ui::Type::Body, panel.tokens().lost, true), 10);
+    column.section(panel.say("Assumed and no more"), panel.say("selects the touchpoint"));
+    std::size_t shown = 0;
+    constexpr std::size_t most = 40;
+    for (auto const& card : panel.view.layout.cards) {
+        auto const* one = evidence.touchpoints.get(card.id);
+        if (!one || one->strongest != Evidence::Assumed || shown == most)
+            continue;
+        ++shown;
+        if (list_row(panel, column, card.id, icon_of(std::optional(Evidence::Assumed)), panel.say("n = {0}", { std::to_string(one->n) })))
+            go_to_all(panel, { card.id });
+    }
+    if (shown == 0)
+        column.paragraph(panel.say("None"), ui.muted(ui::Type::Small));
+}
+
+void contents(Panel& panel, Column& column)
+{
+    switch (panel.state.insight_page) {
+    case InsightPage::Together:
+        return cards(panel, column);
+    case InsightPage::Picture:
+        return one_picture(panel, column, panel.session().insight);
+    case InsightPage::Moments:
+        return moments_page(panel, column);
+    case InsightPage::Evidence:
+        return evidence_page(panel, column);
+    }
+}
+
+std::string page_key(Panel const& panel)
+{
+    return "insight " + std::to_string(int(panel.state.insight_page)) + (panel.state.insight_page == InsightPage::Picture ? std::string(key_of(panel.session().insight)) : std::string());
+}
+
+}
+
+void insights_panel(Panel& panel)
+{
+    auto& ui = panel.ui;
+    auto const frame = begin_dialog(panel, "insights", { panel.page.size.x / ui.scale, panel.page.size.y / ui.scale }, panel.say("Insights"));
+    Rect rest = frame.contents;
+    bool const has_list = rest.width >= ui.px(760);
+    if (has_list)
+        list_of_views(panel, ui::cut_left(rest, ui.px(list_width)));
+    auto const scroll = ui::begin_scroll(ui, page_key(panel).c_str(), rest);
+    float const padding = panel.page.is_narrow ? 16 : ui.px(20);
+    Column column { panel, { scroll.top_left.x + padding, scroll.top_left.y + 3 }, scroll.width - 2 * padding };
+    if (!has_list)
+        view_chooser(panel, column);
+    question_row(panel, column, nullptr);
+    contents(panel, column);
+    ui::end_scroll(ui, column.y() + ui.px(20));
+    end_dialog(panel, frame);
+}
+
+}

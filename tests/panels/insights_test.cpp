@@ -1,0 +1,116 @@
+#include "core/scene/pictures/picture.h"
+#include "panels/rich_journey.h"
+#include "support/panel_driver.h"
+
+#include <gtest/gtest.h>
+
+namespace trustline {
+
+TEST(InsightsPanel, OpensByItsShortcutActionAndButton)
+{
+    PanelDriver panel { rich_journey() };
+    panel.click("Insights");
+    EXPECT_TRUE(panel.has(ui::Role::Dialog, "Insights"));
+    panel.key("Escape");
+    EXPECT_EQ(panel.session().dialog, Dialog::None);
+    panel.run("insights");
+    EXPECT_TRUE(panel.has(ui::Role::Dialog, "Insights"));
+}
+
+TEST(InsightsPanel, ShowsThePicturesTogetherAndEachAlone)
+{
+    PanelDriver panel { rich_journey() };
+    panel.show(Dialog::Insights);
+    EXPECT_TRUE(panel.has(ui::Role::Heading, "Importance and performance"));
+    EXPECT_TRUE(panel.has(ui::Role::Heading, "Value stream"));
+    panel.activate("Value stream");
+    EXPECT_FALSE(panel.has(ui::Role::Heading, "Importance and performance"));
+    for (std::size_t at = 0; at < picture_count; ++at) {
+        auto const kind = PictureKind(at);
+        panel.wish(ShowInsight { kind });
+        EXPECT_EQ(panel.session().insight, kind);
+    }
+}
+
+TEST(InsightsPanel, APressOnAMarkGoesToItsTouchpoint)
+{
+    PanelDriver panel { rich_journey() };
+    panel.show(Dialog::Insights).activate("Importance and performance");
+    auto const& nodes = panel.nodes();
+    auto const mark = std::find_if(nodes.begin(), nodes.end(), [](ui::MirrorNode const& node) { return node.role == ui::Role::Button && node.name.starts_with("Sign up"); });
+    ASSERT_NE(mark, nodes.end());
+    EXPECT_FALSE(mark->description.empty()); // its numbers
+    panel.activate(std::string(mark->name));
+    EXPECT_EQ(panel.session().dialog, Dialog::None);
+    ASSERT_EQ(panel.session().selection.size(), 1u);
+    EXPECT_EQ(panel.session().selection.front(), TouchpointId { "sign-up" });
+}
+
+TEST(InsightsPanel, FollowsAnEdit)
+{
+    PanelDriver panel { rich_journey() };
+    panel.show(Dialog::Insights).activate("What to fix first");
+    auto const count = [&] { return panel.names_of(ui::Role::Button).size(); };
+    auto const before = count();
+    panel.wish(Command { RemoveRecords { { PriorityId { "shorter" } } } });
+    EXPECT_NE(count(), before);
+}
+
+TEST(InsightsPanel, ExportsPictureAndNumbers)
+{
+    PanelDriver panel { rich_journey() };
+    panel.show(Dialog::Insights).activate("Importance and performance");
+    panel.editor().take_host_requests();
+    panel.activate("Export picture (SVG)").activate("Export numbers (CSV)");
+    std::vector<DownloadFile> files;
+    for (auto const& request : panel.editor().take_host_requests()) {
+        if (auto const* file = std::get_if<DownloadFile>(&request))
+            files.push_back(*file);
+    }
+    ASSERT_EQ(files.size(), 2u);
+    EXPECT_TRUE(files[0].name.ends_with(".svg"));
+    EXPECT_TRUE(files[0].text.starts_with("<svg"));
+    EXPECT_TRUE(files[1].name.ends_with(".csv"));
+    EXPECT_NE(files[1].text.find("Sign up"), std::string::npos);
+}
+
+TEST(InsightsPanel, MomentsAndEvidenceAreLists)
+{
+    PanelDriver panel { rich_journey() };
+    panel.show(Dialog::Insights).activate("Moments of truth");
+    EXPECT_TRUE(panel.has("Our rule: importance 6 or 7"));
+    panel.activate("Evidence");
+    EXPECT_TRUE(panel.has("Assumed: "));
+}
+
+TEST(InsightsPanel, AMapWithoutNumbersSaysWhatToDo)
+{
+    PanelDriver panel { JourneyBuilder {}.stage("s", "S").lane("l", "L").journey() };
+    panel.show(Dialog::Insights);
+    EXPECT_TRUE(panel.has(ui::Role::Heading, "Importance and performance"));
+    for (std::size_t at = 0; at < picture_count; ++at)
+        panel.wish(ShowInsight { PictureKind(at) });
+}
+
+TEST(Lens, EveryOneIsAKeyAway)
+{
+    PanelDriver panel { rich_journey() };
+    for (auto const& [key, code, lens] : { std::tuple { "9", "Digit9", Lens::Watermelon }, std::tuple { "0", "Digit0", Lens::Evidence }, std::tuple { "w", "KeyW", Lens::Waiting },
+             std::tuple { "r", "KeyR", Lens::Owner }, std::tuple { "a", "KeyA", Lens::Agreement }, std::tuple { "c", "KeyC", Lens::Change } }) {
+        panel.editor().handle(KeyDown { key, code }, 2'000);
+        panel.settle();
+        EXPECT_EQ(panel.session().lens, lens) << key;
+    }
+}
+
+TEST(Lens, TheRowAndTheMenuHaveThemAll)
+{
+    PanelDriver panel { rich_journey() };
+    panel.click("More");
+    for (auto const* name : { "Waiting", "Owner", "Agreement", "Change", "Reliability" })
+        EXPECT_TRUE(panel.has(ui::Role::MenuItem, name)) << name;
+    panel.activate("Waiting");
+    EXPECT_EQ(panel.session().lens, Lens::Waiting);
+}
+
+}
