@@ -75,9 +75,9 @@ TEST(SurveyPanel, ChoicesBecomeAChangedSurvey)
     show(panel, survey(3));
     panel.activate("Stage of the survey").activate("Join");
     EXPECT_FALSE(panel.last<ChangeSurvey>().choice.at.is_empty());
-    panel.set_text("Highest answer", "5");
+    panel.set_text("Highest answer", "5").key("Enter");
     EXPECT_EQ(panel.last<ChangeSurvey>().choice.high, 5);
-    panel.set_text("Items worded negatively", "10-13,18-22");
+    panel.set_text("Items worded negatively", "10-13,18-22").key("Enter");
     EXPECT_EQ(panel.last<ChangeSurvey>().choice.reversed.size(), 9u);
 }
 
