@@ -147,7 +147,7 @@ void write_rounds(ReportWriter& out, ReportInput const& in)
         for (auto const* key : { "numbers", "touchpoints", "metrics" })
             out.put_null(key);
     } else {
-        auto const comparison = compare_rounds(in.journey, earlier, in.measures.question.round, in.measures.question.persona);
+        auto const comparison = compare_rounds(in.journey, earlier, in.measures);
         write_numbers(out, comparison);
         write_touchpoint_changes(out, comparison);
         write_metric_changes(out, comparison);
@@ -157,7 +157,7 @@ void write_rounds(ReportWriter& out, ReportInput const& in)
 
 void write_personas(ReportWriter& out, ReportInput const& in)
 {
-    auto const sheet = what_matters(in.journey, in.measures.question.round);
+    auto const sheet = what_matters(in.journey, in.measures.rater);
     out.put("rule", sheet.rule);
     out.begin("personas");
     for (auto const& matter : sheet.personas) {

@@ -290,7 +290,7 @@ namespace {
             if (!earlier || !later)
                 return {};
             std::string lines;
-            auto const comparison = compare_rounds(m_journey, earlier->id, later->id, m_measures.question.persona);
+            auto const comparison = compare_rounds(m_journey, earlier->id, m_measures);
             for (auto const& number : comparison.numbers) {
                 if (!number.before && !number.after)
                     continue;
@@ -322,7 +322,7 @@ namespace {
         std::string personas() const
         {
             std::string lines;
-            for (auto const& matter : what_matters(m_journey, m_measures.question.round).personas) {
+            for (auto const& matter : what_matters(m_journey, m_measures.rater).personas) {
                 lines += "  " + name(matter.persona) + ": " + std::string(label_of(matter.matters_most)) + " matters most";
                 if (matter.hurts_most)
                     lines += ", " + std::string(label_of(*matter.hurts_most)) + " hurts most";

@@ -1,7 +1,7 @@
 #include "core/measure/kano.h"
 
 #include "core/measure/places.h"
-#include "core/measure/rater.h"
+#include "core/measure/rater_table.h"
 
 #include <algorithm>
 #include <numeric>
@@ -116,8 +116,10 @@ std::vector<KanoResult> kano_of(Journey const& journey, RoundId const& round, Pe
 std::vector<ExpectationDrift> expectation_drift(Journey const& journey, RoundId const& earlier, RoundId const& later)
 {
     Places const places(journey);
-    auto const before = rate(journey, { earlier, {} });
-    auto const after = rate(journey, { later, {} });
+    RaterQuestion const questions[] { { earlier, {} }, { later, {} } };
+    auto const sheets = rate_each(places, questions);
+    auto const& before = sheets[0];
+    auto const& after = sheets[1];
     auto const answers_before = answers_in(places, earlier);
     auto const answers_after = answers_in(places, later);
     std::vector<ExpectationDrift> drifts;

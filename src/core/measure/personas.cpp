@@ -74,7 +74,11 @@ namespace {
 
 PersonaSheet what_matters(Journey const& journey, RoundId const& round)
 {
-    auto const sheet = rate(journey, { round, {} });
+    return what_matters(journey, rate(journey, { round, {} }));
+}
+
+PersonaSheet what_matters(Journey const& journey, RaterSheet const& sheet)
+{
     PersonaSheet result;
     result.rule = "A persona stands out when its overall lies a full point or more from every other one's while those lie less than a "
                   "point from each other; by weights, when that is so with 20 of the 100 points. It takes three.";

@@ -28,5 +28,7 @@ struct PersonaSheet {
 };
 
 PersonaSheet what_matters(Journey const& journey, RoundId const& round = {});
+// From a sheet that is there already, whatever persona it asks for.
+PersonaSheet what_matters(Journey const& journey, RaterSheet const& sheet);
 
 }

@@ -2,7 +2,60 @@
 
 #include "core/journey/queries.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace trustline {
+
+IndexOf::Slot IndexOf::slot_of(std::string_view id)
+{
+    Slot slot;
+    std::memcpy(slot.beginning, id.data(), std::min(id.size(), sizeof slot.beginning));
+    return slot;
+}
+
+std::size_t IndexOf::first_place_of(Slot const& slot) const
+{
+    auto hash = (slot.beginning[0] ^ slot.beginning[1] * 0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93;
+    hash ^= hash >> 32;
+    return std::size_t(hash) & (m_slots.size() - 1);
+}
+
+void IndexOf::reserve(std::size_t count)
+{
+    std::size_t slots = 8;
+    while (slots < 2 * count)
+        slots *= 2;
+    m_slots.resize(slots);
+    m_ids.reserve(count);
+}
+
+void IndexOf::add(std::string_view id)
+{
+    auto slot = slot_of(id);
+    slot.index = std::uint32_t(m_ids.size());
+    m_ids.push_back(id);
+    auto place = first_place_of(slot);
+    while (m_slots[place].index != nowhere)
+        place = (place + 1) & (m_slots.size() - 1);
+    m_slots[place] = slot;
+}
+
+std::uint32_t IndexOf::operator()(RecordId const& id) const
+{
+    if (id.is_empty())
+        return nowhere;
+    std::string_view const text = id.text;
+    auto const sought = slot_of(text);
+    for (auto place = first_place_of(sought); m_slots[place].index != nowhere; place = (place + 1) & (m_slots.size() - 1)) {
+        auto const& slot = m_slots[place];
+        bool const begins_alike = slot.beginning[0] == sought.beginning[0] && slot.beginning[1] == sought.beginning[1];
+        // Ids hold no zeros, so of short ones the beginning is all there is.
+        if (begins_alike && (text.size() < sizeof slot.beginning || m_ids[slot.index] == text))
+            return slot.index;
+    }
+    return nowhere;
+}
 
 Places::Places(Journey const& of)
     : journey(of)

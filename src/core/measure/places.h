@@ -6,34 +6,40 @@
 #include "core/journey/journey.h"
 
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace trustline {
 
 inline constexpr std::uint32_t nowhere = 0xFFFFFFFF;
 
-// Hashing beats searching a table for tens of thousands of ids.
+// Where each id of a table stands. Ids are nearly always of sixteen bytes or fewer, and then the whole of an id lies in the
+// slot itself: finding tens of thousands of them reads no memory but the slots. Longer ones are compared in the journey.
 class IndexOf {
 public:
     template<class R>
     explicit IndexOf(Table<R> const& table)
     {
-        m_index_of.reserve(table.size());
+        reserve(table.size());
         for (auto const& [id, record] : table)
-            m_index_of.emplace(id.text, std::uint32_t(m_index_of.size()));
+            add(id.text);
     }
-    std::uint32_t operator()(RecordId const& id) const
-    {
-        if (id.is_empty())
-            return nowhere;
-        auto const found = m_index_of.find(id.text);
-        return found == m_index_of.end() ? nowhere : found->second;
-    }
-    std::size_t size() const { return m_index_of.size(); }
+    // nowhere when it is empty or not in the table.
+    std::uint32_t operator()(RecordId const& id) const;
+    std::size_t size() const { return m_ids.size(); }
 
 private:
-    std::unordered_map<std::string_view, std::uint32_t> m_index_of;
+    struct Slot {
+        std::uint64_t beginning[2] {}; // of the id, filled up with zeros
+        std::uint32_t index = nowhere;
+    };
+
+    static Slot slot_of(std::string_view id);
+    std::size_t first_place_of(Slot const& slot) const;
+    void reserve(std::size_t count);
+    void add(std::string_view id);
+
+    std::vector<Slot> m_slots; // a power of two, at most half full
+    std::vector<std::string_view> m_ids; // by index, good as long as the table
 };
 
 struct Places {

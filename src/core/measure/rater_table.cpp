@@ -3,6 +3,8 @@
 #include "core/measure/servqual.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <memory>
 
 namespace trustline {
 
@@ -22,6 +24,18 @@ namespace {
             results.add(id, (mean++)->result(weights));
     }
 
+    // Scores lie about the memory in the order in which they were made, and here they are wanted by touchpoint.
+    template<class Entries>
+    void fetch_ahead(Entries const& entries, typename Entries::const_iterator from)
+    {
+        constexpr int runs_ahead = 12;
+        for (int i = 4; i < runs_ahead && entries.end() - from > i; ++i) {
+            auto const* score = reinterpret_cast<char const*>((from + i)->score);
+            for (std::size_t line = offsetof(Score, evidence); line < offsetof(Score, item_set); line += 64)
+                __builtin_prefetch(score + line);
+        }
+    }
+
     void keep_once(std::vector<std::uint32_t>& indices)
     {
         std::sort(indices.begin(), indices.end());
@@ -30,9 +44,10 @@ namespace {
 
 }
 
-RaterTable::RaterTable(Places const& places, RaterQuestion question, RaterWeights const& weights, RaterSheet& sheet, EvidenceSheet& evidence)
+RaterTable::RaterTable(Places const& places, RaterQuestion question, RaterWeights const& weights, RaterSheet& sheet, EvidenceSheet& evidence, Extent extent)
     : m_places(places)
     , m_question(std::move(question))
+    , m_extent(extent)
     , m_stages(places.stage.size())
     , m_lanes(places.lane.size())
     , m_services(places.service.size())
@@ -51,7 +66,8 @@ RaterTable::RaterTable(Places const& places, RaterQuestion question, RaterWeight
 // [M7] [Q3]
 std::optional<RaterTable::Counted> RaterTable::counted(Score const& score) const
 {
-    if (!m_places.is_of_round(score.round, m_question.round))
+    bool const is_of_no_concern = m_extent == Extent::AskedOnly && !is_asked_persona(score);
+    if (is_of_no_concern || !m_places.is_of_round(score.round, m_question.round))
         return std::nullopt;
     auto const touchpoint = m_places.touchpoint(score.touchpoint);
     if (touchpoint == nowhere)
@@ -137,6 +153,7 @@ void RaterTable::rate_all()
         auto const begin = at;
         while (at != m_counted.cend() && at->touchpoint == index)
             ++at;
+        fetch_ahead(m_counted, at);
         Run const run { begin, at };
         m_sheet.touchpoints.add(id, rated(run));
         m_evidence.touchpoints.add(id, evidence_in(run));
@@ -291,6 +308,21 @@ namespace {
         RaterTable::fill(tables, places);
     }
 
+}
+
+std::vector<RaterSheet> rate_each(Places const& places, std::span<RaterQuestion const> questions)
+{
+    std::vector<RaterSheet> sheets(questions.size());
+    std::vector<EvidenceSheet> evidence(questions.size());
+    std::vector<std::unique_ptr<RaterTable>> tables;
+    std::vector<RaterTable*> pointers;
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        tables.push_back(std::make_unique<RaterTable>(
+            places, questions[i], weights_used(places.journey, questions[i]), sheets[i], evidence[i], RaterTable::Extent::AskedOnly));
+        pointers.push_back(tables.back().get());
+    }
+    RaterTable::fill(pointers, places);
+    return sheets;
 }
 
 RaterWeights weights_used(Journey const& journey, RaterQuestion const& question)

@@ -11,8 +11,12 @@ namespace trustline {
 
 class RaterTable {
 public:
+    // AskedOnly leaves the scores of other personas out, and with them RaterSheet::personas of those.
+    enum class Extent { AllPersonas, AskedOnly };
+
     // Both sheets are begun anew, and stay with whoever owns them.
-    RaterTable(Places const& places, RaterQuestion question, RaterWeights const& weights, RaterSheet& sheet, EvidenceSheet& evidence);
+    RaterTable(Places const& places, RaterQuestion question, RaterWeights const& weights, RaterSheet& sheet, EvidenceSheet& evidence,
+        Extent extent = Extent::AllPersonas);
 
     // All scores of the journey at once; several tables (of several rounds) are filled in one pass.
     static void fill(std::span<RaterTable* const> tables, Places const& places);
@@ -53,6 +57,7 @@ private:
 
     Places const& m_places;
     RaterQuestion m_question;
+    Extent m_extent;
     std::vector<Counted> m_counted; // by touchpoint, then persona, then id of the score
     ResultMean m_map;
     std::vector<ResultMean> m_stages, m_lanes, m_services, m_personas;
@@ -62,5 +67,8 @@ private:
     RaterSheet& m_sheet;
     EvidenceSheet& m_evidence;
 };
+
+// Sheets of several questions in one pass over the scores; those of personas hold no results of other personas.
+std::vector<RaterSheet> rate_each(Places const& places, std::span<RaterQuestion const> questions);
 
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <tuple>
 
 namespace trustline {
 
@@ -26,7 +27,7 @@ namespace {
     };
     // Everything that numbers of the comparison are read from.
     struct RoundFacts {
-        Measures measures;
+        Measures const& measures;
         Memory memory;
         Reading metrics_met;
     };
@@ -142,11 +143,9 @@ namespace {
         return { n > 0 ? std::optional(met / double(n)) : std::nullopt, n };
     }
 
-    RoundFacts all_of_round(Journey const& journey, Places const& places, RaterQuestion const& question)
+    RoundFacts facts_of(Journey const& journey, Places const& places, Measures const& measures)
     {
-        RoundFacts all { measure(journey, question), {}, met_in(journey, places, question.round) };
-        all.memory = memory_of_path(journey, all.measures.rater, question.persona);
-        return all;
+        return { measures, memory_of_path(journey, measures.rater, measures.question.persona), met_in(journey, places, measures.question.round) };
     }
 
     std::vector<std::optional<double>> lead_times_of(Places const& places, ValueStream const& stream)
@@ -173,9 +172,10 @@ namespace {
         return changes;
     }
 
-    bool are_the_same(Metric const& a, Metric const& b)
+    // [U1] The same metric in another round.
+    auto identity(Metric const& metric)
     {
-        return a.kind == b.kind && a.touchpoint == b.touchpoint && a.service == b.service && trimmed(a.title) == trimmed(b.title);
+        return std::tuple(std::string_view(metric.touchpoint.text), std::string_view(metric.service.text), metric.kind, trimmed(metric.title));
     }
 
     std::vector<MetricChange> metric_changes(Journey const& journey, RoundId const& first, RoundId const& earlier, RoundId const& later)
@@ -185,12 +185,13 @@ namespace {
             if (is_of_round(metric, earlier, first))
                 before.push_back(&metric);
         }
+        std::stable_sort(before.begin(), before.end(), [](Metric const* a, Metric const* b) { return identity(*a) < identity(*b); });
         std::vector<MetricChange> changes;
         for (auto const& [id, metric] : journey.all<Metric>()) {
             if (!is_of_round(metric, later, first))
                 continue;
-            auto const same = std::find_if(before.begin(), before.end(), [&, &now = metric](Metric const* other) { return are_the_same(*other, now); });
-            if (same == before.end())
+            auto const same = std::lower_bound(before.begin(), before.end(), metric, [](Metric const* a, Metric const& b) { return identity(*a) < identity(b); });
+            if (same == before.end() || identity(**same) != identity(metric))
                 continue;
             auto const then = result_of(**same);
             auto const now = result_of(metric);
@@ -233,11 +234,17 @@ RoundId round_before(Journey const& journey, RoundId const& round)
 
 RoundComparison compare_rounds(Journey const& journey, RoundId const& earlier, RoundId const& later, PersonaId const& persona)
 {
+    return compare_rounds(journey, earlier, measure(journey, { later, persona }));
+}
+
+RoundComparison compare_rounds(Journey const& journey, RoundId const& earlier, Measures const& later)
+{
     Places const places(journey);
-    auto const before = all_of_round(journey, places, { earlier, persona });
-    auto const after = all_of_round(journey, places, { later, persona });
-    RoundComparison comparison { earlier, later, {}, touchpoint_changes(places, before.measures, after.measures),
-        metric_changes(journey, places.first_round(), earlier, later) };
+    auto const measures_before = measure(journey, { earlier, later.question.persona });
+    auto const before = facts_of(journey, places, measures_before);
+    auto const after = facts_of(journey, places, later);
+    RoundComparison comparison { earlier, later.question.round, {}, touchpoint_changes(places, before.measures, after.measures),
+        metric_changes(journey, places.first_round(), earlier, later.question.round) };
     for (auto const& row : rows) {
         auto const then = row.read(before);
         auto const now = row.read(after);

@@ -58,6 +58,10 @@ struct RoundComparison {
 };
 
 RoundComparison compare_rounds(Journey const& journey, RoundId const& earlier, RoundId const& later, PersonaId const& persona = {});
+// The same when the later round has been measured already; its question says which round and persona.
+struct Measures;
+RoundComparison compare_rounds(Journey const& journey, RoundId const& earlier, Measures const& later);
+
 // From two sheets that are there already, for the lens: weighted gap, after − before; where one of the two has none, weighted perception.
 std::optional<double> change_of_overall(RaterSheet const& earlier, RaterSheet const& later, TouchpointId const& touchpoint);
 

@@ -2,6 +2,7 @@
 
 #include "core/journey/queries.h"
 #include "core/measure/parts.h"
+#include "core/measure/rater_table.h"
 #include "core/measure/settled.h"
 
 #include <algorithm>
@@ -182,12 +183,15 @@ std::vector<TrustWhatIf> what_if_fixed(Journey const& journey, TrustLine const& 
 std::vector<PersonaTrust> trust_of_personas(Journey const& journey, RoundId const& round)
 {
     Places const places(journey);
+    std::vector<RaterQuestion> questions;
+    for (auto const* persona : personas_in_order(journey))
+        questions.push_back({ round, persona->id });
+    auto const sheets = rate_each(places, questions);
     std::vector<PersonaTrust> result;
-    for (auto const* persona : personas_in_order(journey)) {
-        RaterQuestion const question { round, persona->id };
-        auto line = trust_line(places, rate(journey, question), question);
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        auto line = trust_line(places, sheets[i], questions[i]);
         std::erase_if(line.steps, [](TrustStep const& step) { return !step.is_on_path; });
-        result.push_back({ persona->id, std::move(line) });
+        result.push_back({ questions[i].persona, std::move(line) });
     }
     return result;
 }

@@ -161,6 +161,42 @@ TEST(Rounds, StandSideBySide) // [U1]
     EXPECT_TRUE(round_before(journey, RoundId { "nowhere" }).is_empty());
 }
 
+TEST(Rounds, KnowAMetricAgain) // [U1]
+{
+    auto const metric = [](char const* id, char const* round, double actual, char const* title = "Answered in time") {
+        Metric record;
+        record.id = MetricId { id };
+        record.touchpoint = TouchpointId { "a" };
+        record.round = RoundId { round };
+        record.title = title;
+        record.actual = actual;
+        record.target = 90;
+        return record;
+    };
+    auto const journey = two_touchpoints()
+                             .add(metric("m1", "r1", 80))
+                             .add(metric("m2", "r2", 95))
+                             .add(metric("m3", "r2", 95, "Something else"))
+                             .journey();
+    auto const comparison = compare_rounds(journey, RoundId { "r1" }, RoundId { "r2" });
+    ASSERT_EQ(comparison.metrics.size(), 1u);
+    EXPECT_EQ(comparison.metrics[0].after.text, "m2");
+    EXPECT_EQ(comparison.metrics[0].was_met, false);
+    EXPECT_EQ(comparison.metrics[0].is_met, true);
+}
+
+// [C1] for indices: ids of sixteen bytes and more, and beginnings that are the same.
+TEST(Rounds, DoNotMindLongIds)
+{
+    JourneyBuilder builder;
+    builder.stage("s", "S").lane("l", "L");
+    for (auto const* id : { "abcdefghijklmnop", "abcdefghijklmnopq", "abcdefghijklmnopr", "abcdefghijklmno" })
+        builder.touchpoint(id, id, "s", "l").score(id, all_of(double(std::string(id).back() - 'a') / 4 + 1));
+    auto const sheet = rate(builder, {});
+    for (auto const& [id, result] : sheet.touchpoints)
+        EXPECT_NEAR(*result.overall.perception, double(id.text.back() - 'a') / 4 + 1, 1e-12) << id.text;
+}
+
 TEST(Targets, SayWhatWasExpectedAndAchieved) // [U2]
 {
     Target target { TargetId { "t1" }, RoundId { "r2" }, TouchpointId { "a" } };
