@@ -10,6 +10,9 @@ namespace trustline {
 
 namespace {
 
+    // A survey that comes in changes thousands of scores: from here on all at once is sooner done than one by one.
+    constexpr std::size_t most_scores_at_once = 200;
+
     // What an edit makes out of date besides scores.
     enum Part : unsigned {
         everything = 1,
@@ -116,28 +119,16 @@ struct MeasureKeeper::State {
         stale = all_parts;
     }
 
-    void take_changed_scores(RaterTable& of) const
-    {
-        for (auto const& [id, before] : scores_before) {
-            if (before)
-                of.take_out(*before);
-        }
-        for (auto const& [id, before] : scores_before) {
-            if (auto const* now = journey->find(ScoreId { id }))
-                of.add(*now);
-        }
-    }
-
     void rate_changed()
     {
-        take_changed_scores(*table);
-        touchpoints_rated = table->refresh();
+        std::vector<RaterTable::Changed> changes;
+        for (auto const& [id, before] : scores_before)
+            changes.push_back({ before ? &*before : nullptr, journey->find(ScoreId { id }) });
+        touchpoints_rated = table->refresh(changes);
         if (touchpoints_rated > 0)
             stale |= trust_part | moments_part | watermelon_part | priorities_part;
-        if (earlier) {
-            take_changed_scores(*earlier);
-            touchpoints_rated += earlier->refresh();
-        }
+        if (earlier)
+            touchpoints_rated += earlier->refresh(changes);
     }
 
     void put_together()
@@ -192,7 +183,8 @@ void MeasureKeeper::note(Journey const& journey, Edit const& edit)
 Measures const& MeasureKeeper::refresh(Journey const& journey, RaterQuestion const& question)
 {
     auto& state = *m_state;
-    bool const is_known = state.journey == &journey && state.revision == journey.revision() && !(state.stale & everything);
+    bool const is_known = state.journey == &journey && state.revision == journey.revision() && !(state.stale & everything)
+        && state.scores_before.size() <= most_scores_at_once;
     if (is_known && state.measures.question == question) {
         state.touchpoints_rated = 0;
         if (!state.scores_before.empty())

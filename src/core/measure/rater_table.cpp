@@ -36,7 +36,8 @@ namespace {
         }
     }
 
-    void keep_once(std::vector<std::uint32_t>& indices)
+    template<class Number>
+    void keep_once(std::vector<Number>& indices)
     {
         std::sort(indices.begin(), indices.end());
         indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
@@ -194,24 +195,6 @@ void RaterTable::count_touchpoint(std::uint32_t touchpoint, int sign)
     count_strongest(m_evidence.touchpoints.value(touchpoint), sign);
 }
 
-void RaterTable::rate_persona(std::uint32_t persona)
-{
-    ResultMean mean;
-    for (auto at = m_counted.begin(); at != m_counted.end();) {
-        auto const key = at->key();
-        bool const is_theirs = at->persona == persona;
-        m_scores.clear();
-        for (; at != m_counted.end() && at->key() == key; ++at) {
-            if (is_theirs)
-                m_scores.push_back(at->score);
-        }
-        if (is_theirs)
-            mean.add(dimensions_of(m_scores));
-    }
-    m_personas[persona] = mean;
-    m_sheet.personas.value(persona) = mean.result(m_persona_weights[persona]);
-}
-
 void RaterTable::put_map()
 {
     m_sheet.map = m_map.result(m_sheet.weights);
@@ -255,9 +238,6 @@ void RaterTable::add(Score const& score)
         return a.key() != b.key() ? a.key() < b.key() : a.score->id < b.score->id;
     });
     m_counted.insert(at, *entry);
-    m_changed_touchpoints.push_back(entry->touchpoint);
-    if (entry->persona != nowhere)
-        m_changed_personas.push_back(entry->persona);
 }
 
 // The score itself may be gone, or be another one by now: entries are told by the hash of their id, and not looked into.
@@ -271,31 +251,87 @@ void RaterTable::take_out(Score const& score)
     auto const found = std::find_if(run.begin(), run.end(), [&](Counted const& other) { return other.hash_of_id == entry->hash_of_id; });
     if (found != run.end())
         m_counted.erase(m_counted.begin() + (&*found - m_counted.data()));
-    m_changed_touchpoints.push_back(entry->touchpoint);
-    if (entry->persona != nowhere)
-        m_changed_personas.push_back(entry->persona);
 }
 
-std::size_t RaterTable::refresh()
+void RaterTable::note_places(Score const* score)
 {
-    keep_once(m_changed_touchpoints);
-    keep_once(m_changed_personas);
-    for (auto const touchpoint : m_changed_touchpoints) {
-        count_touchpoint(touchpoint, -1);
-        auto const run = scores_at(touchpoint);
-        m_sheet.touchpoints.value(touchpoint) = rated(run);
-        m_evidence.touchpoints.value(touchpoint) = evidence_in(run);
-        count_touchpoint(touchpoint, 1);
-        put_roll_ups_of(touchpoint);
+    auto const entry = score ? counted(*score) : std::nullopt;
+    if (!entry)
+        return;
+    m_changed_touchpoints.push_back(entry->touchpoint);
+    if (entry->persona != nowhere)
+        m_changed_keys.push_back(entry->key());
+}
+
+RaterTable::Run RaterTable::scores_of(std::uint64_t key) const
+{
+    auto const begin = std::lower_bound(m_counted.begin(), m_counted.end(), key, [](Counted const& entry, std::uint64_t sought) { return entry.key() < sought; });
+    auto end = begin;
+    while (end != m_counted.end() && end->key() == key)
+        ++end;
+    return { begin, end };
+}
+
+// What these scores had said was added to the persona's sums: scores that changed are read as they were.
+void RaterTable::count_persona_before(std::uint64_t key, std::span<Changed const> changes)
+{
+    m_scores.clear();
+    for (auto const& entry : scores_of(key)) {
+        auto const changed = std::find_if(changes.begin(), changes.end(),
+            [&](Changed const& change) { return change.before && RecordIdHash {}(change.before->id) == entry.hash_of_id; });
+        m_scores.push_back(changed == changes.end() ? entry.score : changed->before);
     }
-    for (auto const persona : m_changed_personas)
-        rate_persona(persona);
-    auto const rated = m_changed_touchpoints.size();
-    if (rated > 0)
-        put_map();
+    m_personas[std::uint32_t(key)].take_out(dimensions_of(m_scores));
+}
+
+void RaterTable::count_persona_now(std::uint64_t key)
+{
+    auto const persona = std::uint32_t(key);
+    m_scores.clear();
+    for (auto const& entry : scores_of(key))
+        m_scores.push_back(entry.score);
+    m_personas[persona].add(dimensions_of(m_scores));
+    m_sheet.personas.value(persona) = m_personas[persona].result(m_persona_weights[persona]);
+}
+
+void RaterTable::rate_again(std::uint32_t touchpoint)
+{
+    count_touchpoint(touchpoint, -1);
+    auto const run = scores_at(touchpoint);
+    m_sheet.touchpoints.value(touchpoint) = rated(run);
+    m_evidence.touchpoints.value(touchpoint) = evidence_in(run);
+    count_touchpoint(touchpoint, 1);
+    put_roll_ups_of(touchpoint);
+}
+
+std::size_t RaterTable::refresh(std::span<Changed const> changes)
+{
     m_changed_touchpoints.clear();
-    m_changed_personas.clear();
-    return rated;
+    m_changed_keys.clear();
+    for (auto const& change : changes) {
+        note_places(change.before);
+        note_places(change.now);
+    }
+    keep_once(m_changed_touchpoints);
+    keep_once(m_changed_keys);
+    for (auto const key : m_changed_keys)
+        count_persona_before(key, changes);
+    // First everything that is out of date: entries of scores that are gone must not be compared with.
+    for (auto const& change : changes) {
+        if (change.before)
+            take_out(*change.before);
+    }
+    for (auto const& change : changes) {
+        if (change.now)
+            add(*change.now);
+    }
+    for (auto const key : m_changed_keys)
+        count_persona_now(key);
+    for (auto const touchpoint : m_changed_touchpoints)
+        rate_again(touchpoint);
+    if (!m_changed_touchpoints.empty())
+        put_map();
+    return m_changed_touchpoints.size();
 }
 
 namespace {

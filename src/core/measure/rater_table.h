@@ -21,12 +21,13 @@ public:
     // All scores of the journey at once; several tables (of several rounds) are filled in one pass.
     static void fill(std::span<RaterTable* const> tables, Places const& places);
 
-    // A score as it was, then as it is in the journey now: first everything that is out of date is taken out, then the new is
-    // added, then refresh().
-    void take_out(Score const& before);
-    void add(Score const& now);
+    // A score as it was, and as it is in the journey now; null when it was not there or is gone.
+    struct Changed {
+        Score const* before = nullptr;
+        Score const* now = nullptr;
+    };
     // Rates the touchpoints of all scores that changed again, and what they roll up into. How many that were.
-    std::size_t refresh();
+    std::size_t refresh(std::span<Changed const> changes);
 
 private:
     struct Counted {
@@ -50,7 +51,13 @@ private:
     void count_strongest(TouchpointEvidence const& evidence, int sign);
     void count_personas(Run run);
     void count_touchpoint(std::uint32_t touchpoint, int sign);
-    void rate_persona(std::uint32_t persona);
+    void take_out(Score const& before);
+    void add(Score const& now);
+    void note_places(Score const* score);
+    void count_persona_before(std::uint64_t key, std::span<Changed const> changes);
+    void count_persona_now(std::uint64_t key);
+    Run scores_of(std::uint64_t key) const;
+    void rate_again(std::uint32_t touchpoint);
     void put_roll_ups();
     void put_roll_ups_of(std::uint32_t touchpoint);
     void put_map();
@@ -61,7 +68,8 @@ private:
     std::vector<Counted> m_counted; // by touchpoint, then persona, then id of the score
     ResultMean m_map;
     std::vector<ResultMean> m_stages, m_lanes, m_services, m_personas;
-    std::vector<std::uint32_t> m_changed_touchpoints, m_changed_personas;
+    std::vector<std::uint32_t> m_changed_touchpoints; // of the refresh at hand
+    std::vector<std::uint64_t> m_changed_keys;        // touchpoint and persona
     std::vector<Score const*> m_scores; // of the run at hand
     std::vector<RaterWeights> m_persona_weights;
     RaterSheet& m_sheet;
