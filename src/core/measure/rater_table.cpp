@@ -95,6 +95,12 @@ void RaterTable::fill(std::span<RaterTable* const> tables, Places const& places)
         table->rate_all();
 }
 
+// The web compiler's span takes no iterators.
+RaterTable::Run RaterTable::run_between(Entries::const_iterator begin, Entries::const_iterator end) const
+{
+    return { m_counted.data() + (begin - m_counted.begin()), std::size_t(end - begin) };
+}
+
 RaterTable::Run RaterTable::scores_at(std::uint32_t touchpoint) const
 {
     auto const begin = std::lower_bound(m_counted.begin(), m_counted.end(), touchpoint,
@@ -102,7 +108,7 @@ RaterTable::Run RaterTable::scores_at(std::uint32_t touchpoint) const
     auto end = begin;
     while (end != m_counted.end() && end->touchpoint == touchpoint)
         ++end;
-    return { begin, end };
+    return run_between(begin, end);
 }
 
 RaterResult RaterTable::rated(Run run)
@@ -155,7 +161,7 @@ void RaterTable::rate_all()
         while (at != m_counted.cend() && at->touchpoint == index)
             ++at;
         fetch_ahead(m_counted, at);
-        Run const run { begin, at };
+        auto const run = run_between(begin, at);
         m_sheet.touchpoints.add(id, rated(run));
         m_evidence.touchpoints.add(id, evidence_in(run));
         for (auto const& entry : run)
@@ -269,7 +275,7 @@ RaterTable::Run RaterTable::scores_of(std::uint64_t key) const
     auto end = begin;
     while (end != m_counted.end() && end->key() == key)
         ++end;
-    return { begin, end };
+    return run_between(begin, end);
 }
 
 // What these scores had said was added to the persona's sums: scores that changed are read as they were.

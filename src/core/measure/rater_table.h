@@ -39,10 +39,12 @@ private:
         std::uint64_t key() const { return std::uint64_t(touchpoint) << 32 | persona; }
     };
 
+    using Entries = std::vector<Counted>;
     using Run = std::span<Counted const>;
 
     std::optional<Counted> counted(Score const& score) const; // none when the score is of no concern
     bool is_asked_persona(Score const& score) const;
+    Run run_between(Entries::const_iterator begin, Entries::const_iterator end) const;
     Run scores_at(std::uint32_t touchpoint) const;
     void rate_all();
     RaterResult rated(Run run);
@@ -65,7 +67,7 @@ private:
     Places const& m_places;
     RaterQuestion m_question;
     Extent m_extent;
-    std::vector<Counted> m_counted; // by touchpoint, then persona, then id of the score
+    Entries m_counted; // by touchpoint, then persona, then id of the score
     ResultMean m_map;
     std::vector<ResultMean> m_stages, m_lanes, m_services, m_personas;
     std::vector<std::uint32_t> m_changed_touchpoints; // of the refresh at hand
