@@ -175,7 +175,7 @@ void service_sections(Panel& panel, Column& column, Service const& service)
     Metric fresh;
     fresh.service = service.id;
     fresh.round = round_in_hand(panel);
-    record_list(panel, column, { RecordKind::Metric, "service metrics", panel.say("Numbers"), panel.say("Add number"), panel.say("What is measured, such as “Response time”"),
+    record_list(panel, column, { RecordKind::Metric, "service-metrics", panel.say("Numbers"), panel.say("Add number"), panel.say("What is measured, such as “Response time”"),
         records_at(panel, RecordKind::Metric, "service", service.id), fresh, { "service", "touchpoint" } });
     watermelon_words(panel, column, panel.view.measures.watermelon.services.get(service.id));
 }

@@ -399,7 +399,7 @@ private:
         Findings found;
         find_contradictions(found, m_kind, m_record);
         for (auto const& finding : found)
-            m_column.paragraph(m_panel.view.say(finding), m_ui.lettering(ui::Type::Small, m_panel.tokens().error), 4);
+            m_column.paragraph(m_panel.say(finding.message, finding.arguments), m_ui.lettering(ui::Type::Small, m_panel.tokens().error), 4);
     }
 
     Panel& m_panel;

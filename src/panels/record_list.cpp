@@ -7,6 +7,7 @@
 #include "panels/ui/shapes.h"
 #include "panels/ui/text_field.h"
 #include "panels/ui/tooltip.h"
+#include "panels/ui/window.h"
 
 #include <imgui.h>
 
@@ -62,9 +63,15 @@ void draft_field(Panel& panel, Column& column, RecordList const& list)
     auto& state = panel.state;
     bool const is_long = name_field_of(list.kind)->kind == FieldKind::Text;
     ui::FieldLook look { .is_multiline = is_long, .enter_ends = true, .placeholder = list.placeholder, .key = state.draft_id, .takes_focus = state.draft_is_fresh };
-    look.wish = [list, id = state.draft_id](std::string const& text) { return Wish { Command { AddRecord { new_record(list, id, text) } } }; };
+    look.wish = [list, id = state.draft_id](std::string const& text) {
+        if (trimmed(text).empty())
+            return Wish { SetSetting {} }; // asks for nothing
+        return Wish { Command { AddRecord { new_record(list, id, text) } } };
+    };
     auto const box = column.take(is_long ? ui::area_height(ui, {}, column.width(), 2, 4, look) : ui::field_height(ui));
     auto const result = ui::text_field(ui, box, list.add, {}, look);
+    if (state.draft_is_fresh)
+        ui::scroll_to(box);
     bool const is_over = result.is_finished || result.is_cancelled || (!state.draft_is_fresh && !result.is_typing);
     state.draft_is_fresh = false;
     if (!is_over)

@@ -60,8 +60,11 @@ TEST(InsightsPanel, ExportsPictureAndNumbers)
 {
     PanelDriver panel { rich_journey() };
     panel.show(Dialog::Insights).activate("Importance and performance");
-    panel.editor().take_host_requests();
     panel.activate("Export picture (SVG)").activate("Export numbers (CSV)");
+    auto const wished = panel.all<ExportInsight>();
+    ASSERT_EQ(wished.size(), 2u);
+    panel.editor().take_host_requests();
+    panel.editor().run({ wished[0], wished[1] }, 5'000);
     std::vector<DownloadFile> files;
     for (auto const& request : panel.editor().take_host_requests()) {
         if (auto const* file = std::get_if<DownloadFile>(&request))
