@@ -44,7 +44,7 @@ std::string view_of(Editor const& editor)
     return numbers({ camera.zoom, camera.offset.x, camera.offset.y });
 }
 
-std::string card_place(Editor const& editor, std::string_view id)
+std::string place_of_card(Editor const& editor, std::string_view id)
 {
     auto const* card = editor.layout().card(TouchpointId { std::string(id) });
     return card ? numbers({ card->position.x, card->position.y }) : std::string();
@@ -92,7 +92,7 @@ std::string Messages::ask(std::string_view what, Texts texts)
     if (what == "view")
         return view_of(editor);
     if (what == "card-place")
-        return card_place(editor, first);
+        return place_of_card(editor, first);
     if (what == "middle-card")
         return middle_card(editor);
     return {};
