@@ -8,6 +8,7 @@
 #include "core/journey/queries.h"
 #include "core/measure/zone.h"
 #include "core/scene/icons.h"
+#include "panels/durations.h"
 #include "panels/record_list.h"
 #include "panels/ui/choice.h"
 #include "panels/ui/shapes.h"
@@ -149,6 +150,52 @@ void source_section(Panel& panel, Column& column, std::string_view key, std::fun
         return;
     RecordList const list { RecordKind::Score, sources_key, panel.say("Where the numbers come from"), {}, {}, found->second, Score {}, { "touchpoint" }, false };
     record_list(panel, column, list, false);
+}
+
+namespace {
+
+std::string roll_up_words(Panel& panel, std::function<bool(Touchpoint const&)> const& is_part)
+{
+    auto const& measures = panel.view.measures;
+    int comments = 0, negative = 0, watermelons = 0;
+    double waiting = 0;
+    for (auto const& [id, touchpoint] : panel.view.journey.all<Touchpoint>()) {
+        if (!is_part(touchpoint))
+            continue;
+        if (auto const* voice = measures.voice.touchpoints.get(id)) {
+            comments += voice->n();
+            negative += (*voice)[Sentiment::Negative];
+        }
+        auto const* watermelon = measures.watermelon.touchpoints.get(id);
+        watermelons += watermelon && watermelon->cell == WatermelonCell::Watermelon ? 1 : 0;
+    }
+    for (auto const& step : measures.value_stream.steps) {
+        auto const* touchpoint = panel.view.journey.find(step.touchpoint);
+        waiting += touchpoint && is_part(*touchpoint) ? step.waiting().value_or(0) : 0;
+    }
+    std::string words;
+    auto const add = [&words](std::string const& part) { words += (words.empty() ? "" : " \u00B7 ") + part; };
+    if (comments > 0)
+        add(panel.say("Comments: {0}, negative: {1}", { std::to_string(comments), std::to_string(negative) }));
+    if (watermelons > 0)
+        add(panel.say("Watermelons: {0}", { std::to_string(watermelons) }));
+    if (waiting > 0)
+        add(panel.say("Waiting: {0}", { duration_words(std::round(waiting)) }));
+    return words;
+}
+
+}
+
+void roll_up_line(Panel& panel, Column& column, std::string_view key, std::function<bool(Touchpoint const&)> const& is_part)
+{
+    auto const& question = panel.view.measures.question;
+    records_at(panel, RecordKind::Target, "round", {}); // what is kept belongs to this revision
+    auto const name = std::string(key) + ' ' + question.round.text + ' ' + question.persona.text + ' ' + std::to_string(int(panel.session().language));
+    auto found = panel.state.words_at.find(name);
+    if (found == panel.state.words_at.end())
+        found = panel.state.words_at.emplace(name, roll_up_words(panel, is_part)).first;
+    if (!found->second.empty())
+        column.paragraph(found->second, panel.ui.ink(ui::Type::Small));
 }
 
 void score_extras(Panel& panel, Column& column, Touchpoint const& touchpoint)

@@ -99,11 +99,11 @@ void meanings(Panel& panel, Column& column)
         step(panel, column, icon, words, [&] { show_insight(panel, kind); });
     };
     if (measures.watermelon.unknown < int(panel.view.journey.all<Touchpoint>().size()))
-        row("watermelon", panel.say("{0} watermelons", { std::to_string(watermelons) }), PictureKind::Watermelon);
+        row("watermelon", panel.say("Watermelons: {0}", { std::to_string(watermelons) }), PictureKind::Watermelon);
     if (stream.lead_time)
         row("clock", panel.say("Lead time {0}", { duration_words(std::round(*stream.lead_time)) }), PictureKind::ValueStream);
     if (voice.n() > 0)
-        row("comment", panel.say("{0} comments, {1} of them negative", { std::to_string(voice.n()), std::to_string(voice[Sentiment::Negative]) }), PictureKind::Voice);
+        row("comment", panel.say("Comments: {0}, negative: {1}", { std::to_string(voice.n()), std::to_string(voice[Sentiment::Negative]) }), PictureKind::Voice);
     if (!ranked.empty() && ranked.front().rank == 1)
         row("flag", panel.say("First to fix: {0}", { title_of_reference(panel, RecordKind::Touchpoint, ranked.front().touchpoint) }), PictureKind::Priorities);
 }

@@ -83,6 +83,7 @@ struct PanelState {
     bool draft_is_fresh = false;      // in its first frame
     std::unordered_map<std::string, std::vector<RecordId>> records_at; // see record_list.h
     std::string records_at_stamp;
+    std::unordered_map<std::string, std::string> words_at; // see roll_up_words; forgotten together with records_at
     std::unordered_map<int, InsightInHand> insights; // by PictureKind
     InsightPage insight_page = InsightPage::Together;
     std::vector<float> insight_heights; // of the cards, as they came out

@@ -193,6 +193,7 @@ std::vector<RecordId> const& records_at(Panel& panel, RecordKind kind, std::stri
     auto const stamp = panel.view.editor.map_key() + ' ' + std::to_string(panel.view.journey.revision());
     if (panel.state.records_at_stamp != stamp) {
         kept.clear();
+        panel.state.words_at.clear();
         panel.state.records_at_stamp = stamp;
     }
     auto const key = std::to_string(int(kind)) + ' ' + std::string(field) + ' ' + place.text;

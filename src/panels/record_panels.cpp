@@ -37,11 +37,13 @@ void quality_section(Panel& panel, Column& column, RaterResult const& result, st
     question_row(panel, column, nullptr);
     if (!result.is_scored()) {
         column.paragraph(panel.say("Nothing is scored here yet"), panel.ui.muted(ui::Type::Body));
+        roll_up_line(panel, column, key, is_part);
         return;
     }
     dimension_bars(panel, column, result);
     radar_with_number(panel, column, result, panel.view.measures.rater.weights);
     column.paragraph(panel.say("Mean of the touchpoints that are scored; each counts once"), panel.ui.muted(ui::Type::Tiny));
+    roll_up_line(panel, column, key, is_part);
     source_section(panel, column, key, is_part);
 }
 

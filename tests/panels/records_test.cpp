@@ -201,6 +201,13 @@ TEST(OverallNumber, OpensDownToItsScores)
     EXPECT_TRUE(panel.has("Where the numbers come from"));
 }
 
+TEST(StagePanel, SaysWhatItsTouchpointsSayTogether)
+{
+    PanelDriver panel { rich_journey() };
+    panel.select("Join");
+    EXPECT_TRUE(panel.has("Comments: 1, negative: 1 \u00B7 Watermelons: 1 \u00B7 Waiting: 42 min"));
+}
+
 TEST(ServicesPanel, AddsDescribesAndRemoves)
 {
     PanelDriver panel { rich_journey() };
