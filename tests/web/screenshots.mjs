@@ -16,7 +16,17 @@ const SCREENS = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true },
 };
 const MAPS = { en: 'it-service-desk', 'zh-CN': 'it-service-desk.zh-CN', sv: 'roadside-assistance.sv' };
-const VIEWS = ['start', 'board', 'selected', 'scoring', 'overview', 'personas', 'palette', 'shortcuts', 'far'];
+const PICTURES = {
+  quadrant: 'Importance and performance', watermelon: 'Watermelon', rater: 'RATER', priorities: 'What to fix first', effort: 'Impact and effort',
+  stream: 'Value stream', trust: 'Trust', compared: 'Rounds side by side', voice: 'Voice of the customer', remembered: 'What is remembered',
+  matters: 'What matters most to each', kano: 'Kano', swot: 'SWOT', tensions: 'Tensions', moments: 'Moments of truth', evidence: 'Evidence',
+};
+const LENSES = {
+  overall: 'Digit1', gap: 'Digit2', trust: 'Digit3', reliability: 'Digit4', assurance: 'Digit5', tangibles: 'Digit6', empathy: 'Digit7', responsiveness: 'Digit8',
+  watermelon: 'Digit9', evidence: 'Digit0', waiting: 'w', owner: 'r', agreement: 'a', change: 'c',
+};
+const VIEWS = ['start', 'board', 'selected', 'scoring', 'overview', 'personas', 'services', 'rounds', 'tensions', 'palette', 'shortcuts', 'far', 'insights',
+  ...Object.keys(PICTURES).map(name => `insight_${name}`), ...Object.keys(LENSES).map(name => `lens_${name}`)];
 
 const map_in = language => readFileSync(`${ROOT}examples/${MAPS[language]}.trustline.json`, 'utf8');
 
@@ -83,6 +93,36 @@ const SHOW = {
     await press(page, 'Shift+1');
   },
 };
+
+async function chosen_in_menu(page, say, item) {
+  await click(page, page.getByRole('button', { name: say('Menu'), exact: true }));
+  await click(page, page.getByRole('menuitem', { name: say(item), exact: true }));
+}
+for (const [view, item] of Object.entries({ services: 'Services…', rounds: 'Rounds…', tensions: 'Tensions…' })) {
+  SHOW[view] = async (page, say, text) => {
+    await open_map(page, text);
+    await chosen_in_menu(page, say, item);
+  };
+}
+SHOW.insights = async (page, say, text) => {
+  await open_map(page, text);
+  await press(page, 'Shift+I');
+};
+for (const [name, label] of Object.entries(PICTURES)) {
+  SHOW[`insight_${name}`] = async (page, say, text) => {
+    await SHOW.insights(page, say, text);
+    const option = page.getByRole('option', { name: say(label), exact: true });
+    if (await option.count()) return click(page, option);
+    await click(page, page.getByRole('dialog').getByRole('button', { name: say('Views'), exact: true }));
+    await click(page, page.getByRole('menuitem', { name: say(label), exact: true }));
+  };
+}
+for (const [name, key] of Object.entries(LENSES)) {
+  SHOW[`lens_${name}`] = async (page, say, text) => {
+    await open_map(page, text);
+    await press(page, key);
+  };
+}
 
 async function picture(browser, address, { name, screen, theme, language, view }) {
   const context = await browser.newContext({ ...SCREENS[screen], colorScheme: theme, locale: LOCALES[language], reducedMotion: 'reduce' });
