@@ -12,13 +12,25 @@ namespace trustline {
 
 namespace {
 
-constexpr float list_width = 200;
+constexpr float list_width = 224;
 
 CatalogueItem const* open_item(Catalogue const& catalogue)
 {
     auto const& items = catalogue.items;
     auto const found = std::find_if(items.begin(), items.end(), [&](CatalogueItem const& item) { return item.id == catalogue.open; });
     return found != items.end() ? &*found : items.empty() ? nullptr : &items.front();
+}
+
+// What stands at the right goes below the title when both do not fit beside each other.
+bool has_two_lines(Panel const& panel, CatalogueItem const& one, float width)
+{
+    float const title = ui::text_width(panel.ui, one.title, ui::Type::Body, true);
+    return !one.at_right.empty() && title + ui::text_width(panel.ui, one.at_right, ui::Type::Tiny) + panel.ui.px(28) > width;
+}
+
+float row_height(Panel const& panel, CatalogueItem const& one, float width)
+{
+    return panel.ui.touchable(32) + (has_two_lines(panel, one, width) ? ui::line_of(panel.ui, ui::Type::Tiny) : 0);
 }
 
 void item_row(Panel& panel, Rect const& box, Catalogue const& catalogue, CatalogueItem const& one, bool is_open)
@@ -29,7 +41,12 @@ void item_row(Panel& panel, Rect const& box, Catalogue const& catalogue, Catalog
     if (is_open || item.is_hovered)
         ui::fill_box(ui::draw_list(), box, ui.px(6), is_open ? panel.tokens().accent_soft : panel.tokens().hover);
     Rect rest = ui::inset(box, ui.px(10), 0);
-    if (!one.at_right.empty()) {
+    if (has_two_lines(panel, one, box.width)) {
+        float const line = ui::line_of(ui, ui::Type::Tiny);
+        rest = ui::inset(rest, 0, ui.px(5));
+        ui::label(ui, { rest.x, rest.bottom() - line, rest.width, line }, one.at_right, ui.muted(ui::Type::Tiny));
+        rest.height -= line;
+    } else if (!one.at_right.empty()) {
         float const width = std::min(ui::text_width(ui, one.at_right, ui::Type::Tiny), rest.width / 2);
         ui::label(ui, ui::cut_right(rest, width, ui.px(6)), one.at_right, ui.muted(ui::Type::Tiny));
     }
@@ -42,11 +59,14 @@ void list_of_items(Panel& panel, Column& column, Catalogue const& catalogue, Cat
 {
     auto& ui = panel.ui;
     if (!catalogue.items.empty()) {
-        Rect const rows { column.x(), column.y(), column.width(), float(catalogue.items.size()) * (ui.touchable(32) + 2) };
+        float height = 0;
+        for (auto const& one : catalogue.items)
+            height += row_height(panel, one, column.width()) + 2;
+        Rect const rows { column.x(), column.y(), column.width(), height };
         ui::mirror_text(ui, rows, catalogue.title, ui::Role::ListBox);
         ui.mirror.begin_inside(ui.mirror.last()->id);
         for (auto const& one : catalogue.items)
-            item_row(panel, column.take(ui.touchable(32), 2), catalogue, one, &one == open);
+            item_row(panel, column.take(row_height(panel, one, column.width()), 2), catalogue, one, &one == open);
         ui.mirror.end_inside();
     }
     column.gap(6);

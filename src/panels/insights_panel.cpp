@@ -26,7 +26,7 @@ namespace trustline {
 
 namespace {
 
-constexpr float list_width = 208;
+constexpr float list_width = 256;
 constexpr float card_padding = 20;
 
 struct View {

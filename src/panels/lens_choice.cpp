@@ -32,9 +32,8 @@ static_assert(lenses.size() == lens_count);
 constexpr std::array<std::size_t, 2> rows { 5, 3 };
 
 struct Row {
-    std::vector<std::string> shortcuts;
+    std::vector<std::string> shortcuts; // what the choices look at: it stays in its place when a row is moved
     std::vector<ui::Choice> choices;
-    std::string more;
     std::size_t current = 0;
 };
 
@@ -53,8 +52,7 @@ Row row_of(Panel& panel, std::size_t count)
     }
     auto const place = place_of(panel.session().lens);
     row.current = std::min(place, count);
-    row.more = place < count ? std::string(panel.say("More")) : std::string(panel.say(label_of(panel.session().lens)));
-    row.choices.push_back({ row.more, panel.say("All lenses"), {} });
+    row.choices.push_back({ panel.say(place < count ? "More" : label_of(panel.session().lens)), panel.say("All lenses"), {} });
     return row;
 }
 

@@ -60,38 +60,22 @@ void ratio_row(Panel& panel, Column& column, MapInfo const& map)
     column.paragraph(panel.say("12 to 1 is a rule of thumb that has been told for decades; no study behind it is known."), ui.muted(ui::Type::Tiny), 4);
 }
 
-void round_row(Panel& panel, Column& column, Round const& round)
-{
-    auto& ui = panel.ui;
-    ImGui::PushID(round.id.text.c_str());
-    auto row = column.take(ui::field_height(ui), 6);
-    float const size = ui::button_height(ui);
-    auto const remove = ui::cut_right(row, size, ui.px(4));
-    auto const date_box = ui::cut_right(row, ui.px(118), ui.px(8));
-    ui::FieldLook title_look { .placeholder = panel.say("Round") };
-    title_look.wish = [id = round.id, date = round.date](std::string text) { return Wish { Command { RenameRound { id, std::move(text), date } } }; };
-    ui::text_field(ui, row, panel.say("Name of the round"), round.title, title_look);
-    ui::FieldLook date_look { .placeholder = "2026-09-30" };
-    date_look.wish = [id = round.id, title = round.title](std::string text) { return Wish { Command { RenameRound { id, title, std::move(text) } } }; };
-    ui::text_field(ui, date_box, panel.say("Date of the round"), round.date, date_look);
-    if (ui::icon_button(ui, { remove.x, std::round(remove.centre().y - size / 2), size, size }, "trash", panel.say("Remove round")))
-        panel.wishes.push(RemoveRecords { { round.id } });
-    ImGui::PopID();
-}
-
+// What there is of them, and the way to their own panel.
 void rounds_section(Panel& panel, Column& column)
 {
     auto& ui = panel.ui;
-    auto const rounds = rounds_in_order(panel.view.journey);
     column.section(panel.say("Rounds"));
+    std::string titles;
+    for (auto const* round : rounds_in_order(panel.view.journey))
+        titles.append(titles.empty() ? "" : " \u00b7 ").append(round->title);
+    if (!titles.empty())
+        column.paragraph(titles, ui.ink());
     column.paragraph(panel.say("Each time the touchpoints are scored anew is a round: a quarter, a workshop, a survey."), ui.muted(ui::Type::Small));
-    for (auto const* round : rounds)
-        round_row(panel, column, *round);
-    ui::ButtonLook const look { .kind = ui::ButtonKind::Secondary, .icon = "plus" };
-    auto const words = panel.say("New round");
+    ui::ButtonLook const look { .kind = ui::ButtonKind::Secondary, .icon = "clock" };
+    auto const words = panel.label_of_action("rounds");
     auto const row = column.take(ui::button_height(ui));
     if (ui::button(ui, { row.x, row.y, std::min(row.width, ui::button_width(ui, words, look)), row.height }, words, look))
-        panel.wishes.push(AddRound { panel.state.ids.next<Round>(), panel.say("Round {0}", { std::to_string(rounds.size() + 1) }), {} });
+        panel.run("rounds");
 }
 
 }
@@ -99,7 +83,7 @@ void rounds_section(Panel& panel, Column& column)
 void map_details_panel(Panel& panel)
 {
     auto& ui = panel.ui;
-    auto const frame = begin_dialog(panel, "map details", { 520, 620 }, panel.say("Map details"));
+    auto const frame = begin_dialog(panel, "map details", { 520, 700 }, panel.say("Map details"));
     auto const scroll = ui::begin_scroll(ui, "contents", frame.contents);
     float const padding = panel.page.is_narrow ? 16 : ui.px(24);
     Column column { panel, { frame.contents.x + padding, scroll.top_left.y }, frame.contents.width - 2 * padding };

@@ -84,8 +84,11 @@ private:
         if (shape.dash <= 0) {
             std::vector<ImVec2> placed_points;
             placed_points.reserve(points.size());
-            for (auto const point : points)
-                placed_points.push_back(ui::to_imgui(at(point)));
+            // A point that is there twice would let the line swell.
+            for (std::size_t i = 0; i < points.size(); ++i) {
+                if (i == 0 || points[i] != points[i - 1])
+                    placed_points.push_back(ui::to_imgui(at(points[i])));
+            }
             m_list.AddPolyline(placed_points.data(), int(placed_points.size()), ui::packed(*shape.stroke), is_closed ? ImDrawFlags_Closed : 0, width);
             return;
         }

@@ -26,7 +26,7 @@ namespace {
 constexpr std::size_t most_offered = 200;
 constexpr float least_pair_width = 240;
 
-bool contains(FieldKeys keys, std::string_view key)
+bool contains(FieldKeys const& keys, std::string_view key)
 {
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
@@ -431,7 +431,7 @@ std::string title_of_reference(Panel const& panel, RecordKind target, RecordId c
     return title.empty() ? std::string(panel.say("Untitled")) : title;
 }
 
-void record_form(Panel& panel, Column& column, RecordKind kind, void const* record, FieldKeys without)
+void record_form(Panel& panel, Column& column, RecordKind kind, void const* record, FieldKeys const& without)
 {
     std::vector<FieldShape const*> fields;
     for (auto const& field : fields_of(kind)) {
@@ -441,7 +441,7 @@ void record_form(Panel& panel, Column& column, RecordKind kind, void const* reco
     RecordForm { panel, column, kind, record }.draw(fields);
 }
 
-void record_fields(Panel& panel, Column& column, RecordKind kind, void const* record, FieldKeys only)
+void record_fields(Panel& panel, Column& column, RecordKind kind, void const* record, FieldKeys const& only)
 {
     std::vector<FieldShape const*> fields;
     for (auto const key : only) {

@@ -6,16 +6,17 @@
 #include "core/journey/shape.h"
 #include "panels/column.h"
 
-#include <initializer_list>
+
+#include <vector>
 
 namespace trustline {
 
-using FieldKeys = std::initializer_list<std::string_view>; // as in the file: "incidentClass"
+using FieldKeys = std::vector<std::string_view>; // as in the file: "incidentClass"
 
 // All fields but these, and but those that say nothing for such a record (answers of a number that nobody asked for).
-void record_form(Panel& panel, Column& column, RecordKind kind, void const* record, FieldKeys without = {});
+void record_form(Panel& panel, Column& column, RecordKind kind, void const* record, FieldKeys const& without = {});
 // Only these, in this order.
-void record_fields(Panel& panel, Column& column, RecordKind kind, void const* record, FieldKeys only);
+void record_fields(Panel& panel, Column& column, RecordKind kind, void const* record, FieldKeys const& only);
 
 // What people call what a reference points to; empty when it points to nothing.
 std::string title_of_reference(Panel const& panel, RecordKind target, RecordId const& id);

@@ -114,12 +114,11 @@ TEST(MapDetails, TheLanguageOfTheTextsIsChosen)
     EXPECT_EQ(panel.journey().map().language, "sv");
 }
 
-TEST(MapDetails, RoundsAreNamed)
+TEST(MapDetails, LeadToTheRounds)
 {
     PanelDriver panel;
-    panel.show(Dialog::MapDetails);
-    panel.set_text("Name of the round", "Spring 2027").key("Enter");
-    EXPECT_EQ(panel.journey().find(RoundId { "spring" })->title, "Spring 2027");
+    panel.show(Dialog::MapDetails).click("Rounds…");
+    EXPECT_EQ(panel.session().dialog, Dialog::Rounds);
 }
 
 TEST(Palette, FindsAnActionAndRunsItWithEnter)

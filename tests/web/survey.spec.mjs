@@ -48,7 +48,7 @@ page_test('a survey of a hundred is dropped, looked at and imported', async ({ p
 
   await still(page);
   await click(page, dialog.getByRole('button', { name: 'Round of the survey' }));
-  await click(page, page.getByRole('menuitem', { name: 'New round', exact: true }));
+  await click(page, page.getByRole('menuitemcheckbox', { name: 'New round', exact: true }));
   await after_change(page, () => click(page, page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true })));
   await dialog.waitFor({ state: 'detached' });
 

@@ -27,7 +27,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // English only: the command-line tool, its report, and what only the console of a browser hears of.
-constexpr std::string_view english_only[] { "cli/", "core/exchange/report", "core/measure/", "core/scene/icon_table", "core/scene/path_data",
+constexpr std::string_view english_only[] { "cli/", "core/exchange/report", "core/exchange/survey_text", "core/measure/metrics", "core/scene/icon_table", "core/scene/path_data",
     "app/keys", "app/web_", "gpu/", "panels/ui/" };
 
 // Words of machines: keys, ids of widgets, parts of identifiers.
@@ -37,7 +37,10 @@ std::set<std::string> const& not_for_people()
         "Insert", "Backspace", "Tab", "Enter", "Escape", "NumpadEnter", "Space", "Digit", "Numpad", "Key", "KeyE", "PgUp", "PgDn",
         "Del", "Esc", "Ctrl+", "Alt+", "Shift+", "NaN", "Infinity",
         // Names of windows and popups.
-        "board menu", "bottom bar", "inline edit", "kind of moment", "main menu", "map details", "more actions", "save menu", "top bar" };
+        "board menu", "bottom bar", "inline edit", "kind of moment", "main menu", "map details", "more actions", "save menu", "top bar",
+        "add touchpoint", "service metrics", "survey persona", "survey round", "survey stage", "survey touchpoint",
+        // What a touchpoint that stands for a whole is called in the map's own language.
+        "Resan som helhet", "{0} som helhet", "{0}（整体）" };
     return words;
 }
 
@@ -204,6 +207,23 @@ void take_from(fs::path const& path, std::string const& name, Sentences& sentenc
     }
 }
 
+// Heads of the tables of the pictures, and single words that are chosen before they are said.
+void take_from_pictures(Sentences& sentences)
+{
+    static std::regex const heads { "columns\\(\\{([^}]*)\\}" };
+    static std::regex const head { "\"([^\"]*)\"" };
+    for (auto const& entry : fs::directory_iterator(fs::path { TRUSTLINE_SOURCE_FOLDER } / "src/core/scene/pictures")) {
+        auto const source = read_file(entry.path());
+        for (std::sregex_iterator list { source.begin(), source.end(), heads }, end; list != end; ++list) {
+            auto const names = list->str(1);
+            for (std::sregex_iterator name { names.begin(), names.end(), head }; name != end; ++name)
+                sentences.emplace(name->str(1), "columns");
+        }
+    }
+    for (char const* word : { "poor", "excellent", "others", "peak", "end", "before", "now", "better", "worse" })
+        sentences.emplace(word, "pictures");
+}
+
 // Why a map could not be stored is said by the page, in English, and shown by the panels.
 void take_from_the_page(Sentences& sentences)
 {
@@ -242,6 +262,7 @@ Sentences all_sentences()
             take_from(entry.path(), fs::relative(entry.path(), source).generic_string(), sentences);
     }
     take_from_the_page(sentences);
+    take_from_pictures(sentences);
     take_names<Dimension>(sentences);
     take_names<Channel>(sentences);
     take_names<LaneKind>(sentences);
@@ -261,7 +282,7 @@ Sentences all_sentences()
     take_fields(sentences);
     for (int bin = 0; bin < 7; ++bin)
         sentences.emplace(std::string(label_of(GapBin(bin))), "GapBin");
-    for (int lens = 0; lens < 8; ++lens)
+    for (int lens = 0; lens <= int(Lens::Change); ++lens)
         sentences.emplace(std::string(label_of(Lens(lens))), "Lens");
     for (auto const& action : all_actions()) {
         for (auto const text : { action.label, action.hint, action.group }) {
