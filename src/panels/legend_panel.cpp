@@ -17,10 +17,10 @@ namespace trustline {
 namespace {
 
 constexpr float padding = 16;
-constexpr float title_width = 108;
+constexpr float title_width = 128;
 constexpr float swatch_height = 18;
 constexpr float near_the_hand = 60;
-constexpr float unscored_width = 72;
+constexpr float least_unscored_width = 72;
 
 bool is_hand_near(Panel const& panel, Rect const& box)
 {
@@ -40,10 +40,17 @@ void draw_sign(Panel& panel, Rect const& box, LegendEntry const& entry)
         ui::draw_icon_in(ui, ui::draw_list(), entry.sign, box, ui.px(11), entry.on_colour);
 }
 
+float unscored_width(Panel const& panel, Legend const& legend)
+{
+    auto const& last = legend.entries.back();
+    float const words = last.is_unscored ? ui::text_width(panel.ui, panel.say(last.word, last.arguments), ui::Type::Tiny) + panel.ui.px(8) : 0;
+    return std::max(panel.ui.px(least_unscored_width), words);
+}
+
 // Where each entry stands: the unscored ones need room for their words, which have no neighbour to share with.
 std::vector<Rect> places_of(Panel const& panel, Rect const& row, Legend const& legend)
 {
-    float const unscored = panel.ui.px(unscored_width);
+    float const unscored = unscored_width(panel, legend);
     float shared = row.width;
     std::size_t scored = 0;
     for (auto const& entry : legend.entries) {
@@ -111,7 +118,7 @@ float width_of_entries(Panel& panel, Legend const& legend)
     for (std::size_t at = 0; at < entries.size(); ++at) {
         bool const is_alone = (at == 0 || !shares_word(entries[at - 1], entries[at])) && (at + 1 == entries.size() || !shares_word(entries[at], entries[at + 1]));
         if (is_alone && !entries[at].is_unscored && !entries[at].word.empty())
-            width = std::max(width, std::min(ui::text_width(ui, panel.say(entries[at].word, entries[at].arguments), ui.muted(ui::Type::Tiny)) + ui.px(8), ui.px(96)));
+            width = std::max(width, std::min(ui::text_width(ui, panel.say(entries[at].word, entries[at].arguments), ui.muted(ui::Type::Tiny)) + ui.px(8), ui.px(132)));
     }
     return width;
 }
@@ -139,7 +146,7 @@ void legend_panel(Panel& panel)
     float const entry_width = width_of_entries(panel, legend);
     auto const& board = panel.page.board;
     float const left = board.x + ui.px(12), most = board.width - ui.px(12 + 24 + 190);
-    float const width = std::min(2 * ui.px(padding) + ui.px(title_width) + entry_width * float(std::max<std::size_t>(legend.entries.size(), 5)) + ui.px(unscored_width - 43), most);
+    float const width = std::min(2 * ui.px(padding) + ui.px(title_width) + entry_width * float(std::max<std::size_t>(legend.entries.size(), 5)) + unscored_width(panel, legend) - ui.px(43), most);
     float const height = ui.px(12 + swatch_height + 4) + 2 * ui::line_of(ui, ui::Type::Tiny) + ui.px(8);
     Rect const box { left, board.bottom() - height - ui.px(12), width, height };
     if (width < ui.px(300) || is_hand_near(panel, box))

@@ -82,6 +82,7 @@ page_test('a map is pasted as text and as a file', async ({ page }) => {
   await ready(page);
   await paste(page, { text: EXAMPLE });
   await opened(page, MAP.title);
+  await saved(page);
   await page.reload();
   await ready(page);
   await until(page, () => window.trustline.ready.state().open);
