@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <unordered_set>
 
 namespace trustline {
 
@@ -68,7 +69,7 @@ void watermelon_words(Panel& panel, Column& column, WatermelonResult const* resu
 
 void push_limit(Panel& panel, Touchpoint const& touchpoint, Dimension dimension, bool is_desired, int value)
 {
-    auto const target = score_target(panel.session(), panel.view.journey, touchpoint.id);
+    auto const target = panel.target_of(touchpoint.id);
     auto const fresh = panel.state.ids.next<Score>();
     if (is_desired)
         panel.wishes.push(SetDesired { touchpoint.id, target.round, target.persona, target.by, dimension, double(value), fresh });
@@ -109,7 +110,7 @@ std::string zone_in_words(Panel& panel, Score const* score)
 void zone_section(Panel& panel, Column& column, Touchpoint const& touchpoint)
 {
     auto& ui = panel.ui;
-    auto const target = score_target(panel.session(), panel.view.journey, touchpoint.id);
+    auto const target = panel.target_of(touchpoint.id);
     bool const has_zone = target.score && (target.score->adequate.scored_count() > 0 || target.score->desired.scored_count() > 0);
     if (!has_zone && panel.session().is_read_only)
         return;
@@ -137,11 +138,22 @@ void source_section(Panel& panel, Column& column, std::string_view key, std::fun
     auto& kept = panel.state.records_at;
     auto found = kept.find(name);
     if (found == kept.end()) {
+        // There are many scores: which touchpoints count is asked once, and of one alone nothing is looked up.
+        std::unordered_set<std::string_view> parts;
+        for (auto const& [id, touchpoint] : journey.all<Touchpoint>()) {
+            if (is_part(touchpoint))
+                parts.insert(id.text);
+        }
+        std::string_view const only = parts.size() == 1 ? *parts.begin() : std::string_view {};
+        auto const first = first_round(journey);
         std::vector<RecordId> ids;
         for (auto const& [id, score] : journey.all<Score>()) {
-            auto const* touchpoint = journey.find(score.touchpoint);
-            bool const is_asked = (question.round.is_empty() || round_of(journey, score) == question.round) && (question.persona.is_empty() || score.persona == question.persona);
-            if (touchpoint && is_asked && is_part(*touchpoint))
+            bool const is_here = only.empty() ? parts.contains(score.touchpoint.text) : score.touchpoint.text == only;
+            if (!is_here)
+                continue;
+            auto const& round = score.round.is_empty() ? first : score.round;
+            bool const is_asked = (question.round.is_empty() || round == question.round) && (question.persona.is_empty() || score.persona == question.persona);
+            if (is_asked)
                 ids.push_back(id);
         }
         found = kept.emplace(name, std::move(ids)).first;

@@ -25,6 +25,16 @@ void Panel::go_to(TouchpointId const& touchpoint)
     wishes.push(LookAt { { middle.x - half.x, middle.y - half.y, 2 * half.x, 2 * half.y } });
 }
 
+ScoreTarget const& Panel::target_of(TouchpointId const& touchpoint)
+{
+    auto& kept = state.target;
+    bool const is_same = kept.is_known && kept.revision == view.journey.revision() && kept.touchpoint == touchpoint
+        && kept.round == session().round && kept.persona == session().persona && kept.map == view.editor.map_key();
+    if (!is_same)
+        kept = { view.editor.map_key(), view.journey.revision(), touchpoint, session().round, session().persona, score_target(session(), view.journey, touchpoint), true };
+    return kept.target;
+}
+
 std::string_view Panel::label_of_action(std::string_view action) const
 {
     auto const* found = find_action(action);

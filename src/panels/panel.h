@@ -4,6 +4,7 @@
 // and the state that outlives the frame.
 
 #include "core/editor/editor.h"
+#include "core/editor/score_target.h"
 #include "core/scene/card_text.h"
 #include "core/scene/detail.h"
 #include "panels/page_layout.h"
@@ -59,6 +60,17 @@ struct InsightInHand {
 // What the insights show: the most important pictures together, one picture (Session::insight), or a list.
 enum class InsightPage : std::uint8_t { Together, Picture, Moments, Evidence };
 
+// Which score typing goes to, found once a revision: a large map has many scores to look through.
+struct TargetInHand {
+    std::string map;
+    std::uint64_t revision = 0;
+    TouchpointId touchpoint;
+    RoundId round;
+    PersonaId persona;
+    ScoreTarget target;
+    bool is_known = false;
+};
+
 struct PanelState {
     ui::Fonts fonts;
     WhatIf what_if;
@@ -78,6 +90,7 @@ struct PanelState {
     std::unordered_map<std::string, bool> folds; // sections that were folded or opened by hand
     RecordId open_record;             // the row of a list that shows its form
     bool zone_sets_desired = false;   // of the zone of tolerance
+    TargetInHand target;              // see Panel::target_of
     std::string draft_list;           // key of the list whose next record is being typed
     std::string draft_id;             // that it will have
     bool draft_is_fresh = false;      // in its first frame
@@ -118,6 +131,8 @@ public:
     std::string_view label_of_action(std::string_view action) const; // translated
     // Selects a touchpoint and brings it into the middle, large enough to be read.
     void go_to(TouchpointId const& touchpoint);
+    // The score that is meant when something is typed for this touchpoint.
+    ScoreTarget const& target_of(TouchpointId const& touchpoint);
     void run(std::string_view action) { wishes.push(RunAction { std::string(action) }); }
 };
 

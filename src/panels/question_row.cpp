@@ -101,7 +101,7 @@ Chooser round_chooser(Panel& panel)
 
 Chooser evidence_chooser(Panel& panel, Touchpoint const& touchpoint)
 {
-    auto const target = score_target(panel.session(), panel.view.journey, touchpoint.id);
+    auto const target = panel.target_of(touchpoint.id);
     auto const now = target.score ? target.score->evidence : panel.session().evidence;
     Chooser chooser { "evidence", panel.say("Evidence"), panel.say(label_of(now)), icon_of(std::optional(now)), {}, {} };
     for (auto const& name : names_of(Evidence {}))

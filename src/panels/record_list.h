@@ -5,6 +5,8 @@
 
 #include "panels/record_form.h"
 
+#include <span>
+
 namespace trustline {
 
 // What a closed row says.
@@ -23,7 +25,7 @@ struct RecordList {
     std::string_view title;            // "Comments"
     std::string_view add;              // "Add comment"
     std::string_view placeholder;      // of the field that takes the first words of a new one; empty: added at once
-    std::vector<RecordId> records;
+    std::span<RecordId const> records; // kept elsewhere: there may be many
     Record fresh;                      // what is added, but for its id and its words
     FieldKeys hidden {};               // fields that the place says already
     bool can_add = true;

@@ -16,7 +16,7 @@ namespace {
 // One step of undo, also when a new score brings its evidence along.
 void push_score(Panel& panel, Touchpoint const& touchpoint, Dimension dimension, bool is_expectation, int value)
 {
-    auto const target = score_target(panel.session(), panel.view.journey, touchpoint.id);
+    auto const target = panel.target_of(touchpoint.id);
     auto const fresh = panel.state.ids.next<Score>();
     bool const brings_evidence = !target.score && value > 0 && panel.session().evidence != Evidence::Assumed;
     panel.wishes.push(BeginGesture { is_expectation ? "Set expectation" : "Score touchpoint" });
@@ -71,7 +71,7 @@ std::string score_hint(Panel& panel, Touchpoint const& touchpoint, RaterResult c
 {
     if (panel.session().is_scoring && !panel.ui.is_touch)
         return std::string(panel.say("1 to 7 scores and goes on, Shift sets the expectation, 0 clears, E changes sides, Escape ends"));
-    auto const target = score_target(panel.session(), panel.view.journey, touchpoint.id);
+    auto const target = panel.target_of(touchpoint.id);
     if (result.overall.n > 1 && !target.score)
         return panel.say("Mean of {0} scores. What you enter counts as one more; choose a persona to change its score.", { std::to_string(result.overall.n) });
     if (result.overall.n > 1)

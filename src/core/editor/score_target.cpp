@@ -8,10 +8,13 @@ ScoreTarget score_target(Session const& session, Journey const& journey, Touchpo
 {
     auto const round = session.round.is_empty() ? current_round(journey) : session.round;
     ScoreTarget const fresh { round, session.persona, {}, nullptr };
+    auto const first = first_round(journey);
     Score const* only = nullptr;
     int count = 0;
     for (auto const& [id, score] : journey.all<Score>()) {
-        bool const counts = score.touchpoint == touchpoint && round_of(journey, score) == round
+        if (score.touchpoint != touchpoint)
+            continue;
+        bool const counts = (score.round.is_empty() ? first : score.round) == round
             && (session.persona.is_empty() || score.persona == session.persona);
         if (!counts)
             continue;
