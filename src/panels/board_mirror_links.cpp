@@ -49,13 +49,19 @@ void add_link(Panel& panel, Link const& link, Rect const& rect)
 
 void mirror_links(Panel& panel, VisibleBoard const& board)
 {
+    // Of many links few are in view: where they are is asked before what they are.
+    auto const focus = focus_of(panel.session());
+    bool const are_seen = board.detail >= Detail::Label;
+    if (!are_seen && focus.is_empty())
+        return;
     std::size_t count = 0;
     for (auto const& placed : panel.view.layout.links) {
-        auto const* link = panel.view.journey.find(placed.id);
         auto const rect = middle_of(placed, board.screen_from_board);
-        bool const is_focus = focus_of(panel.session()) == placed.id;
-        bool const is_seen = board.detail >= Detail::Label && rect.intersects(board.clip);
-        if (link && (is_focus || (is_seen && count++ < most_links)))
+        bool const is_seen = are_seen && rect.intersects(board.clip) && count < most_links;
+        if (!is_seen && (focus.is_empty() || placed.id != focus))
+            continue;
+        count += is_seen ? 1 : 0;
+        if (auto const* link = panel.view.journey.find(placed.id))
             add_link(panel, *link, rect);
     }
 }

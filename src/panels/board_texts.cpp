@@ -284,17 +284,25 @@ void draw_note_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     }
 }
 
+namespace {
+
+// The middle of a cubic curve.
+Vec2 middle_of(PlacedLink const& link)
+{
+    return (link.start + link.end) * 0.125f + (link.control_1 + link.control_2) * 0.375f;
+}
+
+}
+
 Rect link_label_in_screen(Panel const& panel, VisibleBoard const& board, std::uint32_t link)
 {
     auto const& placed = panel.view.layout.links[link];
     auto const* record = panel.view.journey.find(placed.id);
     if (!record)
         return {};
-    // The middle of a cubic curve.
-    Vec2 const middle = (placed.start + placed.end) * 0.125f + (placed.control_1 + placed.control_2) * 0.375f;
     float const zoom = board.screen_from_board.zoom;
     float const width = ui::scaled_text_width(panel.state.fonts.regular, tiny_em, record->label) * zoom + 12;
-    Vec2 const at = board.screen_from_board * middle;
+    Vec2 const at = board.screen_from_board * middle_of(placed);
     float const height = 18 * std::max(zoom, 0.6f);
     return { at.x - width / 2, at.y - height / 2, width, height };
 }
@@ -305,7 +313,12 @@ void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     if (tiny_em * zoom < 6.5f)
         return;
     auto const& links = panel.view.layout.links;
+    // No label is longer: of many links few are looked up.
+    auto const reach = board.clip.inflated(1'000 * zoom);
     for (std::uint32_t at = 0; at < links.size(); ++at) {
+        auto const middle = board.screen_from_board * middle_of(links[at]);
+        if (!reach.contains(middle))
+            continue;
         auto const* record = panel.view.journey.find(links[at].id);
         if (!record || record->label.empty() || is_edited_inline(panel, record->id))
             continue;
