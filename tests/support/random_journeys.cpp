@@ -347,6 +347,7 @@ namespace {
             w.seed = m_dice.bits();
         }
         void fill(AddLink& w) { w = { fresh<Link>(), any<Touchpoint>(), any<Touchpoint>(), text() }; }
+        void fill(ReattachLink& w) { w = { any<Link>(), any<Touchpoint>(), any<Touchpoint>() }; }
         void fill(RelabelLink& w) { w = { any<Link>(), text() }; }
         void fill(AddNote& w)
         {

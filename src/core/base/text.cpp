@@ -86,6 +86,29 @@ namespace {
         return c % 2 == 0 ? c + 1 : c;
     }
 
+    // Capitals in rows: each is followed, so far behind it, by its small letter; `is_paired`: by the next one.
+    struct Capitals {
+        char32_t first, last;
+        std::int32_t to_small;
+        bool is_paired = false;
+    };
+    constexpr Capitals capitals[] = {
+        { 0x386, 0x386, 38 }, { 0x388, 0x38A, 37 }, { 0x38C, 0x38C, 64 }, { 0x38E, 0x38F, 63 }, { 0x391, 0x3AB, 32 }, // Greek
+        { 0x400, 0x40F, 80 }, { 0x410, 0x42F, 32 }, { 0x460, 0x480, 1, true }, { 0x48A, 0x4BE, 1, true }, { 0x4D0, 0x52E, 1, true }, // Cyrillic
+        { 0x531, 0x556, 48 },                                   // Armenian
+        { 0x1E00, 0x1E94, 1, true }, { 0x1EA0, 0x1EFE, 1, true }, // Latin as in Vietnamese
+        { 0xFF21, 0xFF3A, 32 - 0xFEE0 },                        // full width, as input methods for Chinese give it
+    };
+
+    char32_t folded_elsewhere(char32_t c)
+    {
+        for (auto const& row : capitals) {
+            if (c >= row.first && c <= row.last)
+                return row.is_paired && c % 2 == 1 ? c : char32_t(std::int32_t(c) + row.to_small);
+        }
+        return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+    }
+
     char32_t folded(char32_t c)
     {
         if (c >= 'A' && c <= 'Z')
@@ -94,7 +117,7 @@ namespace {
             return c + 32;
         if (c >= 0x100 && c <= 0x17F)
             return folded_extended(c);
-        return c;
+        return c < 0x386 ? c : folded_elsewhere(c);
     }
 
     bool is_unseen_control(char32_t c)

@@ -20,7 +20,7 @@ std::string to_utf8(char32_t code_point);
 // Without spaces (any Unicode white space) at both ends.
 std::string_view trimmed(std::string_view text);
 
-// Case is folded for ASCII, Latin-1 and Latin Extended-A, å ä ö among them: enough for search and the palette.
+// Case is folded for Latin, Greek, Cyrillic and Armenian letters; letters and signs of full width become plain ones.
 std::string folded(std::string_view text);
 bool contains_folded(std::string_view text, std::string_view words); // every word of `words` occurs
 

@@ -41,6 +41,7 @@ struct DuplicateTouchpoints { std::vector<TouchpointId> ids; std::vector<Touchpo
 
 // --- links
 struct AddLink { LinkId id; TouchpointId from; TouchpointId to; std::string label; bool operator==(AddLink const&) const = default; };
+struct ReattachLink { LinkId id; TouchpointId from; TouchpointId to; bool operator==(ReattachLink const&) const = default; };
 struct RelabelLink { LinkId id; std::string label; bool operator==(RelabelLink const&) const = default; };
 
 // --- notes; stage and lane empty: free on the board, otherwise x and y count from the cell
@@ -80,7 +81,7 @@ struct RemoveRecords { std::vector<RecordId> ids; bool operator==(RemoveRecords 
 
 using Command = std::variant<RenameMap, DescribeMap, SetMapLanguage, SetTrustRatio, AddStage, RenameStage, DescribeStage, MoveStage, AddLane,
     RenameLane, SetLaneKind, MoveLane, AddTouchpoint, RenameTouchpoint, DescribeTouchpoint, SetChannel, SetImportance,
-    SetMomentOfTruth, MoveTouchpoints, DuplicateTouchpoints, AddLink, RelabelLink, AddNote, EditNote, MoveNote, ResizeNote, AddPersona,
+    SetMomentOfTruth, MoveTouchpoints, DuplicateTouchpoints, AddLink, ReattachLink, RelabelLink, AddNote, EditNote, MoveNote, ResizeNote, AddPersona,
     RenamePersona, DescribePersona, SetShare, SetWeights, AddRound, RenameRound, SetPerception, SetExpectation, SetEvidence, SetAdequate, SetDesired, AddRecord,
     ChangeRecord, PutRecords, RemoveRecords>;
 

@@ -34,6 +34,7 @@ Result<Edit> plan_wish(Journey const& journey, MoveTouchpoints const& wish);
 Result<Edit> plan_wish(Journey const& journey, DuplicateTouchpoints const& wish);
 
 Result<Edit> plan_wish(Journey const& journey, AddLink const& wish);
+Result<Edit> plan_wish(Journey const& journey, ReattachLink const& wish);
 Result<Edit> plan_wish(Journey const& journey, RelabelLink const& wish);
 
 Result<Edit> plan_wish(Journey const& journey, AddNote const& wish);

@@ -35,6 +35,21 @@ TEST(AddLink, Refusals)
     EXPECT_EQ(driver.refusal_of(AddLink { LinkId { "ad" }, ad, call, "" }), "The id \"ad\" is used twice");
 }
 
+TEST(ReattachLink, MovesOneEndOrTurnsIt)
+{
+    EditDriver driver { three_stage_journey() };
+    LinkId const id { "ad-to-sign-up" };
+    driver.run(ReattachLink { id, ad, call });
+    EXPECT_EQ(driver.journey.find(id)->to, call);
+    driver.run(ReattachLink { id, call, ad });
+    EXPECT_EQ(driver.journey.find(id)->from, call);
+    EXPECT_EQ(driver.refusal_of(ReattachLink { id, ad, ad }), "A link leads from one touchpoint to another");
+    EXPECT_EQ(driver.refusal_of(ReattachLink { id, ad, TouchpointId { "gone" } }), "This touchpoint is no longer on the map");
+    EXPECT_EQ(driver.refusal_of(ReattachLink { LinkId { "gone" }, ad, call }), "This link is no longer on the map");
+    driver.run(AddLink { LinkId { "other" }, ad, sign_up, "" });
+    EXPECT_EQ(driver.refusal_of(ReattachLink { id, ad, sign_up }), "These two touchpoints are linked already");
+}
+
 TEST(RelabelLink, MayTakeTheLabelAway)
 {
     EditDriver driver { three_stage_journey() };
