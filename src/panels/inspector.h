@@ -35,6 +35,7 @@ void action_rows(Panel& panel, Column& column, std::initializer_list<std::string
 // The scores behind the numbers above, of the touchpoints that are part of it; folded until somebody asks.
 inline constexpr std::string_view sources_key = "sources";
 void source_section(Panel& panel, Column& column, std::string_view key, std::function<bool(Touchpoint const&)> const& is_part);
+void source_section(Panel& panel, Column& column, Touchpoint const& touchpoint);
 // What else these touchpoints say together: "Comments: 4, negative: 2 · Watermelons: 1 · Waiting: 42 min".
 void roll_up_line(Panel& panel, Column& column, std::string_view key, std::function<bool(Touchpoint const&)> const& is_part);
 // What hangs on a touchpoint or a service beside its score.

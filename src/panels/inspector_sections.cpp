@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <unordered_set>
 
 namespace trustline {
 
@@ -129,39 +128,57 @@ void zone_section(Panel& panel, Column& column, Touchpoint const& touchpoint)
 
 }
 
-void source_section(Panel& panel, Column& column, std::string_view key, std::function<bool(Touchpoint const&)> const& is_part)
+namespace {
+
+// Ids of the scores that the number of a touchpoint was made of are added.
+void add_sources(Panel const& panel, TouchpointId const& touchpoint, RoundId const& first, std::vector<RecordId>& ids)
 {
     auto const& question = panel.view.measures.question;
-    auto const& journey = panel.view.journey;
+    for (auto const* record : panel.view.journey.at_touchpoint(RecordKind::Score, touchpoint)) {
+        auto const& score = *static_cast<Score const*>(record);
+        auto const& round = score.round.is_empty() ? first : score.round;
+        bool const is_asked = (question.round.is_empty() || round == question.round) && (question.persona.is_empty() || score.persona == question.persona);
+        if (is_asked)
+            ids.push_back(score.id);
+    }
+}
+
+// `find` adds what is not kept from an earlier frame of this revision.
+template<class Find>
+void sources_of(Panel& panel, Column& column, std::string_view key, Find find)
+{
+    auto const& question = panel.view.measures.question;
     auto const name = "sources " + std::string(key) + ' ' + question.round.text + ' ' + question.persona.text;
     records_at(panel, RecordKind::Target, "round", {}); // what is kept belongs to this revision
     auto& kept = panel.state.records_at;
     auto found = kept.find(name);
     if (found == kept.end()) {
-        // There are many scores: which touchpoints count is asked once, and of one alone nothing is looked up.
-        std::unordered_set<std::string_view> parts;
-        for (auto const& [id, touchpoint] : journey.all<Touchpoint>()) {
-            if (is_part(touchpoint))
-                parts.insert(id.text);
-        }
-        std::string_view const only = parts.size() == 1 ? *parts.begin() : std::string_view {};
-        auto const first = first_round(journey);
         std::vector<RecordId> ids;
-        for (auto const& [id, score] : journey.all<Score>()) {
-            bool const is_here = only.empty() ? parts.contains(score.touchpoint.text) : score.touchpoint.text == only;
-            if (!is_here)
-                continue;
-            auto const& round = score.round.is_empty() ? first : score.round;
-            bool const is_asked = (question.round.is_empty() || round == question.round) && (question.persona.is_empty() || score.persona == question.persona);
-            if (is_asked)
-                ids.push_back(id);
-        }
+        find(first_round(panel.view.journey), ids);
+        std::sort(ids.begin(), ids.end());
         found = kept.emplace(name, std::move(ids)).first;
     }
     if (found->second.empty())
         return;
     RecordList const list { RecordKind::Score, sources_key, panel.say("Where the numbers come from"), {}, {}, found->second, Score {}, { "touchpoint" }, false };
     record_list(panel, column, list, false);
+}
+
+}
+
+void source_section(Panel& panel, Column& column, std::string_view key, std::function<bool(Touchpoint const&)> const& is_part)
+{
+    sources_of(panel, column, key, [&](RoundId const& first, std::vector<RecordId>& ids) {
+        for (auto const& [id, touchpoint] : panel.view.journey.all<Touchpoint>()) {
+            if (is_part(touchpoint))
+                add_sources(panel, id, first, ids);
+        }
+    });
+}
+
+void source_section(Panel& panel, Column& column, Touchpoint const& touchpoint)
+{
+    sources_of(panel, column, touchpoint.id.text, [&](RoundId const& first, std::vector<RecordId>& ids) { add_sources(panel, touchpoint.id, first, ids); });
 }
 
 namespace {
@@ -212,7 +229,7 @@ void roll_up_line(Panel& panel, Column& column, std::string_view key, std::funct
 
 void score_extras(Panel& panel, Column& column, Touchpoint const& touchpoint)
 {
-    source_section(panel, column, touchpoint.id.text, [id = touchpoint.id](Touchpoint const& other) { return other.id == id; });
+    source_section(panel, column, touchpoint);
     zone_section(panel, column, touchpoint);
 }
 

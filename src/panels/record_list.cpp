@@ -169,10 +169,16 @@ std::vector<RecordId> find_records_at(Journey const& journey, RecordKind kind, s
     std::vector<Found> found;
     auto const* field = field_of(kind, key);
     assert(field && field->kind == FieldKind::Reference);
-    each_of_kind(journey, kind, [&](void const* record) {
-        if (field->in<RecordId>(record) == place)
-            found.push_back({ id_in(record), round_of_record(kind, record) });
-    });
+    auto const take = [&](void const* record) { found.push_back({ id_in(record), round_of_record(kind, record) }); };
+    if (key == "touchpoint") {
+        for (auto const* record : journey.at_touchpoint(kind, TouchpointId { place.text }))
+            take(record);
+    } else {
+        each_of_kind(journey, kind, [&](void const* record) {
+            if (field->in<RecordId>(record) == place)
+                take(record);
+        });
+    }
     auto const place_of_round = [rounds = rounds_in_order(journey)](RoundId const& round) {
         auto const at = std::find_if(rounds.begin(), rounds.end(), [&](Round const* one) { return one->id == round; });
         return round.is_empty() ? 0 : int(at - rounds.begin());

@@ -41,9 +41,9 @@ namespace {
     {
         auto const first = first_round(journey);
         auto const or_first = [&](RoundId const& round) -> RoundId const& { return round.is_empty() ? first : round; };
-        for (auto const& [id, score] : journey.all<Score>()) {
-            if (score.touchpoint == ballot.touchpoint && score.persona == ballot.persona && score.by == ballot.by
-                && or_first(score.round) == or_first(ballot.round))
+        for (auto const* record : journey.at_touchpoint(RecordKind::Score, ballot.touchpoint)) {
+            auto const& score = *static_cast<Score const*>(record);
+            if (score.persona == ballot.persona && score.by == ballot.by && or_first(score.round) == or_first(ballot.round))
                 return &score;
         }
         return nullptr;

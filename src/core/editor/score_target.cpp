@@ -11,9 +11,8 @@ ScoreTarget score_target(Session const& session, Journey const& journey, Touchpo
     auto const first = first_round(journey);
     Score const* only = nullptr;
     int count = 0;
-    for (auto const& [id, score] : journey.all<Score>()) {
-        if (score.touchpoint != touchpoint)
-            continue;
+    for (auto const* record : journey.at_touchpoint(RecordKind::Score, touchpoint)) {
+        auto const& score = *static_cast<Score const*>(record);
         bool const counts = (score.round.is_empty() ? first : score.round) == round
             && (session.persona.is_empty() || score.persona == session.persona);
         if (!counts)

@@ -90,10 +90,14 @@ bool Journey::replace(Change const& change)
     bool const is_lost_map = kind == RecordKind::Map && !(change.before && change.after);
     if (!kind || !names_its_record || is_lost_map || !is_as_before(change))
         return false;
-    if (change.after)
+    if (change.before)
+        m_at_touchpoint.take_out(*kind, find_record(*this, *kind, change.id));
+    if (change.after) {
         put(*change.after);
-    else
+        m_at_touchpoint.put(*kind, find_record(*this, *kind, change.id));
+    } else {
         take_out(*change.before);
+    }
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/journey/edit.h"
 #include "core/journey/records.h"
+#include "core/journey/touchpoint_index.h"
 
 #include <array>
 #include <cstdint>
@@ -49,6 +50,12 @@ public:
     std::optional<Record> record(RecordId const& id) const;
     bool contains(RecordId const& id) const { return kind_of(id).has_value(); }
 
+    // Records of a kind that has the field `touchpoint`, sorted by id. The pointers are good until one of them is changed.
+    TouchpointIndex::Records const& at_touchpoint(RecordKind kind, TouchpointId const& touchpoint) const
+    {
+        return m_at_touchpoint.at(*this, kind, touchpoint);
+    }
+
     // [E1] Checks every `before` against what is there, then replaces all or nothing. The only error is a `before`
     // that does not match (or an `after` with another id or kind); then the journey is as it was.
     [[nodiscard]] std::optional<Error> apply(Edit const& edit);
@@ -70,6 +77,7 @@ private:
 
     MapInfo m_map;
     Tables m_tables;
+    mutable TouchpointIndex m_at_touchpoint;
     std::uint64_t m_revision = 0;
     std::array<std::uint64_t, record_kind_count> m_kind_revisions {};
 };
