@@ -12,6 +12,7 @@ function(trustline_layer name folder)
 
     if(sources)
         add_library(trustline_${name} STATIC ${sources})
+        trustline_compile_in_batches(trustline_${name})
         target_link_libraries(trustline_${name} PUBLIC ${layer_LINKS} PRIVATE trustline_options ${layer_PRIVATE_LINKS})
     else()
         add_library(trustline_${name} INTERFACE)

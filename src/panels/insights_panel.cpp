@@ -303,7 +303,7 @@ void evidence_page(Panel& panel, Column& column)
         column.paragraph(panel.say("None"), ui.muted(ui::Type::Small));
 }
 
-void contents(Panel& panel, Column& column)
+void chosen_view(Panel& panel, Column& column)
 {
     switch (panel.state.insight_page) {
     case InsightPage::Together:
@@ -338,7 +338,7 @@ void insights_panel(Panel& panel)
     if (!has_list)
         view_chooser(panel, column);
     question_row(panel, column, nullptr);
-    contents(panel, column);
+    chosen_view(panel, column);
     ui::end_scroll(ui, column.y() + ui.px(20));
     end_dialog(panel, frame);
 }

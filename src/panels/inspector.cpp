@@ -20,7 +20,7 @@ R const* only_selected(Panel const& panel)
     return selection.size() == 1 ? panel.view.journey.find(Id<R> { selection.front().text }) : nullptr;
 }
 
-void contents(Panel& panel, Column& column)
+void subject(Panel& panel, Column& column)
 {
     if (panel.session().selection.size() > 1)
         return several_panel(panel, column);
@@ -88,7 +88,7 @@ void inspector(Panel& panel)
     auto const scroll = ui::begin_scroll(ui, focus.is_empty() ? "map" : focus.text.c_str(), area);
     float const padding = panel.page.is_narrow ? 16 : ui.px(panel_padding);
     Column column { panel, { scroll.top_left.x + padding, scroll.top_left.y + ui.px(14) }, scroll.width - 2 * padding };
-    contents(panel, column);
+    subject(panel, column);
     // As high as the line beside it, so that it leaves the title below alone.
     float const more = std::min(ui::button_height(ui), ui.px(26));
     if (!is_sheet)

@@ -22,7 +22,7 @@ namespace {
 constexpr float highest_step = 9;
 constexpr float margin = 14;         // above the highest and below the lowest balance
 constexpr float label_distance = 120;
-constexpr float least_title_width = 48;
+constexpr float least_fall_title_width = 48;
 
 struct Scale {
     float zero_y = 0;
@@ -130,7 +130,7 @@ std::optional<FallLabel> place_label(Panel& panel, Scale const& scale, TrustFall
     for (float const share : { 1.0f, 0.75f, 0.5f }) {
         label.has_title = true;
         label.title_width = std::floor(whole_title * share);
-        if (label.title_width >= ui.px(least_title_width) && fits())
+        if (label.title_width >= ui.px(least_fall_title_width) && fits())
             return label;
     }
     label.has_title = false;

@@ -11,7 +11,7 @@
 namespace trustline {
 namespace {
 
-constexpr auto service_desk = "it-service-desk.trustline.json";
+constexpr auto desk_example = "it-service-desk.trustline.json";
 
 TouchpointId called(Journey const& journey, std::string_view title)
 {
@@ -25,7 +25,7 @@ TouchpointId called(Journey const& journey, std::string_view title)
 TEST(SurveyPanel, ADroppedSurveyShowsWhatItWouldBringAndChangesNothing)
 {
     AppDriver app;
-    app.open_example(service_desk);
+    app.open_example(desk_example);
     auto const before = app.journey();
     EXPECT_TRUE(app.tell("offer", { survey_csv(people_of_a_survey()), "q4.csv" }));
     app.settle();
@@ -44,7 +44,7 @@ TEST(SurveyPanel, ADroppedSurveyShowsWhatItWouldBringAndChangesNothing)
 TEST(SurveyPanel, GoesWhereTheSelectionIsAndIsOneStep)
 {
     AppDriver app;
-    app.open_example(service_desk).click("Calls the service desk");
+    app.open_example(desk_example).click("Calls the service desk");
     auto const before = app.journey();
     auto const people = people_of_a_survey();
     app.tell("offer", { survey_csv(people), "q4.csv" });
@@ -66,7 +66,7 @@ TEST(SurveyPanel, GoesWhereTheSelectionIsAndIsOneStep)
 TEST(SurveyPanel, AColumnCanBeCalledSomethingElse)
 {
     AppDriver app;
-    app.open_example(service_desk);
+    app.open_example(desk_example);
     app.tell("offer", { "id,quick,kind,right\na,5,6,7\nb,3,4,5\n", "answers.csv" });
     app.settle();
     EXPECT_TRUE(app.has("No column holds answers"));
@@ -82,7 +82,7 @@ TEST(SurveyPanel, AColumnCanBeCalledSomethingElse)
 TEST(SurveyPanel, TheWholeMapIsExplained)
 {
     AppDriver app;
-    app.open_example(service_desk);
+    app.open_example(desk_example);
     app.tell("offer", { survey_csv(people_of_a_survey(3)), "q4.csv" });
     app.settle();
     EXPECT_TRUE(app.has("Nobody was asked about single touchpoints"));
@@ -93,7 +93,7 @@ TEST(SurveyPanel, TheWholeMapIsExplained)
 TEST(SurveyPanel, APastedSurveyIsOneToo)
 {
     AppDriver app;
-    app.open_example(service_desk);
+    app.open_example(desk_example);
     app.push(TextPasted { survey_csv(people_of_a_survey(3)) });
     app.settle();
     EXPECT_EQ(app.session().dialog, Dialog::Survey);
@@ -111,7 +111,7 @@ TEST(SurveyPanel, WithoutAMapItSaysWhatIsMissing)
 TEST(SurveyPanel, ABrokenTableIsRefusedWithItsPlace)
 {
     AppDriver app;
-    app.open_example(service_desk);
+    app.open_example(desk_example);
     EXPECT_FALSE(app.tell("offer", { "id,P1,P2,P3\n1,\"5,6,7\n", "q4.csv" }));
     ASSERT_TRUE(app.session().toast);
     EXPECT_EQ(app.session().toast->sentence.place.line, 2);
@@ -120,7 +120,7 @@ TEST(SurveyPanel, ABrokenTableIsRefusedWithItsPlace)
 TEST(SurveyPanel, ItIsUsableOnAPhone)
 {
     AppDriver app { { 390, 844 } };
-    app.open_example(service_desk);
+    app.open_example(desk_example);
     app.tell("offer", { survey_csv(people_of_a_survey(3)), "q4.csv" });
     app.settle();
     for (auto const* name : { "Stage of the survey", "Touchpoint of the survey", "Import", "Cancel" }) {

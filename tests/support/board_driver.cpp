@@ -15,7 +15,7 @@ namespace trustline {
 namespace {
 
 constexpr Rect framed_board { 64, 48, 1048, 852 }; // of a page of 1440 × 900
-constexpr double frame_ms = 16;
+constexpr double board_frame_ms = 16;
 constexpr int steps_of_a_drag = 4;
 
 std::string code_of(std::string const& key)
@@ -87,7 +87,7 @@ BoardDriver BoardDriver::without_map()
 
 void BoardDriver::step()
 {
-    m_now_ms += frame_ms;
+    m_now_ms += board_frame_ms;
     m_editor.update(m_now_ms);
     m_host.serve(m_editor);
     for (auto const& violation : violations_in(journey()))

@@ -145,6 +145,8 @@ namespace {
 
 }
 
+JourneyBuilder one_cell() { return JourneyBuilder {}.stage("s1", "Before").lane("l1", "Customer"); }
+
 Journey three_stage_journey()
 {
     JourneyBuilder builder;

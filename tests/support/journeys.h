@@ -10,6 +10,8 @@
 
 namespace trustline {
 
+inline RaterValues all_of(double value) { return { { value, value, value, value, value } }; }
+
 // Records are added in their order: order keys count up. Ids are what you say they are.
 class JourneyBuilder {
 public:
@@ -51,6 +53,8 @@ private:
     OrderKey m_last_order;
     int m_scores = 0;
 };
+
+JourneyBuilder one_cell(); // stage "s1", lane "l1"
 
 // Stages Discover, Join, Onboard ("discover" …); lanes Customer, Front stage, Back stage ("customer", "frontstage",
 // "backstage"); in journey order:

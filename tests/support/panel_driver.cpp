@@ -14,7 +14,7 @@ namespace trustline {
 namespace {
 
 constexpr int frames_until_settled = 4;
-constexpr double frame_ms = 16;
+constexpr double panel_frame_ms = 16;
 
 RecordId id_of_title(Journey const& journey, std::string_view title)
 {
@@ -106,10 +106,10 @@ std::unique_ptr<PanelDriver> PanelDriver::on_start_page(Vec2 page, Language lang
 void PanelDriver::frame()
 {
     ImGui::SetCurrentContext(m_context);
-    m_now_ms += frame_ms;
+    m_now_ms += panel_frame_ms;
     auto& io = ImGui::GetIO();
     io.DisplaySize = { m_page.x, m_page.y };
-    io.DeltaTime = float(frame_ms / 1000);
+    io.DeltaTime = float(panel_frame_ms / 1000);
     ImGui::NewFrame();
     m_editor.session().board_in_screen = board_area_in_screen(m_editor.view(), m_page);
     m_editor.update(m_now_ms);
@@ -300,7 +300,7 @@ PanelDriver& PanelDriver::resize(Vec2 page)
 PanelDriver& PanelDriver::let_time_pass(double ms)
 {
     ImGui::SetCurrentContext(m_context);
-    for (double passed = 0; passed < ms; passed += frame_ms)
+    for (double passed = 0; passed < ms; passed += panel_frame_ms)
         frame();
     return *this;
 }

@@ -6,9 +6,9 @@ namespace trustline {
 
 namespace {
 
-    class Dice {
+    class AnswerDice {
     public:
-        explicit Dice(unsigned seed)
+        explicit AnswerDice(unsigned seed)
             : m_state(seed)
         {
         }
@@ -89,7 +89,7 @@ namespace {
 // In steps of three quarters, which the scales of 1 to 9 and 1 to 5 know as whole and half numbers.
 std::vector<SurveyPerson> people_of_a_survey(int count, unsigned seed)
 {
-    Dice dice(seed);
+    AnswerDice dice(seed);
     std::vector<SurveyPerson> people(std::size_t(count), SurveyPerson {});
     for (auto& person : people) {
         for (std::size_t item = 0; item < person.perception.size(); ++item) {

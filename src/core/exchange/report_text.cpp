@@ -9,7 +9,7 @@ namespace trustline {
 
 namespace {
 
-    struct Row {
+    struct ScoreLine {
         std::optional<double> perception;
         std::optional<double> expectation;
         std::optional<double> gap;
@@ -18,7 +18,7 @@ namespace {
     };
 
     // Numbers stand before the names: names of any script and length then need no alignment.
-    std::string line_of(Row const& row)
+    std::string line_of(ScoreLine const& row)
     {
         auto const shown = [](std::optional<double> value) { return value ? plain_number(*value) : std::string("-"); };
         auto const gap = row.gap ? signed_number(*row.gap) : std::string("-");
@@ -31,7 +31,7 @@ namespace {
         return std::string("\n") + title + "\nperceived  expected    gap     n\n";
     }
 
-    Row overall_row(OverallResult const& overall, std::string name)
+    ScoreLine overall_row(OverallResult const& overall, std::string name)
     {
         if (overall.scored < int(dimension_count))
             name += " (" + std::to_string(overall.scored) + " of 5 scored)";

@@ -43,13 +43,13 @@ namespace {
     }
 
     template<class Value>
-    struct Word {
+    struct HeadingWord {
         std::string_view word;
         Value value;
     };
 
     template<class Value, std::size_t count>
-    std::optional<Value> find(std::array<Word<Value>, count> const& words, std::string_view word)
+    std::optional<Value> find(std::array<HeadingWord<Value>, count> const& words, std::string_view word)
     {
         for (auto const& known : words) {
             if (known.word == word)
@@ -59,34 +59,34 @@ namespace {
     }
 
     constexpr std::array side_words {
-        Word<AnswerSide> { "p", AnswerSide::Perception }, Word<AnswerSide> { "perc", AnswerSide::Perception },
-        Word<AnswerSide> { "perception", AnswerSide::Perception }, Word<AnswerSide> { "perceptions", AnswerSide::Perception },
-        Word<AnswerSide> { "perceived", AnswerSide::Perception }, Word<AnswerSide> { "performance", AnswerSide::Perception },
-        Word<AnswerSide> { "actual", AnswerSide::Perception }, Word<AnswerSide> { "感知", AnswerSide::Perception },
-        Word<AnswerSide> { "实际", AnswerSide::Perception }, Word<AnswerSide> { "upplevt", AnswerSide::Perception },
-        Word<AnswerSide> { "upplevd", AnswerSide::Perception }, Word<AnswerSide> { "upplevelse", AnswerSide::Perception },
-        Word<AnswerSide> { "e", AnswerSide::Expectation }, Word<AnswerSide> { "exp", AnswerSide::Expectation },
-        Word<AnswerSide> { "expectation", AnswerSide::Expectation }, Word<AnswerSide> { "expectations", AnswerSide::Expectation },
-        Word<AnswerSide> { "expected", AnswerSide::Expectation }, Word<AnswerSide> { "excellent", AnswerSide::Expectation },
-        Word<AnswerSide> { "期望", AnswerSide::Expectation }, Word<AnswerSide> { "förväntat", AnswerSide::Expectation },
-        Word<AnswerSide> { "förväntad", AnswerSide::Expectation }, Word<AnswerSide> { "förväntan", AnswerSide::Expectation },
-        Word<AnswerSide> { "förväntning", AnswerSide::Expectation },
-        Word<AnswerSide> { "m", AnswerSide::Adequate }, Word<AnswerSide> { "min", AnswerSide::Adequate },
-        Word<AnswerSide> { "minimum", AnswerSide::Adequate }, Word<AnswerSide> { "adequate", AnswerSide::Adequate },
-        Word<AnswerSide> { "d", AnswerSide::Desired }, Word<AnswerSide> { "desired", AnswerSide::Desired },
+        HeadingWord<AnswerSide> { "p", AnswerSide::Perception }, HeadingWord<AnswerSide> { "perc", AnswerSide::Perception },
+        HeadingWord<AnswerSide> { "perception", AnswerSide::Perception }, HeadingWord<AnswerSide> { "perceptions", AnswerSide::Perception },
+        HeadingWord<AnswerSide> { "perceived", AnswerSide::Perception }, HeadingWord<AnswerSide> { "performance", AnswerSide::Perception },
+        HeadingWord<AnswerSide> { "actual", AnswerSide::Perception }, HeadingWord<AnswerSide> { "感知", AnswerSide::Perception },
+        HeadingWord<AnswerSide> { "实际", AnswerSide::Perception }, HeadingWord<AnswerSide> { "upplevt", AnswerSide::Perception },
+        HeadingWord<AnswerSide> { "upplevd", AnswerSide::Perception }, HeadingWord<AnswerSide> { "upplevelse", AnswerSide::Perception },
+        HeadingWord<AnswerSide> { "e", AnswerSide::Expectation }, HeadingWord<AnswerSide> { "exp", AnswerSide::Expectation },
+        HeadingWord<AnswerSide> { "expectation", AnswerSide::Expectation }, HeadingWord<AnswerSide> { "expectations", AnswerSide::Expectation },
+        HeadingWord<AnswerSide> { "expected", AnswerSide::Expectation }, HeadingWord<AnswerSide> { "excellent", AnswerSide::Expectation },
+        HeadingWord<AnswerSide> { "期望", AnswerSide::Expectation }, HeadingWord<AnswerSide> { "förväntat", AnswerSide::Expectation },
+        HeadingWord<AnswerSide> { "förväntad", AnswerSide::Expectation }, HeadingWord<AnswerSide> { "förväntan", AnswerSide::Expectation },
+        HeadingWord<AnswerSide> { "förväntning", AnswerSide::Expectation },
+        HeadingWord<AnswerSide> { "m", AnswerSide::Adequate }, HeadingWord<AnswerSide> { "min", AnswerSide::Adequate },
+        HeadingWord<AnswerSide> { "minimum", AnswerSide::Adequate }, HeadingWord<AnswerSide> { "adequate", AnswerSide::Adequate },
+        HeadingWord<AnswerSide> { "d", AnswerSide::Desired }, HeadingWord<AnswerSide> { "desired", AnswerSide::Desired },
     };
 
     constexpr std::array dimension_words {
-        Word<Dimension> { "r", Dimension::Reliability }, Word<Dimension> { "reliability", Dimension::Reliability },
-        Word<Dimension> { "可靠性", Dimension::Reliability }, Word<Dimension> { "tillförlitlighet", Dimension::Reliability },
-        Word<Dimension> { "a", Dimension::Assurance }, Word<Dimension> { "assurance", Dimension::Assurance },
-        Word<Dimension> { "保证性", Dimension::Assurance }, Word<Dimension> { "trygghet", Dimension::Assurance },
-        Word<Dimension> { "t", Dimension::Tangibles }, Word<Dimension> { "tangibles", Dimension::Tangibles },
-        Word<Dimension> { "有形性", Dimension::Tangibles }, Word<Dimension> { "påtaglighet", Dimension::Tangibles },
-        Word<Dimension> { "e", Dimension::Empathy }, Word<Dimension> { "empathy", Dimension::Empathy },
-        Word<Dimension> { "移情性", Dimension::Empathy }, Word<Dimension> { "empati", Dimension::Empathy },
-        Word<Dimension> { "rs", Dimension::Responsiveness }, Word<Dimension> { "responsiveness", Dimension::Responsiveness },
-        Word<Dimension> { "响应性", Dimension::Responsiveness }, Word<Dimension> { "lyhördhet", Dimension::Responsiveness },
+        HeadingWord<Dimension> { "r", Dimension::Reliability }, HeadingWord<Dimension> { "reliability", Dimension::Reliability },
+        HeadingWord<Dimension> { "可靠性", Dimension::Reliability }, HeadingWord<Dimension> { "tillförlitlighet", Dimension::Reliability },
+        HeadingWord<Dimension> { "a", Dimension::Assurance }, HeadingWord<Dimension> { "assurance", Dimension::Assurance },
+        HeadingWord<Dimension> { "保证性", Dimension::Assurance }, HeadingWord<Dimension> { "trygghet", Dimension::Assurance },
+        HeadingWord<Dimension> { "t", Dimension::Tangibles }, HeadingWord<Dimension> { "tangibles", Dimension::Tangibles },
+        HeadingWord<Dimension> { "有形性", Dimension::Tangibles }, HeadingWord<Dimension> { "påtaglighet", Dimension::Tangibles },
+        HeadingWord<Dimension> { "e", Dimension::Empathy }, HeadingWord<Dimension> { "empathy", Dimension::Empathy },
+        HeadingWord<Dimension> { "移情性", Dimension::Empathy }, HeadingWord<Dimension> { "empati", Dimension::Empathy },
+        HeadingWord<Dimension> { "rs", Dimension::Responsiveness }, HeadingWord<Dimension> { "responsiveness", Dimension::Responsiveness },
+        HeadingWord<Dimension> { "响应性", Dimension::Responsiveness }, HeadingWord<Dimension> { "lyhördhet", Dimension::Responsiveness },
     };
 
     // Words in front of an item's number that do not say which side is meant.

@@ -15,6 +15,9 @@ namespace trustline {
 
 inline constexpr Vec2 card_size { 144, 96 };
 inline constexpr float card_gap = 8;
+// From a card to the next one in its row, and in its column.
+inline constexpr float column_pitch = card_size.x + card_gap;
+inline constexpr float row_pitch = card_size.y + card_gap;
 inline constexpr float cell_padding_x = 7;
 inline constexpr float cell_padding_y = 8;
 inline constexpr std::uint32_t cards_in_a_column = 4; // a cell with more cards grows sideways

@@ -7,7 +7,6 @@ namespace trustline {
 
 namespace {
 
-constexpr float row_pitch = card_size.y + card_gap;
 
 // The cards of the cell that stay where they are.
 std::vector<std::uint32_t> resting_cards(BoardLayout const& layout, CardRange cell, std::vector<TouchpointId> const& dragged)

@@ -7,8 +7,6 @@ namespace trustline {
 
 namespace {
 
-constexpr float column_pitch = card_size.x + card_gap;
-constexpr float row_pitch = card_size.y + card_gap;
 
 // A range of columns or rows of a cell, both ends included; empty when first > last.
 struct Slots {

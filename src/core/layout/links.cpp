@@ -7,7 +7,6 @@ namespace trustline {
 
 namespace {
 
-constexpr float row_pitch = card_size.y + card_gap;
 // How far a curve that goes round swings out: three quarters of this, into the gap between two columns.
 constexpr float swing_out = 13;
 

@@ -8,12 +8,6 @@ namespace trustline {
 
 namespace {
 
-    template<class Id>
-    bool concerns(Id const& of_record, Id const& asked)
-    {
-        return asked.is_empty() || of_record.is_empty() || of_record == asked;
-    }
-
     void count(IncidentCounts& counts, Incident const& incident)
     {
         ++(incident.is_favourable ? counts.favourable : incident.is_resolved ? counts.resolved : counts.unresolved);

@@ -26,12 +26,6 @@ namespace {
         { R, R, R, R, Q },
     };
 
-    template<class Id>
-    bool concerns(Id const& of_record, Id const& asked)
-    {
-        return asked.is_empty() || of_record.is_empty() || of_record == asked;
-    }
-
     std::vector<KanoCounts> answers_of(Places const& places, RoundId const& round, PersonaId const& persona)
     {
         std::vector<KanoCounts> counts(places.count());

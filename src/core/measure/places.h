@@ -42,6 +42,13 @@ private:
     std::vector<std::string_view> m_ids; // by index, good as long as the table
 };
 
+// [O1] What nobody said of a round or a persona holds for each; and nothing asked means all.
+template<class Id>
+bool concerns(Id const& of_record, Id const& asked)
+{
+    return asked.is_empty() || of_record.is_empty() || of_record == asked;
+}
+
 struct Places {
     explicit Places(Journey const& of);
 

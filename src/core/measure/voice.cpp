@@ -11,13 +11,6 @@ namespace {
 
     void count(VoiceCounts& counts, Sentiment sentiment) { ++counts.by_sentiment[std::size_t(sentiment)]; }
 
-    // [O1] What nobody said of a round or a persona holds for each.
-    template<class Id>
-    bool concerns(Id const& of_record, Id const& asked)
-    {
-        return asked.is_empty() || of_record.is_empty() || of_record == asked;
-    }
-
     class Listener {
     public:
         Listener(Places const& places, RaterQuestion const& question)

@@ -9,7 +9,7 @@ namespace trustline {
 
 namespace {
 
-constexpr float least_width = 640; // the legend's
+constexpr float least_legend_width = 640; // the legend's
 
 // Everything that is drawn, around the board's origin.
 Rect bounds_of(SvgBoard const& board_of, TrustStrip const& strip)
@@ -18,7 +18,7 @@ Rect bounds_of(SvgBoard const& board_of, TrustStrip const& strip)
     auto const& parts = board_of.parts;
     auto const& grid = parts.layout.grid;
     float const head = strip.height + stage_header + map_title;
-    Rect const board { -lane_names, -head, std::max({ grid.width + lane_names, least_width, legend_width(board_of) }), head + grid.height + legend };
+    Rect const board { -lane_names, -head, std::max({ grid.width + lane_names, least_legend_width, legend_width(board_of) }), head + grid.height + legend };
     return united(board, parts.layout.bounds).inflated(margin);
 }
 

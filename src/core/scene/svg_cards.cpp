@@ -173,11 +173,6 @@ void draw_card(SvgBoard const& board, PlacedCard const& placed, CardInstance con
     board.out.close_group();
 }
 
-std::string point(Vec2 at)
-{
-    return svg_number(at.x) + ' ' + svg_number(at.y);
-}
-
 // A head of 8 units along the end of the curve.
 void draw_head(SvgBoard const& board, PlacedLink const& link, Colour colour)
 {
@@ -187,7 +182,7 @@ void draw_head(SvgBoard const& board, PlacedLink const& link, Colour colour)
         return;
     along = along * (1 / length);
     Vec2 const across { -along.y, along.x }, back = link.end - along * 8;
-    board.out.path("M" + point(link.end) + "L" + point(back + across * 4) + "L" + point(back - across * 4) + "z", { .fill = colour });
+    board.out.path("M" + svg_point(link.end) + "L" + svg_point(back + across * 4) + "L" + svg_point(back - across * 4) + "z", { .fill = colour });
 }
 
 void draw_link_label(SvgBoard const& board, PlacedLink const& placed)
@@ -213,7 +208,7 @@ void draw_links(SvgBoard const& board)
     auto const& links = board.parts.layout.links;
     for (std::size_t i = 0; i < links.size(); ++i) {
         Colour const colour = unpacked(board.parts.scene.links[i].colour);
-        board.out.path("M" + point(links[i].start) + "C" + point(links[i].control_1) + ' ' + point(links[i].control_2) + ' ' + point(links[i].end),
+        board.out.path("M" + svg_point(links[i].start) + "C" + svg_point(links[i].control_1) + ' ' + svg_point(links[i].control_2) + ' ' + svg_point(links[i].end),
             { .stroke = colour, .stroke_width = 1.75f });
         draw_head(board, links[i], colour);
     }

@@ -41,15 +41,10 @@ void draw_line(SvgBoard const& board, TrustStrip const& strip)
     }
 }
 
-std::string point(Vec2 at)
-{
-    return svg_number(at.x) + ' ' + svg_number(at.y);
-}
-
 void draw_cliff(SvgBoard const& board, TrustStrip const& strip, TrustFall const& fall)
 {
     Vec2 const foot { fall.x, strip.y_of(fall.to) };
-    board.out.path("M" + point(foot + Vec2 { -6, -8 }) + "L" + point(foot) + "L" + point(foot + Vec2 { 6, -8 }),
+    board.out.path("M" + svg_point(foot + Vec2 { -6, -8 }) + "L" + svg_point(foot) + "L" + svg_point(foot + Vec2 { 6, -8 }),
         { .stroke = board.tokens.lost, .stroke_width = 3, .has_round_ends = true });
 }
 

@@ -86,6 +86,8 @@ std::string svg_number(float value, int decimals)
     return (units < 0 ? "-" : "") + digits;
 }
 
+std::string svg_point(Vec2 at) { return svg_number(at.x) + ' ' + svg_number(at.y); }
+
 void SvgWriter::attribute(std::string_view name, float value)
 {
     m_text += ' ';

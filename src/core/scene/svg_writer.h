@@ -40,6 +40,7 @@ struct SvgText {
 std::string xml_escaped(std::string_view text);
 // At most so many decimals (1 to 6), never "-0".
 std::string svg_number(float value, int decimals = 2);
+std::string svg_point(Vec2 at); // "12 34.5"
 
 class SvgWriter {
 public:

@@ -23,14 +23,14 @@ char tile_of(TouchpointId const& id, RaterSheet const& rater)
 }
 
 // Where a stage or a lane begins among the tiles, and how many it takes: as many as its fullest cell is wide or high.
-struct Span {
+struct Tracks {
     std::size_t begin = 0;
     std::size_t size = 1;
 };
 
 struct Grid {
-    std::vector<Span> columns; // by stage
-    std::vector<Span> rows;    // by lane
+    std::vector<Tracks> columns; // by stage
+    std::vector<Tracks> rows;    // by lane
 };
 
 std::size_t index_of(float offset, float card, float gap)
@@ -50,7 +50,7 @@ std::size_t row_in_cell(BoardLayout const& layout, PlacedCard const& card)
 
 Grid grid_of(BoardLayout const& layout)
 {
-    Grid grid { std::vector<Span>(layout.stages.size()), std::vector<Span>(layout.lanes.size()) };
+    Grid grid { std::vector<Tracks>(layout.stages.size()), std::vector<Tracks>(layout.lanes.size()) };
     for (auto const& card : layout.cards) {
         auto& column = grid.columns[card.stage];
         auto& row = grid.rows[card.lane];

@@ -146,7 +146,7 @@ std::vector<BoxInstance> line_along(Path const& path, std::vector<Tread> const& 
     return line;
 }
 
-struct Span {
+struct Extent {
     float low = 0;
     float high = 0;
 
@@ -160,8 +160,8 @@ struct Span {
 // Several turns as one: everything they reach, and what of it they fell.
 struct Group {
     float x = 0;
-    Span reach;
-    std::optional<Span> fall;
+    Extent reach;
+    std::optional<Extent> fall;
     float balance = 0; // behind it
 };
 
@@ -172,7 +172,7 @@ Group group_of(Turn const* begin, Turn const* end)
         group.reach.take(turn->to);
         if (turn->is_fall()) {
             if (!group.fall)
-                group.fall = Span { turn->to, turn->from };
+                group.fall = Extent { turn->to, turn->from };
             group.fall->take(turn->to);
             group.fall->take(turn->from);
         }

@@ -14,7 +14,7 @@ namespace trustline::ui {
 namespace {
 
 constexpr float padding = 6;
-constexpr float row_height = 32;
+constexpr float item_height = 32;
 constexpr float icon_size = 18;
 constexpr float separator = 13;
 constexpr float widest = 340;
@@ -49,7 +49,7 @@ Vec2 size_of(Ui& ui, std::span<MenuEntry const> entries)
     float words = 0, height = 2 * ui.px(padding);
     for (auto const& entry : entries) {
         words = std::max({ words, text_width(ui, entry.word, Type::Body), text_width(ui, entry.heading, Type::Tiny) });
-        height += ui.touchable(row_height);
+        height += ui.touchable(item_height);
         height += entry.begins_group ? ui.px(separator) : 0;
         height += entry.heading.empty() ? 0 : heading_height(ui);
     }
@@ -103,10 +103,10 @@ std::optional<std::size_t> menu(Ui& ui, char const* id, Rect const& anchor, std:
             y += heading_height(ui);
         }
         ImGui::PushID(int(at));
-        if (row(ui, { place.x + ui.px(padding), y, size.x - 2 * ui.px(padding), ui.touchable(row_height) }, entry, icons, keys))
+        if (row(ui, { place.x + ui.px(padding), y, size.x - 2 * ui.px(padding), ui.touchable(item_height) }, entry, icons, keys))
             pressed = at;
         ImGui::PopID();
-        y += ui.touchable(row_height);
+        y += ui.touchable(item_height);
     }
     end_scroll(ui, y + ui.px(padding));
     if (pressed)

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int highest = 7;
 constexpr float pip_width = 15, pip_height = 10, pip_pitch = 17;
-constexpr float row_height = 28;
+constexpr float score_height = 28;
 constexpr float name_width = 116;
 
 std::optional<double> gap_of(PipsLook const& look)
@@ -111,7 +111,7 @@ void draw_gap(Ui& ui, Rect const& box, PipsLook const& look)
 
 float pips_height(Ui const& ui)
 {
-    return ui.touchable(row_height);
+    return ui.touchable(score_height);
 }
 
 PipsResult pips(Ui& ui, Rect const& rect, PipsLook const& look)

@@ -1,17 +1,10 @@
 #include "support/edit_driver.h"
 #include "support/journeys.h"
+#include "support/three_stages.h"
 
 namespace trustline {
 
-namespace {
-
-    TouchpointId const ad { "ad" };
-    TouchpointId const sign_up { "sign-up" };
-    TouchpointId const call { "call" };
-    NoteId const todo { "todo" };
-    NoteId const idea { "idea" };
-
-}
+using namespace three_stages;
 
 TEST(AddLink, LeadsFromOneTouchpointToAnother)
 {

@@ -1,13 +1,10 @@
 #include "support/edit_driver.h"
 #include "support/journeys.h"
+#include "support/three_stages.h"
 
 namespace trustline {
 
-namespace {
-
-    PersonaId const newcomers { "newcomers" };
-
-}
+using namespace three_stages;
 
 TEST(AddPersona, ComesLastWithThePublishedWeights)
 {

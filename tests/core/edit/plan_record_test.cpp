@@ -1,11 +1,12 @@
 #include "support/edit_driver.h"
 #include "support/journeys.h"
+#include "support/three_stages.h"
 
 namespace trustline {
 
-namespace {
+using namespace three_stages;
 
-    TouchpointId const call { "call" };
+namespace {
 
     template<class R, class Fill>
     R made(char const* id, Fill fill)

@@ -1,22 +1,20 @@
 #include "support/edit_driver.h"
 #include "support/journeys.h"
+#include "support/three_stages.h"
 
 #include <cmath>
 
 namespace trustline {
 
+using namespace three_stages;
+
 namespace {
 
-    TouchpointId const mail { "mail" };
-    TouchpointId const login { "login" };
-    RoundId const spring { "spring" };
-    RoundId const autumn { "autumn" };
-    PersonaId const newcomers { "newcomers" };
-    ScoreId const fresh { "fresh" };
+    ScoreId const fresh_score { "fresh_score" };
 
     SetPerception perceived(Dimension dimension, double value)
     {
-        return { mail, autumn, newcomers, "Li", dimension, value, fresh };
+        return { mail, autumn, newcomers, "Li", dimension, value, fresh_score };
     }
 
 }
@@ -25,7 +23,7 @@ TEST(SetPerception, MakesTheScoreThatIsNotThereYet) // [P6]
 {
     EditDriver driver { three_stage_journey() };
     driver.run(perceived(Dimension::Empathy, 5));
-    auto const* score = driver.journey.find(fresh);
+    auto const* score = driver.journey.find(fresh_score);
     ASSERT_TRUE(score);
     EXPECT_EQ(score->touchpoint, mail);
     EXPECT_EQ(score->round, autumn);
@@ -41,7 +39,7 @@ TEST(SetPerception, FindsTheScoreOfTouchpointRoundPersonaAndRater) // [P6]
 {
     EditDriver driver { three_stage_journey() };
     auto const before = driver.journey.all<Score>().size();
-    driver.run(SetPerception { login, autumn, newcomers, " Maja ", Dimension::Tangibles, 2.5, fresh });
+    driver.run(SetPerception { login, autumn, newcomers, " Maja ", Dimension::Tangibles, 2.5, fresh_score });
     EXPECT_EQ(driver.journey.all<Score>().size(), before);
     driver.run(SetPerception { login, spring, newcomers, "Maja", Dimension::Tangibles, 2, ScoreId { "f1" } });
     driver.run(SetPerception { login, autumn, {}, "Maja", Dimension::Tangibles, 2, ScoreId { "f2" } });
@@ -52,10 +50,10 @@ TEST(SetPerception, FindsTheScoreOfTouchpointRoundPersonaAndRater) // [P6]
 TEST(SetPerception, OfNoRoundIsOfTheFirst) // [P6], [Q3]
 {
     EditDriver driver { three_stage_journey() };
-    driver.run(SetPerception { mail, {}, {}, "", Dimension::Empathy, 3, fresh });
-    EXPECT_TRUE(driver.journey.find(fresh)->round.is_empty());
+    driver.run(SetPerception { mail, {}, {}, "", Dimension::Empathy, 3, fresh_score });
+    EXPECT_TRUE(driver.journey.find(fresh_score)->round.is_empty());
     driver.run(SetPerception { mail, spring, {}, "", Dimension::Empathy, 4, ScoreId { "other" } });
-    EXPECT_EQ(driver.journey.find(fresh)->perception[Dimension::Empathy], 4);
+    EXPECT_EQ(driver.journey.find(fresh_score)->perception[Dimension::Empathy], 4);
     EXPECT_FALSE(driver.has("other"));
 }
 
@@ -64,7 +62,7 @@ TEST(SetExpectation, GoesIntoTheSameScore) // [P6]
     EditDriver driver { three_stage_journey() };
     driver.run(perceived(Dimension::Empathy, 5));
     driver.run(SetExpectation { mail, autumn, newcomers, "Li", Dimension::Empathy, 7, ScoreId { "other" } });
-    EXPECT_EQ(driver.journey.find(fresh)->expectation[Dimension::Empathy], 7);
+    EXPECT_EQ(driver.journey.find(fresh_score)->expectation[Dimension::Empathy], 7);
     EXPECT_EQ(driver.history.undo_label(), "Set expectation");
 }
 
@@ -74,10 +72,10 @@ TEST(SetPerception, ToZeroClearsAndTheEmptyScoreGoes) // [P6]
     driver.run(perceived(Dimension::Empathy, 5));
     driver.run(perceived(Dimension::Reliability, 6));
     driver.run(perceived(Dimension::Empathy, 0));
-    EXPECT_EQ(driver.journey.find(fresh)->perception.scored_count(), 1);
+    EXPECT_EQ(driver.journey.find(fresh_score)->perception.scored_count(), 1);
     EXPECT_TRUE(driver.edit_of(perceived(Dimension::Empathy, 0)).is_empty());
     driver.run(perceived(Dimension::Reliability, 0));
-    EXPECT_FALSE(driver.has("fresh"));
+    EXPECT_FALSE(driver.has("fresh_score"));
     EXPECT_TRUE(driver.edit_of(perceived(Dimension::Empathy, 0)).is_empty()) << "nothing to clear";
     EXPECT_EQ(driver.journey, three_stage_journey());
 }

@@ -1,15 +1,10 @@
 #include "support/edit_driver.h"
 #include "support/journeys.h"
+#include "support/three_stages.h"
 
 namespace trustline {
 
-namespace {
-
-    StageId const discover { "discover" };
-    StageId const join { "join" };
-    StageId const onboard { "onboard" };
-
-}
+using namespace three_stages;
 
 TEST(AddStage, PutsItBeforeAnotherOrAtTheEnd)
 {

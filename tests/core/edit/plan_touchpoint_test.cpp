@@ -1,24 +1,10 @@
 #include "support/edit_driver.h"
 #include "support/journeys.h"
+#include "support/three_stages.h"
 
 namespace trustline {
 
-namespace {
-
-    StageId const discover { "discover" };
-    StageId const join { "join" };
-    StageId const onboard { "onboard" };
-    LaneId const customer { "customer" };
-    LaneId const frontstage { "frontstage" };
-    LaneId const backstage { "backstage" };
-    TouchpointId const ad { "ad" };
-    TouchpointId const sign_up { "sign-up" };
-    TouchpointId const mail { "mail" };
-    TouchpointId const address { "address" };
-    TouchpointId const login { "login" };
-    TouchpointId const call { "call" };
-
-}
+using namespace three_stages;
 
 TEST(AddTouchpoint, StandsAtTheEndOfItsCellOrBeforeAnother)
 {

@@ -11,7 +11,7 @@ namespace {
 
     using namespace std::string_literals;
 
-    Error error_of(std::string const& text)
+    Error foreign_error(std::string const& text)
     {
         auto const opened = read_map(text);
         EXPECT_FALSE(opened);
@@ -77,7 +77,7 @@ TEST(ForeignText, IsNamedForWhatItIs) // [X2]
         { R"({"type":"trustline/map","version":"1"})", "The version of a map is a whole number from 1 up" },
     };
     for (auto const& sample : samples) {
-        auto const error = error_of(sample.text);
+        auto const error = foreign_error(sample.text);
         EXPECT_EQ(error.message, sample.message) << sample.text.substr(0, 60);
         EXPECT_GE(error.place.line, 1) << sample.text.substr(0, 60);
     }
@@ -85,12 +85,12 @@ TEST(ForeignText, IsNamedForWhatItIs) // [X2]
 
 TEST(ForeignText, IsRefusedBySizeBeforeAnythingElse) // [X3]
 {
-    EXPECT_EQ(error_of(std::string(max_file_bytes + 1, ' ')).message, "This is larger than {0} MB, the most that a map may have");
+    EXPECT_EQ(foreign_error(std::string(max_file_bytes + 1, ' ')).message, "This is larger than {0} MB, the most that a map may have");
 }
 
 TEST(ForeignText, ShowsWhereTheEncodingBreaks)
 {
-    auto const error = error_of("{\"type\":\"trustline/map\",\n\"title\":\"Mj\xF6lk\"}");
+    auto const error = foreign_error("{\"type\":\"trustline/map\",\n\"title\":\"Mj\xF6lk\"}");
     EXPECT_EQ(error.place, (Place { 2, 12, "" }));
     EXPECT_FALSE(read_map("{\"a\":\"\xC0\xAF\"}"));         // overlong
     EXPECT_FALSE(read_map("{\"a\":\"\xED\xA0\x80\"}"));     // a surrogate

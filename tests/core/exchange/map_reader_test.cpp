@@ -16,7 +16,7 @@ namespace {
         return "{\"type\":\"trustline/map\",\"version\":1,\n" + members + "}";
     }
 
-    std::string const grid = R"("stages":[{"id":"s1","order":"V"}],"lanes":[{"id":"l1","order":"V"}],)";
+    std::string const grid_of_one = R"("stages":[{"id":"s1","order":"V"}],"lanes":[{"id":"l1","order":"V"}],)";
 
     OpenedMap opened(std::string const& text)
     {
@@ -25,7 +25,7 @@ namespace {
         return map ? std::move(map).value() : OpenedMap {};
     }
 
-    Error error_of(std::string const& text)
+    Error reading_error(std::string const& text)
     {
         auto const map = read_map(text);
         EXPECT_FALSE(map) << text;
@@ -104,12 +104,12 @@ TEST(MapReader, NamesLineColumnAndPointerOfEveryFault) // [X7]
         { R"("lanes": [{"id":"l1","kind":"upstairs"}])",
             "\"kind\" must be one of these words: physicalEvidence, customer, frontstage, backstage, support", { 2, 29, "/lanes/0/kind" } },
         { R"("touchpoints": [{"id":"t1"}])", "\"stage\" is missing here", { 2, 17, "/touchpoints/0" } },
-        { grid + R"("touchpoints": [{"id":"t1","stage":"s2","lane":"l1"}])", "There is no stage \"s2\" on this map",
-            { 2, int(grid.size()) + 36, "/touchpoints/0/stage" } },
-        { grid + R"("touchpoints": [{"id":"t1","stage":"s1","lane":"l1","importance":8}])", "Importance goes from 1 to 7, not 8",
-            { 2, int(grid.size()) + 66, "/touchpoints/0/importance" } },
-        { grid + R"("touchpoints": [{"id":"t1","stage":"s1","lane":"l1","importance":1.5}])", "\"importance\" must be a whole number",
-            { 2, int(grid.size()) + 66, "/touchpoints/0/importance" } },
+        { grid_of_one + R"("touchpoints": [{"id":"t1","stage":"s2","lane":"l1"}])", "There is no stage \"s2\" on this map",
+            { 2, int(grid_of_one.size()) + 36, "/touchpoints/0/stage" } },
+        { grid_of_one + R"("touchpoints": [{"id":"t1","stage":"s1","lane":"l1","importance":8}])", "Importance goes from 1 to 7, not 8",
+            { 2, int(grid_of_one.size()) + 66, "/touchpoints/0/importance" } },
+        { grid_of_one + R"("touchpoints": [{"id":"t1","stage":"s1","lane":"l1","importance":1.5}])", "\"importance\" must be a whole number",
+            { 2, int(grid_of_one.size()) + 66, "/touchpoints/0/importance" } },
         { R"("notes": [{"id":"n1","x":1e300}])", "\"x\" must be a whole number", { 2, 26, "/notes/0/x" } },
         { R"("scores": [{"id":"c1","touchpoint":"t1","perception":{"empathy":9}}])",
             "\"empathy\" must be a number from 1 to 7: leave out what is not scored", { 2, 65, "/scores/0/perception/empathy" } },
@@ -122,7 +122,7 @@ TEST(MapReader, NamesLineColumnAndPointerOfEveryFault) // [X7]
         { R"("title": null)", "\"title\" must be a text in double quotes", { 2, 10, "/title" } },
     };
     for (auto const& fault : faults) {
-        auto const error = error_of(map_with(fault.members));
+        auto const error = reading_error(map_with(fault.members));
         EXPECT_EQ(filled(error.message, error.arguments), fault.sentence) << fault.members;
         EXPECT_EQ(error.place.line, fault.place.line) << fault.members;
         EXPECT_EQ(error.place.column, fault.place.column) << fault.members;
@@ -132,7 +132,7 @@ TEST(MapReader, NamesLineColumnAndPointerOfEveryFault) // [X7]
 
 TEST(MapReader, TellsWhatIsOddWithItsPlace) // [X9]
 {
-    auto const map = opened(map_with(grid + R"("scores":[
+    auto const map = opened(map_with(grid_of_one + R"("scores":[
         {"id":"b","touchpoint":"gone","perception":{"empathy":5}},
         {"id":"a","touchpoint":"gone","round":"never","perception":{"empathy":5}}])"));
     std::vector<Place> places;
@@ -148,8 +148,8 @@ TEST(MapReader, LimitsTheNumberOfTouchpoints) // [X3]
     std::string touchpoints;
     for (std::size_t i = 0; i < max_touchpoints; ++i)
         touchpoints += "{\"id\":\"t" + std::to_string(i) + "\",\"stage\":\"s1\",\"lane\":\"l1\"},\n";
-    auto const text = [&](std::string const& last) { return map_with(grid + "\"touchpoints\":[" + touchpoints + last + "]"); };
-    auto const error = error_of(text(R"({"id":"last","stage":"s1","lane":"l1"})"));
+    auto const text = [&](std::string const& last) { return map_with(grid_of_one + "\"touchpoints\":[" + touchpoints + last + "]"); };
+    auto const error = reading_error(text(R"({"id":"last","stage":"s1","lane":"l1"})"));
     EXPECT_EQ(error.message, "There are more than {0} touchpoints, the most that a map may have");
     EXPECT_EQ(error.place.pointer, "/touchpoints/20000");
 }
@@ -166,7 +166,7 @@ TEST(MapReader, DoesNotComplainForEver) // [X8]
     std::string stages;
     for (int i = 0; i < 200'000; ++i)
         stages += "{\"title\":1},\n";
-    EXPECT_EQ(error_of(map_with("\"stages\":[" + stages + "{}]")).place.pointer, "/stages/0/title");
+    EXPECT_EQ(reading_error(map_with("\"stages\":[" + stages + "{}]")).place.pointer, "/stages/0/title");
 
     std::string scores;
     for (int i = 0; i < 5'000; ++i)

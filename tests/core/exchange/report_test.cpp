@@ -14,13 +14,6 @@ namespace {
 
     using Json = nlohmann::ordered_json;
 
-    RaterValues all_of(double value)
-    {
-        RaterValues values;
-        values.values.fill(value);
-        return values;
-    }
-
     Json report_of(Journey const& journey, RaterQuestion const& question = {})
     {
         return Json::parse(report_json(journey, measure(journey, question)), nullptr, false);

@@ -22,11 +22,11 @@ namespace trustline {
 
 namespace {
 
-    using Json = nlohmann::json;
+    using PlainJson = nlohmann::json;
 
-    Json const& schema()
+    PlainJson const& schema()
     {
-        static Json const json = Json::parse(text_of_file(in_repository("schema/map-1.json")), nullptr, false);
+        static PlainJson const json = PlainJson::parse(text_of_file(in_repository("schema/map-1.json")), nullptr, false);
         return json;
     }
 
@@ -39,7 +39,7 @@ namespace {
     std::string complaints_about(std::string const& text)
     {
         static ParsedSchema const parsed;
-        auto const json = Json::parse(text, nullptr, false);
+        auto const json = PlainJson::parse(text, nullptr, false);
         valijson::ValidationResults results;
         if (valijson::Validator().validate(parsed.schema, valijson::adapters::NlohmannJsonAdapter(json), &results))
             return {};
@@ -83,7 +83,7 @@ namespace {
         EXPECT_EQ(schema()["properties"][name]["items"]["$ref"], "#/definitions/" + name);
     }
 
-    void expect_same_words(Json const& property, std::span<Word const> known)
+    void expect_same_words(PlainJson const& property, std::span<Word const> known)
     {
         std::vector<std::string> words;
         for (auto const& word : known)
@@ -91,7 +91,7 @@ namespace {
         EXPECT_EQ(property["enum"].get<std::vector<std::string>>(), words);
     }
 
-    void expect_range(Json const& property, double low, double high)
+    void expect_range(PlainJson const& property, double low, double high)
     {
         EXPECT_EQ(property["minimum"], low) << property.dump();
         EXPECT_EQ(property["maximum"], high) << property.dump();

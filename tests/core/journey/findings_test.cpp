@@ -10,7 +10,7 @@ namespace trustline {
 
 namespace {
 
-    std::string sentences_of(Findings const& findings)
+    std::string finding_sentences(Findings const& findings)
     {
         std::string text;
         for (auto const& finding : findings)
@@ -27,14 +27,14 @@ namespace {
         alter(after);
         EXPECT_FALSE(journey.apply({ "Make odd", { { before.id, before, after } } }));
         EXPECT_TRUE(violations_in(journey).empty());
-        return sentences_of(findings_in(journey));
+        return finding_sentences(findings_in(journey));
     }
 
 }
 
 TEST(Findings, AreNoneInATidyJourney)
 {
-    EXPECT_EQ(sentences_of(findings_in(three_stage_journey())), "");
+    EXPECT_EQ(finding_sentences(findings_in(three_stage_journey())), "");
 }
 
 TEST(Findings, OfScoresThatHangInTheAir) // [F1]
@@ -80,7 +80,7 @@ TEST(Findings, OfLinks) // [F6]
         "/links/ad-to-sign-up: This link leads from a touchpoint to itself\n");
     JourneyBuilder builder { three_stage_journey() };
     builder.link("again", "ad", "sign-up").link("back", "sign-up", "ad");
-    EXPECT_EQ(sentences_of(findings_in(builder.journey())), "/links/again: There is another link between the same two touchpoints\n");
+    EXPECT_EQ(finding_sentences(findings_in(builder.journey())), "/links/again: There is another link between the same two touchpoints\n");
 }
 
 TEST(Findings, OfMissingTitles) // [F7]
@@ -106,7 +106,7 @@ TEST(Findings, OfForms) // [F9]
     MapInfo map;
     map.id = MapId { "map" };
     map.language = "Svenska!";
-    EXPECT_EQ(sentences_of(findings_in(Journey { map })), "/language: \"Svenska!\" is not the tag of a language, such as en or zh-CN\n");
+    EXPECT_EQ(finding_sentences(findings_in(Journey { map })), "/language: \"Svenska!\" is not the tag of a language, such as en or zh-CN\n");
 }
 
 RC_GTEST_PROP(Findings, MindNoJourney, (std::uint64_t seed))
@@ -125,7 +125,7 @@ namespace {
         for (auto const& record : records)
             builder.add(record);
         EXPECT_TRUE(violations_in(builder.journey()).empty());
-        return sentences_of(findings_in(builder.journey()));
+        return finding_sentences(findings_in(builder.journey()));
     }
 
     template<class R, class Fill>

@@ -8,7 +8,7 @@ using namespace trustline;
 namespace {
 
 // Two stages; the first has three cards below each other in one lane.
-JourneyBuilder board()
+JourneyBuilder linked_board()
 {
     return JourneyBuilder {}
         .stage("s1", "Before")
@@ -22,7 +22,7 @@ JourneyBuilder board()
 
 PlacedLink link_between(std::string const& from, std::string const& to)
 {
-    BoardLayout const layout = lay_out_board(board().link("link", from, to));
+    BoardLayout const layout = lay_out_board(linked_board().link("link", from, to));
     return layout.links.at(0);
 }
 
@@ -77,7 +77,7 @@ TEST(Links, ToItselfAreALoop)
 
 TEST(Links, FollowCardsThatMoved)
 {
-    Journey const journey = board().link("link", "a", "d");
+    Journey const journey = linked_board().link("link", "a", "d");
     BoardLayout layout = lay_out_board(journey);
     layout.cards[0].position.y += 100;
     route_links(layout, journey);

@@ -107,13 +107,6 @@ namespace {
 
     std::vector<Dimension> const rater(all_dimensions.begin(), all_dimensions.end());
 
-    RaterValues all_of(double value)
-    {
-        RaterValues values;
-        values.values.fill(value);
-        return values;
-    }
-
     Numbers as_numbers(std::vector<int> const& points) { return { points.begin(), points.end() }; }
 
     TrustLine trust_with(Numbers const& numbers, bool has_expectations)

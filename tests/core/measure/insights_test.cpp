@@ -16,13 +16,6 @@ namespace trustline {
 
 namespace {
 
-    RaterValues all_of(double value)
-    {
-        RaterValues values;
-        values.values.fill(value);
-        return values;
-    }
-
     JourneyBuilder two_touchpoints()
     {
         return JourneyBuilder()

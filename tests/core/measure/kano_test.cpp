@@ -47,13 +47,6 @@ namespace {
         return record;
     }
 
-    RaterValues all_of(double value)
-    {
-        RaterValues values;
-        values.values.fill(value);
-        return values;
-    }
-
     JourneyBuilder small_map()
     {
         return JourneyBuilder().stage("s", "S").lane("l", "L").round("r1", "Spring").round("r2", "Autumn").touchpoint("t", "T", "s", "l");

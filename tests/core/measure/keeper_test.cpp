@@ -12,13 +12,6 @@ namespace trustline {
 
 namespace {
 
-    RaterValues all_of(double value)
-    {
-        RaterValues values;
-        values.values.fill(value);
-        return values;
-    }
-
     // A journey with a keeper that hears of every edit.
     class Kept {
     public:

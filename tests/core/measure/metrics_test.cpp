@@ -108,13 +108,6 @@ TEST(Dora, HasFiveMetricsAndBandsOfOneYear)
 
 namespace {
 
-    RaterValues all_of(double value)
-    {
-        RaterValues values;
-        values.values.fill(value);
-        return values;
-    }
-
     // One touchpoint with a gap and metrics that meet their target or do not.
     Journey touchpoint_with(std::optional<double> gap, std::vector<bool> const& operations, std::vector<bool> const& experience = {})
     {

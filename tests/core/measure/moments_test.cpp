@@ -10,13 +10,6 @@ namespace trustline {
 
 namespace {
 
-    RaterValues all_of(double value)
-    {
-        RaterValues values;
-        values.values.fill(value);
-        return values;
-    }
-
     // id, importance (0: none), gap (of an expectation of 6)
     struct Point {
         char const* id;

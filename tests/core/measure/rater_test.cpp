@@ -26,7 +26,6 @@ namespace {
         return result;
     }
 
-    RaterValues all_of(double value) { return values(value, value, value, value, value); }
 
     Score score_of(RaterValues const& perception, RaterValues const& expectation = {})
     {

@@ -29,7 +29,7 @@ namespace {
         return numbers;
     }
 
-    std::vector<double> all_of(double value, std::size_t count = 22) { return std::vector<double>(count, value); }
+    std::vector<double> same_answers(double value, std::size_t count = 22) { return std::vector<double>(count, value); }
 
 }
 
@@ -83,7 +83,7 @@ TEST(Reversal, IsEightMinusTheAnswer) // [S2]
 
 TEST(Reduction, TakesTheMeanOfTheItemsOfADimension) // [S3]
 {
-    auto perceptions = all_of(5);
+    auto perceptions = same_answers(5);
     perceptions[0] = 6; // Tangibles: 6 5 5 5
     perceptions[8] = 1; // Reliability: 5 5 5 5 1
     auto const score = reduced(ItemSet::Revised22, perceptions, {});
@@ -96,7 +96,7 @@ TEST(Reduction, TakesTheMeanOfTheItemsOfADimension) // [S3]
 
 TEST(Reduction, ReversesTheNegativeItemsOf1988First) // [S2]
 {
-    auto perceptions = all_of(6);
+    auto perceptions = same_answers(6);
     for (int const number : { 10, 11, 12, 13, 18, 19, 20, 21, 22 })
         perceptions[std::size_t(number - 1)] = 2; // strongly against a complaint
     auto const score = reduced(ItemSet::Original22, perceptions, perceptions);
@@ -109,8 +109,8 @@ TEST(Reduction, ReversesTheNegativeItemsOf1988First) // [S2]
 
 TEST(Reduction, CountsAnItemOnlyWithBothSides) // [S3]
 {
-    auto perceptions = all_of(5);
-    auto expectations = all_of(6);
+    auto perceptions = same_answers(5);
+    auto expectations = same_answers(6);
     perceptions[0] = 1;
     expectations[0] = 0; // not answered: the low perception has nothing to be compared with
     auto const score = reduced(ItemSet::Revised22, perceptions, expectations);
@@ -137,7 +137,7 @@ TEST(Reduction, LeadsToTheOverallGapOfTheFiveDimensions) // [M3] [S3]
         perceptions.push_back(6 + gaps.at(item.dimension));
         sum += gaps.at(item.dimension);
     }
-    auto const reduced_score = reduced(ItemSet::Revised22, perceptions, all_of(6));
+    auto const reduced_score = reduced(ItemSet::Revised22, perceptions, same_answers(6));
     ASSERT_TRUE(reduced_score);
     Score score;
     score.perception = reduced_score.value().perception;
@@ -151,11 +151,11 @@ TEST(Reduction, LeadsToTheOverallGapOfTheFiveDimensions) // [M3] [S3]
 
 TEST(Reduction, RefusesWhatIsNoAnswer) // [S3]
 {
-    EXPECT_EQ(reduced(ItemSet::Revised22, all_of(5, 21), {}).error().message, "{0} answers were expected, and {1} are given");
-    EXPECT_FALSE(reduced(ItemSet::Later21, all_of(5, 22), {}));
-    EXPECT_TRUE(reduced(ItemSet::Later21, all_of(5, 21), {}));
-    EXPECT_FALSE(reduced(ItemSet::Revised22, all_of(5), all_of(5, 5)));
-    auto answers = all_of(5);
+    EXPECT_EQ(reduced(ItemSet::Revised22, same_answers(5, 21), {}).error().message, "{0} answers were expected, and {1} are given");
+    EXPECT_FALSE(reduced(ItemSet::Later21, same_answers(5, 22), {}));
+    EXPECT_TRUE(reduced(ItemSet::Later21, same_answers(5, 21), {}));
+    EXPECT_FALSE(reduced(ItemSet::Revised22, same_answers(5), same_answers(5, 5)));
+    auto answers = same_answers(5);
     answers[21] = 8;
     EXPECT_EQ(filled(reduced(ItemSet::Revised22, answers, {}).error().message, { "22" }), "The answer to item 22 is not from 1 to 7");
     answers[21] = 0.5;

@@ -12,13 +12,6 @@ namespace trustline {
 
 namespace {
 
-    RaterValues all_of(double value)
-    {
-        RaterValues values;
-        values.values.fill(value);
-        return values;
-    }
-
     TrustEffect effect_of(RaterValues const& perception, RaterValues const& expectation = {})
     {
         Score score;

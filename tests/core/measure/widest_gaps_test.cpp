@@ -8,13 +8,6 @@ namespace trustline {
 
 namespace {
 
-    RaterValues all_of(double value)
-    {
-        RaterValues values;
-        values.values.fill(value);
-        return values;
-    }
-
     std::vector<std::string> widest(std::size_t most)
     {
         auto const journey = JourneyBuilder()

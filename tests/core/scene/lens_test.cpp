@@ -67,16 +67,6 @@ struct Seen {
     }
 };
 
-JourneyBuilder one_cell()
-{
-    return JourneyBuilder {}.stage("s1", "Before").lane("l1", "Customer");
-}
-
-RaterValues all(double value)
-{
-    return { { value, value, value, value, value } };
-}
-
 Timing timing(std::string id, double process, double lead, std::optional<double> promised = {})
 {
     Timing made { TimingId { "time-" + id }, TouchpointId { id } };
@@ -224,10 +214,10 @@ TEST(Lens, AgreementTellsASplitRoomFromOneOfOneMind) // [S12]
     for (auto const* id : { "split", "one-mind", "lone", "nobody" })
         map.touchpoint(id, id, "s1", "l1");
     for (double const value : { 1, 1, 7, 7 })
-        map.score("split", all(value));
+        map.score("split", all_of(value));
     for (double const value : { 6, 6, 6, 6 })
-        map.score("one-mind", all(value));
-    map.score("lone", all(3));
+        map.score("one-mind", all_of(value));
+    map.score("lone", all_of(3));
     Seen const seen(map, { Lens::Agreement, Theme::Light });
     EXPECT_EQ(seen.sign("split"), CardSign::Split);
     EXPECT_EQ(seen.sign("one-mind"), CardSign::Plus);
@@ -265,13 +255,13 @@ TEST(Lens, ChangeComparesWithTheRoundBefore) // [S12]
                                 .touchpoint("same", "B", "s1", "l1")
                                 .touchpoint("better", "C", "s1", "l1")
                                 .touchpoint("new", "D", "s1", "l1")
-                                .score("worse", all(6), {}, "r1")
-                                .score("worse", all(4), {}, "r2")
-                                .score("same", all(5), {}, "r1")
-                                .score("same", all(5.1), {}, "r2")
-                                .score("better", all(4), {}, "r1")
-                                .score("better", all(4.5), {}, "r2")
-                                .score("new", all(4), {}, "r2");
+                                .score("worse", all_of(6), {}, "r1")
+                                .score("worse", all_of(4), {}, "r2")
+                                .score("same", all_of(5), {}, "r1")
+                                .score("same", all_of(5.1), {}, "r2")
+                                .score("better", all_of(4), {}, "r1")
+                                .score("better", all_of(4.5), {}, "r2")
+                                .score("new", all_of(4), {}, "r2");
     Seen const seen(journey, { Lens::Change, Theme::Light });
     EXPECT_EQ(seen.sign("worse"), CardSign::Gap0);
     EXPECT_EQ(seen.sign("same"), CardSign::Bar);
@@ -282,7 +272,7 @@ TEST(Lens, ChangeComparesWithTheRoundBefore) // [S12]
 
 TEST(Cards, CarryCommentsAndAHollowStarForACandidate) // [S14]
 {
-    auto map = one_cell().touchpoint("a", "A", "s1", "l1").score("a", all(2), all(6));
+    auto map = one_cell().touchpoint("a", "A", "s1", "l1").score("a", all_of(2), all_of(6));
     map.with<Touchpoint>("a", [](Touchpoint& touchpoint) { touchpoint.importance = 7; });
     for (int i = 0; i < 12; ++i)
         map.add(Comment { CommentId { "c" + std::to_string(i) }, TouchpointId { "a" }, "So it is." });

@@ -36,11 +36,6 @@ JourneyBuilder one_stage()
     return JourneyBuilder {}.stage("s1", "Before").lane("l1", "Customer").lane("l2", "Back", LaneKind::Backstage);
 }
 
-RaterValues all(double value)
-{
-    return { { value, value, value, value, value } };
-}
-
 CardSign sign_of(CardInstance const& card)
 {
     return CardSign(card.flags >> card_flags::sign_shift & 63);
@@ -86,9 +81,9 @@ TEST(Scene, OnlyOuterClassesOfTheGapShowTheirSign) // [S3]
                                .touchpoint("deep", "A", "s1", "l1")
                                .touchpoint("short", "B", "s1", "l1")
                                .touchpoint("top", "C", "s1", "l1")
-                               .score("deep", all(2), all(6))
-                               .score("short", all(4), all(5.5))
-                               .score("top", all(7), all(4)));
+                               .score("deep", all_of(2), all_of(6))
+                               .score("short", all_of(4), all_of(5.5))
+                               .score("top", all_of(7), all_of(4)));
     auto const& t = tokens(Theme::Light);
     EXPECT_EQ(map.card("deep").band, t.gap[0].packed());
     EXPECT_TRUE(map.card("deep").flags & card_flags::has_sign);
@@ -101,7 +96,7 @@ TEST(Scene, OnlyOuterClassesOfTheGapShowTheirSign) // [S3]
 
 TEST(Scene, ScoreLensesShowDigitsAndOutlinePaleSteps) // [S3]
 {
-    auto const map = built(one_stage().touchpoint("low", "A", "s1", "l1").touchpoint("high", "B", "s1", "l1").score("low", all(2)).score("high", { { 6.6, 1, 1, 1, 1 } }),
+    auto const map = built(one_stage().touchpoint("low", "A", "s1", "l1").touchpoint("high", "B", "s1", "l1").score("low", all_of(2)).score("high", { { 6.6, 1, 1, 1, 1 } }),
         { Lens::Reliability, Theme::Light });
     auto const& t = tokens(Theme::Light);
     EXPECT_EQ(map.card("low").band, t.score[1].packed());
@@ -119,10 +114,10 @@ TEST(Scene, TheTrustLensShowsWhatEachStepDid) // [S3]
                                .touchpoint("lost", "B", "s1", "l1")
                                .touchpoint("neutral", "C", "s1", "l1")
                                .touchpoint("hidden", "D", "s1", "l2")
-                               .score("won", all(6), all(6))
-                               .score("lost", all(2), all(6))
-                               .score("neutral", all(4), all(5.5))
-                               .score("hidden", all(1), all(7)),
+                               .score("won", all_of(6), all_of(6))
+                               .score("lost", all_of(2), all_of(6))
+                               .score("neutral", all_of(4), all_of(5.5))
+                               .score("hidden", all_of(1), all_of(7)),
         { Lens::Trust, Theme::Light });
     auto const& t = tokens(Theme::Light);
     EXPECT_EQ(map.card("won").band, t.won.packed());
@@ -138,7 +133,7 @@ TEST(Scene, TheTrustLensShowsWhatEachStepDid) // [S3]
 TEST(Scene, EvidenceIsTheBestOfTheScoresThatCount) // [S4]
 {
     Score assumed { ScoreId { "x1" }, TouchpointId { "a" }, RoundId { "r1" } };
-    assumed.perception = all(4);
+    assumed.perception = all_of(4);
     Score observed = assumed;
     observed.id = ScoreId { "x2" };
     observed.evidence = Evidence::Observed;

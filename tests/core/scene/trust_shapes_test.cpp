@@ -9,11 +9,6 @@ using namespace trustline;
 
 namespace {
 
-RaterValues all(double value)
-{
-    return { { value, value, value, value, value } };
-}
-
 // A letter a touchpoint: + won, - lost, = lost more deeply, 0 neither, ? unscored.
 Journey journey_of(std::string const& effects)
 {
@@ -34,8 +29,8 @@ Journey journey_of(std::string const& effects)
         Score score;
         score.id = ScoreId { "x" + std::to_string(i) };
         score.touchpoint = touchpoint.id;
-        score.expectation = all(6);
-        score.perception = all(effects[i] == '+' ? 6 : effects[i] == '-' ? 2 : effects[i] == '=' ? 1 : 4.5);
+        score.expectation = all_of(6);
+        score.perception = all_of(effects[i] == '+' ? 6 : effects[i] == '-' ? 2 : effects[i] == '=' ? 1 : 4.5);
         add(score);
     }
     Journey journey;

@@ -107,7 +107,7 @@ float draw_drift(Pen& pen, Journey const& journey, std::vector<ExpectationDrift>
     return draw_dumbbells(pen, y, rows) + 6;
 }
 
-void add_rows(Pen& pen, Journey const& journey, std::vector<KanoResult> const& results, std::vector<ExpectationDrift> const& drifts)
+void add_kano_classes(Pen& pen, Journey const& journey, std::vector<KanoResult> const& results, std::vector<ExpectationDrift> const& drifts)
 {
     pen.columns({ "id", "touchpoint", "class", "set by the team", "better", "worse", "answers", "expected before", "expected now" });
     std::map<TouchpointId, ExpectationDrift const*> moved;
@@ -133,7 +133,7 @@ Picture kano_picture(Journey const& journey, Measures const& measures, PictureSt
     Pen pen { PictureKind::Kano, style };
     auto const results = kano_of(journey, measures.question.round, measures.question.persona);
     auto const drifts = drifts_of(journey, measures);
-    add_rows(pen, journey, results, drifts);
+    add_kano_classes(pen, journey, results, drifts);
     if (results.empty() && drifts.empty())
         return pen.take_empty("Nobody has been asked yet: open a touchpoint and note what people say to “if it is there” and “if it is not there”.");
     bool const has_answers = std::any_of(results.begin(), results.end(), [](KanoResult const& result) { return result.answers.better().has_value(); });

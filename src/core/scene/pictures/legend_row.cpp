@@ -4,7 +4,7 @@ namespace trustline {
 
 namespace {
 
-constexpr float line_sample = 20, box_sample = 18, gap = 8, between = 20, row_height = 22;
+constexpr float line_sample = 20, box_sample = 18, sample_gap = 8, between = 20, row_height = 22;
 
 float sample_width(LegendItem const& item)
 {
@@ -35,7 +35,7 @@ float draw_legend_row(Pen& pen, float y, std::vector<LegendItem> const& items)
     float x = 0;
     for (auto const& item : items) {
         float const number = item.number.empty() ? 0 : 6 + pen.width_of(item.number, { type::small, true });
-        float const sample = sample_width(item) + gap;
+        float const sample = sample_width(item) + sample_gap;
         float const most_words = std::max(20.0f, pen.width - sample - number);
         float const words = std::min(most_words, pen.width_of(item.words, { type::small }));
         if (x > 0 && x + sample + words + number > pen.width) {

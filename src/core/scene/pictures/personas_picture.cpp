@@ -10,8 +10,8 @@ namespace trustline {
 
 namespace {
 
-constexpr float row_height = 46, head_height = 22, gap = 4;
-constexpr std::size_t most_rows = 12;
+constexpr float person_height = 46, head_height = 22, bar_gap = 4;
+constexpr std::size_t most_people = 12;
 
 std::string title_of_persona(Pen const& pen, Journey const& journey, PersonaId const& id)
 {
@@ -65,9 +65,9 @@ public:
         m_pen.text(title, { icon, y + 5 }, t.ink, { type::small, true, PictureAlign::Left, m_words - icon - 8 });
         auto second = matter.share > 0 ? m_pen.say("{0} % of all", { plain_number(matter.share, 0) }) : m_pen.say("share not said");
         m_pen.text(second, { icon, y + 23 }, t.muted, { type::tiny, false, PictureAlign::Left, m_words - icon - 8 });
-        m_pen.mark({ 0, y, m_words - 4, row_height - gap }, radius::row, path_of(m_journey, matter.persona), title, title + '\n' + second + '\n' + overall_text(matter));
+        m_pen.mark({ 0, y, m_words - 4, person_height - bar_gap }, radius::row, path_of(m_journey, matter.persona), title, title + '\n' + second + '\n' + overall_text(matter));
         for (auto const dimension : all_dimensions)
-            cell(matter, dimension, { m_words + float(dimension) * m_cell, y, m_cell - gap, row_height - gap }, title);
+            cell(matter, dimension, { m_words + float(dimension) * m_cell, y, m_cell - bar_gap, person_height - bar_gap }, title);
     }
 
 private:
@@ -127,7 +127,7 @@ float draw_who_differs(Pen& pen, Journey const& journey, PersonaSheet const& she
     return y;
 }
 
-void add_rows(Pen& pen, Journey const& journey, PersonaSheet const& sheet)
+void add_people(Pen& pen, Journey const& journey, PersonaSheet const& sheet)
 {
     pen.columns({ "id", "persona", "share", "dimension", "weight", "perceived", "expected", "gap", "leverage", "scores", "differs from all others" });
     for (auto const& matter : sheet.personas) {
@@ -146,14 +146,14 @@ Picture personas_picture(Journey const& journey, Measures const& measures, Pictu
 {
     Pen pen { PictureKind::Personas, style };
     auto const sheet = what_matters(journey, measures.question.round);
-    add_rows(pen, journey, sheet);
+    add_people(pen, journey, sheet);
     if (sheet.personas.empty())
         return pen.take_empty("No personas yet: add the people this journey is for, and give each 100 points to share out.");
     PersonaMatrix const matrix { pen, journey };
     matrix.head();
     float y = head_height;
-    std::size_t const shown = std::min(sheet.personas.size(), most_rows);
-    for (std::size_t i = 0; i < shown; ++i, y += row_height)
+    std::size_t const shown = std::min(sheet.personas.size(), most_people);
+    for (std::size_t i = 0; i < shown; ++i, y += person_height)
         matrix.row(sheet.personas[i], y);
     if (sheet.personas.size() > shown) {
         draw_more(pen, { 0, y }, sheet.personas.size() - shown);

@@ -10,7 +10,7 @@ namespace trustline {
 
 namespace {
 
-constexpr std::size_t most_rows = 8;
+constexpr std::size_t most_priorities = 8;
 constexpr float wide_row = 54, narrow_row = 68;
 
 // Columns of a wide table from the left; a narrow one has two lines a row.
@@ -133,7 +133,7 @@ void draw_row(Pen& pen, Journey const& journey, PriorityColumns const& columns, 
     pen.mark({ 0, y, pen.width, height }, radius::card, { result.touchpoint }, title, tooltip_of(pen, journey, result));
 }
 
-void add_rows(Pen& pen, Journey const& journey, Measures const& measures)
+void add_priorities(Pen& pen, Journey const& journey, Measures const& measures)
 {
     pen.columns({ "rank", "id", "touchpoint", "what", "agreed with", "value", "gap", "importance", "effort", "worth", "worth per effort", "class", "scores" });
     if (!pen.has_table())
@@ -175,7 +175,7 @@ constexpr std::string_view no_priorities = "No priorities yet: open a touchpoint
 Picture priorities_picture(Journey const& journey, Measures const& measures, PictureStyle const& style)
 {
     Pen pen { PictureKind::Priorities, style };
-    add_rows(pen, journey, measures);
+    add_priorities(pen, journey, measures);
     auto const& ranked = measures.priorities.ranked;
     if (ranked.empty())
         return pen.take_empty(no_priorities);
@@ -183,14 +183,14 @@ Picture priorities_picture(Journey const& journey, Measures const& measures, Pic
     draw_head(pen, columns);
     float y = 20;
     double const best = ranked.front().worth_per_effort.value_or(0);
-    for (std::size_t i = 0; i < std::min(ranked.size(), most_rows); ++i) {
+    for (std::size_t i = 0; i < std::min(ranked.size(), most_priorities); ++i) {
         if (i > 0)
             pen.line({ { 0, y }, { pen.width, y } }, { {}, pen.tokens.hair });
         draw_row(pen, journey, columns, y, ranked[i], best);
         y += columns.is_narrow ? narrow_row : wide_row;
     }
-    if (ranked.size() > most_rows) {
-        draw_more(pen, { columns.title, y }, ranked.size() - most_rows, touchpoints_from(measures.priorities, most_rows));
+    if (ranked.size() > most_priorities) {
+        draw_more(pen, { columns.title, y }, ranked.size() - most_priorities, touchpoints_from(measures.priorities, most_priorities));
         y += 22;
     }
     y = draw_share(pen, y, measures);
@@ -201,7 +201,7 @@ Picture priorities_picture(Journey const& journey, Measures const& measures, Pic
 Picture impact_effort_picture(Journey const& journey, Measures const& measures, PictureStyle const& style)
 {
     Pen pen { PictureKind::ImpactEffort, style };
-    add_rows(pen, journey, measures);
+    add_priorities(pen, journey, measures);
     auto const& t = pen.tokens;
     Rect const plot = plot_within(pen, 22);
     auto const at = [&](double effort, double value) { return Vec2 { plot.x + plot.width * float((effort - 1) / 6), plot.bottom() - plot.height * float((value - 1) / 6) }; };

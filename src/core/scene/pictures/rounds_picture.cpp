@@ -155,7 +155,7 @@ float draw_numbers(Pen& pen, float y, RoundComparison const& comparison)
     return y;
 }
 
-void add_rows(Pen& pen, Journey const& journey, RoundComparison const& comparison, std::vector<TargetResult> const& targets)
+void add_rounds(Pen& pen, Journey const& journey, RoundComparison const& comparison, std::vector<TargetResult> const& targets)
 {
     pen.columns({ "what", "id", "name", "before", "after", "target", "n before", "n after" });
     if (!pen.has_table())
@@ -188,12 +188,12 @@ Picture rounds_picture(Journey const& journey, Measures const& measures, Picture
 {
     Pen pen { PictureKind::Rounds, style };
     if (measures.earlier_round.is_empty()) {
-        add_rows(pen, journey, {}, {});
+        add_rounds(pen, journey, {}, {});
         return pen.take_empty("No rounds to compare yet: start a second round, and score it.");
     }
     auto const comparison = compare_rounds(journey, measures.earlier_round, measures.question.round, measures.question.persona);
     auto const targets = targets_of(journey, measures.question.round);
-    add_rows(pen, journey, comparison, targets);
+    add_rounds(pen, journey, comparison, targets);
     auto const before = round_title(pen, journey, measures.earlier_round, "before"), now = round_title(pen, journey, measures.question.round, "now");
     if (!measures.rater.map.is_scored() || !measures.earlier.map.is_scored())
         return pen.take_empty("Only one of the rounds “{0}” and “{1}” is scored yet.", { before, now });

@@ -8,8 +8,8 @@ namespace trustline {
 
 namespace {
 
-constexpr float gap = 8, item = 38, head = 36;
-constexpr std::size_t most_listed = 5;
+constexpr float field_gap = 8, item = 38, head = 36;
+constexpr std::size_t most_tags = 5;
 
 struct SwotLook {
     SwotKind kind;
@@ -54,10 +54,10 @@ void draw_cell(Pen& pen, Journey const& journey, SwotSheet const& sheet, SwotLoo
     Rect const number = pen.text_beside(count, { rect.right() - 12, rect.y + 19 }, t.ink, { type::head, true, PictureAlign::Right });
     pen.text_beside(name, { rect.x + 34, rect.y + 19 }, t.ink, { type::body, true, PictureAlign::Left, number.x - rect.x - 42 });
     float y = rect.y + head;
-    for (std::size_t i = 0; i < std::min(tags.size(), most_listed); ++i, y += item)
+    for (std::size_t i = 0; i < std::min(tags.size(), most_tags); ++i, y += item)
         draw_item(pen, journey, { rect.x + 12, y, rect.width - 24, item }, tags[i]);
-    if (tags.size() > most_listed)
-        draw_more(pen, { rect.x + 12, y }, tags.size() - most_listed, {}, rect.width - 24);
+    if (tags.size() > most_tags)
+        draw_more(pen, { rect.x + 12, y }, tags.size() - most_tags, {}, rect.width - 24);
 }
 
 }
@@ -75,19 +75,19 @@ Picture swot_picture(Journey const& journey, Measures const&, PictureStyle const
     }
     if (sheet.n() == 0)
         return pen.take_empty("No tags yet: open a touchpoint and say what is a strength, a weakness, an opportunity or a threat there.");
-    float const cell_width = (pen.width - gap) / 2;
+    float const cell_width = (pen.width - field_gap) / 2;
     float y = 0;
     for (std::size_t row = 0; row < 2; ++row) {
         auto const& left = looks[2 * row];
         auto const& right = looks[2 * row + 1];
         std::size_t const most = std::max(sheet[left.kind].size(), sheet[right.kind].size());
-        float const height = head + item * float(std::clamp<std::size_t>(most, 1, most_listed)) + (most > most_listed ? 24.0f : 6.0f);
+        float const height = head + item * float(std::clamp<std::size_t>(most, 1, most_tags)) + (most > most_tags ? 24.0f : 6.0f);
         draw_cell(pen, journey, sheet, left, { 0, y, cell_width, height });
-        draw_cell(pen, journey, sheet, right, { cell_width + gap, y, cell_width, height });
-        y += height + gap;
+        draw_cell(pen, journey, sheet, right, { cell_width + field_gap, y, cell_width, height });
+        y += height + field_gap;
     }
     pen.caption(pen.say("above from inside, below from outside; tags: {0}", { std::to_string(sheet.n()) }));
-    return pen.take(y - gap);
+    return pen.take(y - field_gap);
 }
 
 }

@@ -9,8 +9,8 @@ namespace trustline {
 
 namespace {
 
-constexpr float row_height = 62;
-constexpr std::size_t most_rows = 12;
+constexpr float tension_height = 62;
+constexpr std::size_t most_tensions = 12;
 
 std::string end_text(Pen const& pen, Tension const& tension, bool is_left)
 {
@@ -67,7 +67,7 @@ void draw_row(Pen& pen, float y, Tension const& tension, TensionResult const& re
     if (result.position)
         pen.circle({ x_of(*result.position), middle }, 7, { t.won, t.panel, 1.5f });
     auto const name = pen.say("{0} or {1}", { end_text(pen, tension, true), end_text(pen, tension, false) });
-    pen.mark({ 0, y, pen.width, row_height - 4 }, radius::row, std::move(touchpoints), name, tooltip_of(pen, tension, result));
+    pen.mark({ 0, y, pen.width, tension_height - 4 }, radius::row, std::move(touchpoints), name, tooltip_of(pen, tension, result));
 }
 
 }
@@ -88,12 +88,12 @@ Picture tensions_picture(Journey const& journey, Measures const& measures, Pictu
     std::size_t drawn = 0;
     for (auto const& result : results) {
         auto const* tension = journey.find(result.tension);
-        if (!tension || drawn == most_rows)
+        if (!tension || drawn == most_tensions)
             continue;
         if (drawn++ > 0)
             pen.line({ { 0, y }, { pen.width, y } }, { {}, pen.tokens.hair });
         draw_row(pen, y + 2, *tension, result, tied_to(journey, *tension));
-        y += row_height;
+        y += tension_height;
     }
     if (results.size() > drawn) {
         draw_more(pen, { 0, y }, results.size() - drawn);

@@ -206,7 +206,7 @@ std::string earn_back_text(Pen const& pen, TrustLine const& line)
     return words;
 }
 
-void add_rows(Pen& pen, Journey const& journey, Measures const& measures)
+void add_trust_line(Pen& pen, Journey const& journey, Measures const& measures)
 {
     pen.columns({ "step", "id", "touchpoint", "change", "balance", "unresolved negatives", "put right", "balance if fixed" });
     if (!pen.has_table())
@@ -227,7 +227,7 @@ void add_rows(Pen& pen, Journey const& journey, Measures const& measures)
 Picture trust_picture(Journey const& journey, Measures const& measures, PictureStyle const& style)
 {
     Pen pen { PictureKind::Trust, style };
-    add_rows(pen, journey, measures);
+    add_trust_line(pen, journey, measures);
     auto const& line = measures.trust;
     if (line.won + line.lost + line.resolved == 0)
         return pen.take_empty("No trust won or lost yet: score what the customer sees.");

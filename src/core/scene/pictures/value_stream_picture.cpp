@@ -251,7 +251,7 @@ float draw_bottleneck(Pen& pen, Journey const& journey, ValueStream const& strea
     return end + 10;
 }
 
-void add_rows(Pen& pen, Journey const& journey, ValueStream const& stream)
+void add_rungs(Pen& pen, Journey const& journey, ValueStream const& stream)
 {
     pen.columns({ "id", "touchpoint", "process time, s", "lead time, s", "waiting, s", "promised, s", "complete and accurate", "on the longest path", "timings" });
     if (!pen.has_table())
@@ -268,7 +268,7 @@ Picture value_stream_picture(Journey const& journey, Measures const& measures, P
 {
     Pen pen { PictureKind::ValueStream, style };
     auto const& stream = measures.value_stream;
-    add_rows(pen, journey, stream);
+    add_rungs(pen, journey, stream);
     auto rungs = rungs_of(stream);
     if (rungs.empty())
         return pen.take_empty("No times yet: open a touchpoint and say how long it takes, hands on and from end to end.");

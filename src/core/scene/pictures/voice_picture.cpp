@@ -7,7 +7,7 @@ namespace trustline {
 
 namespace {
 
-constexpr std::size_t most_rows = 10, most_quotes = 3, most_unheard = 5;
+constexpr std::size_t most_heard = 10, most_quotes = 3, most_unheard = 5;
 
 struct VoiceRow {
     TouchpointId touchpoint;
@@ -60,7 +60,7 @@ float draw_rows(Pen& pen, Journey const& journey, float y, std::vector<VoiceRow>
         widest = std::max({ widest, half + float(row.counts[Sentiment::Negative]), half + float(row.counts[Sentiment::Positive]) });
     }
     float const unit = std::min(22.0f, ((pen.width - words) / 2 - 30) / widest);
-    std::size_t const shown = std::min(rows.size(), most_rows);
+    std::size_t const shown = std::min(rows.size(), most_heard);
     for (std::size_t i = 0; i < shown; ++i)
         draw_row(pen, journey, y + float(i) * 26, rows[i], words, unit);
     float const axis = words + (pen.width - words) / 2;
@@ -120,7 +120,7 @@ float draw_unheard(Pen& pen, Journey const& journey, Measures const& measures, f
     return y;
 }
 
-void add_rows(Pen& pen, Journey const& journey, Measures const& measures)
+void add_heard(Pen& pen, Journey const& journey, Measures const& measures)
 {
     pen.columns({ "id", "touchpoint", "positive", "mixed", "negative", "never heard from" });
     if (!pen.has_table())
@@ -140,7 +140,7 @@ void add_rows(Pen& pen, Journey const& journey, Measures const& measures)
 Picture voice_picture(Journey const& journey, Measures const& measures, PictureStyle const& style)
 {
     Pen pen { PictureKind::Voice, style };
-    add_rows(pen, journey, measures);
+    add_heard(pen, journey, measures);
     auto const& sheet = measures.voice;
     if (sheet.map.n() == 0)
         return pen.take_empty("Nobody has said anything yet: open a touchpoint and write down what somebody said, good or bad.");

@@ -7,8 +7,8 @@ namespace trustline {
 
 namespace {
 
-constexpr float gap = 8;
-constexpr std::size_t most_listed = 3;
+constexpr float cell_gap = 8;
+constexpr std::size_t most_of_cell = 3;
 
 struct Cell {
     WatermelonCell cell {};
@@ -36,7 +36,7 @@ public:
         , m_journey(journey)
         , m_measures(measures)
         , m_left(pen.width < 480 ? 74.0f : 84.0f)
-        , m_cell_width((pen.width - m_left - gap) / 2)
+        , m_cell_width((pen.width - m_left - cell_gap) / 2)
     {
     }
 
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    float cell_x(int column) const { return m_left + float(column) * (m_cell_width + gap); }
+    float cell_x(int column) const { return m_left + float(column) * (m_cell_width + cell_gap); }
 
     void column_name(int column, std::string_view english)
     {
@@ -68,10 +68,10 @@ private:
         float const height = std::max(least, needed);
         cell(good, { cell_x(0), y, m_cell_width, height });
         cell(bad, { cell_x(1), y, m_cell_width, height });
-        return y + height + gap;
+        return y + height + cell_gap;
     }
 
-    static std::size_t listed(Cell const& cell) { return std::min(cell.touchpoints.size(), most_listed); }
+    static std::size_t listed(Cell const& cell) { return std::min(cell.touchpoints.size(), most_of_cell); }
 
     bool is_tight() const { return m_cell_width < 180; }
     PenText name_look() const { return { is_tight() ? type::small : type::body, true }; }
@@ -116,8 +116,8 @@ private:
         float y = std::max(m_pen.paragraph(name, { rect.x + name_left(cell), rect.y + 10 }, name_width(cell), t.ink, name_look(), 2) + 8, rect.y + 38);
         for (std::size_t i = 0; i < listed(cell); ++i)
             y = draw_touchpoint_line(m_pen, m_journey, m_measures, { rect.x + 12, y }, rect.width - 24, cell.touchpoints[i], why(cell.touchpoints[i]));
-        if (cell.touchpoints.size() > most_listed)
-            draw_more(m_pen, { rect.x + 37, y }, cell.touchpoints.size() - most_listed, { cell.touchpoints.begin() + most_listed, cell.touchpoints.end() }, rect.width - 45);
+        if (cell.touchpoints.size() > most_of_cell)
+            draw_more(m_pen, { rect.x + 37, y }, cell.touchpoints.size() - most_of_cell, { cell.touchpoints.begin() + most_of_cell, cell.touchpoints.end() }, rect.width - 45);
     }
 
     std::string why(TouchpointId const& id) const
@@ -144,7 +144,7 @@ std::string yes_no(Pen const& pen, std::optional<bool> value)
     return value ? pen.say(*value ? "yes" : "no") : std::string {};
 }
 
-void add_rows(Pen& pen, Journey const& journey, Measures const& measures)
+void add_watermelon_cells(Pen& pen, Journey const& journey, Measures const& measures)
 {
     pen.columns({ "id", "touchpoint", "cell", "numbers on target", "numbers with a target", "experience good", "scores and answers", "only responsiveness" });
     if (!pen.has_table())
@@ -160,7 +160,7 @@ void add_rows(Pen& pen, Journey const& journey, Measures const& measures)
 Picture watermelon_picture(Journey const& journey, Measures const& measures, PictureStyle const& style)
 {
     Pen pen { PictureKind::Watermelon, style };
-    add_rows(pen, journey, measures);
+    add_watermelon_cells(pen, journey, measures);
     auto const cells = cells_of(measures);
     bool const is_empty = std::all_of(cells.begin(), cells.end(), [](Cell const& cell) { return cell.touchpoints.empty(); });
     if (is_empty)

@@ -67,16 +67,6 @@ struct Drawn {
     }
 };
 
-RaterValues all(double value)
-{
-    return { { value, value, value, value, value } };
-}
-
-JourneyBuilder one_cell()
-{
-    return JourneyBuilder {}.stage("s1", "Before").lane("l1", "Customer");
-}
-
 Touchpoint important(Touchpoint touchpoint, int importance)
 {
     touchpoint.importance = importance;
@@ -92,7 +82,7 @@ Journey small_map()
     constexpr int importance[] { 7, 6, 2 };
     for (std::size_t i = 0; i < std::size(titles); ++i) {
         auto const id = "t" + std::to_string(i);
-        map.touchpoint(id, std::string(titles[i]), "s1", "l1").score(id, all(perceived[i]), all(expected[i]));
+        map.touchpoint(id, std::string(titles[i]), "s1", "l1").score(id, all_of(perceived[i]), all_of(expected[i]));
         map.with<Touchpoint>(id, [&](Touchpoint& touchpoint) { touchpoint = important(touchpoint, importance[i]); });
     }
     return map;
@@ -139,7 +129,7 @@ TEST(PictureContents, PointsAtOnePlaceShareADotWithTheirCount) // [P3]
 {
     auto map = one_cell();
     for (auto const* id : { "a", "b", "c" }) {
-        map.touchpoint(id, std::string("Touchpoint ") + id, "s1", "l1").score(id, all(4), all(6));
+        map.touchpoint(id, std::string("Touchpoint ") + id, "s1", "l1").score(id, all_of(4), all_of(6));
         map.with<Touchpoint>(id, [](Touchpoint& touchpoint) { touchpoint.importance = 6; });
     }
     Drawn const drawn(PictureKind::Quadrant, map);
@@ -152,21 +142,21 @@ TEST(PictureContents, TheRadarIsRedWhereLessIsGivenThanIsAcceptable)
 {
     Score score { ScoreId { "x" }, TouchpointId { "t" } };
     score.perception = { { 3, 6, 6, 6, 6 } };
-    score.expectation = all(6);
-    score.adequate = all(4);
-    score.desired = all(7);
+    score.expectation = all_of(6);
+    score.adequate = all_of(4);
+    score.desired = all_of(7);
     Drawn const drawn(PictureKind::Radar, one_cell().touchpoint("t", "T", "s1", "l1").add(score));
     EXPECT_EQ(drawn.count(PictureShapeKind::Circle, tokens(Theme::Light).lost), 1);
     EXPECT_TRUE(drawn.says("below what is adequate"));
     EXPECT_NE(drawn.mark("Reliability")->tooltip.find("\u22121.0"), std::string::npos);
-    score.perception = all(6);
+    score.perception = all_of(6);
     Drawn const fine(PictureKind::Radar, one_cell().touchpoint("t", "T", "s1", "l1").add(score));
     EXPECT_EQ(fine.count(PictureShapeKind::Circle, tokens(Theme::Light).lost), 0);
 }
 
 TEST(PictureContents, TheRadarLeavesOutWhatNobodyScored)
 {
-    Drawn const drawn(PictureKind::Radar, one_cell().touchpoint("t", "T", "s1", "l1").score("t", { { 5, 5, 5, 0, 5 } }, all(6)));
+    Drawn const drawn(PictureKind::Radar, one_cell().touchpoint("t", "T", "s1", "l1").score("t", { { 5, 5, 5, 0, 5 } }, all_of(6)));
     EXPECT_EQ(drawn.count(PictureShapeKind::Circle, tokens(Theme::Light).won), 4);
     EXPECT_EQ(drawn.picture.rows[3][1], ""); // empathy: nothing, not 0
 }
