@@ -123,7 +123,7 @@ namespace {
                     field.set_word(record, -1);
                 return;
             case FieldKind::Flag:
-                field.in<bool>(record) = m_dice.one_in(2);
+                field.in<bool>(record) = m_dice.one_in(field.key == "locked" ? 9 : 2);
                 return;
             case FieldKind::Ratings:
                 for (double& rating : field.in<RaterValues>(record).values)
@@ -368,6 +368,7 @@ namespace {
         }
         void fill(AddRound& w) { w = { fresh<Round>(), title(), m_dice.one_in(3) ? text() : "2026-12-31" }; }
         void fill(RenameRound& w) { w = { any<Round>(), title(), m_dice.one_in(3) ? text() : "" }; }
+        void fill(MoveRound& w) { w = { any<Round>(), any_or_none<Round>() }; }
         void fill(SetPerception& w) { fill_score(w); }
         void fill(SetExpectation& w) { fill_score(w); }
         void fill(SetAdequate& w) { fill_score(w); }

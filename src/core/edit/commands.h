@@ -57,6 +57,7 @@ struct DescribePersona { PersonaId id; std::string description; bool operator==(
 struct SetShare { PersonaId id; double share = 0; bool operator==(SetShare const&) const = default; };
 struct SetWeights { PersonaId id; RaterWeights weights; bool operator==(SetWeights const&) const = default; };
 struct AddRound { RoundId id; std::string title; std::string date; bool operator==(AddRound const&) const = default; };
+struct MoveRound { RoundId id; RoundId before; bool operator==(MoveRound const&) const = default; }; // empty: at the end
 struct RenameRound { RoundId id; std::string title; std::string date; bool operator==(RenameRound const&) const = default; };
 
 // --- scores. The record of (touchpoint, round, persona, by) is found or made under `new_id`; value 0 clears, and a score
@@ -82,7 +83,7 @@ struct RemoveRecords { std::vector<RecordId> ids; bool operator==(RemoveRecords 
 using Command = std::variant<RenameMap, DescribeMap, SetMapLanguage, SetTrustRatio, AddStage, RenameStage, DescribeStage, MoveStage, AddLane,
     RenameLane, SetLaneKind, MoveLane, AddTouchpoint, RenameTouchpoint, DescribeTouchpoint, SetChannel, SetImportance,
     SetMomentOfTruth, MoveTouchpoints, DuplicateTouchpoints, AddLink, ReattachLink, RelabelLink, AddNote, EditNote, MoveNote, ResizeNote, AddPersona,
-    RenamePersona, DescribePersona, SetShare, SetWeights, AddRound, RenameRound, SetPerception, SetExpectation, SetEvidence, SetAdequate, SetDesired, AddRecord,
+    RenamePersona, DescribePersona, SetShare, SetWeights, AddRound, RenameRound, MoveRound, SetPerception, SetExpectation, SetEvidence, SetAdequate, SetDesired, AddRecord,
     ChangeRecord, PutRecords, RemoveRecords>;
 
 }

@@ -35,4 +35,9 @@ Result<Edit> plan_wish(Journey const& journey, RenameRound const& wish)
     return altered(journey, wish.id, "Rename round", [&](Round& round) { return set_title_and_date(round, wish.title, wish.date); });
 }
 
+Result<Edit> plan_wish(Journey const& journey, MoveRound const& wish)
+{
+    return moved_in_order(journey, RecordKind::Round, wish.id, wish.before, "Move round");
+}
+
 }

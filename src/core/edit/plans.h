@@ -49,6 +49,7 @@ Result<Edit> plan_wish(Journey const& journey, SetShare const& wish);
 Result<Edit> plan_wish(Journey const& journey, SetWeights const& wish);
 Result<Edit> plan_wish(Journey const& journey, AddRound const& wish);
 Result<Edit> plan_wish(Journey const& journey, RenameRound const& wish);
+Result<Edit> plan_wish(Journey const& journey, MoveRound const& wish);
 
 Result<Edit> plan_wish(Journey const& journey, SetPerception const& wish);
 Result<Edit> plan_wish(Journey const& journey, SetExpectation const& wish);

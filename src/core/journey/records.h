@@ -144,6 +144,7 @@ struct Stage {
     std::string title;
     std::string description;
     OrderKey order;
+    bool is_collapsed = false; // shown as a narrow strip
     std::string extras;
 
     bool operator==(Stage const&) const = default;
@@ -154,6 +155,7 @@ struct Lane {
     std::string title;
     LaneKind kind = LaneKind::Customer;
     OrderKey order;
+    bool is_collapsed = false; // shown as a thin row
     std::string extras;
 
     bool operator==(Lane const&) const = default;
@@ -180,6 +182,8 @@ struct Touchpoint {
     ServiceId service;             // which service of the catalogue it is part of; empty: not said
     std::string owner;             // who answers for it
     std::optional<KanoClass> kano; // as the team sees it; answers of customers are records of their own
+    std::string group;             // records of the same group are selected and moved together; empty: none
+    bool is_locked = false;        // stays as and where it is until it is unlocked
     std::string extras;
 
     bool operator==(Touchpoint const&) const = default;
@@ -206,6 +210,9 @@ struct Note {
     int y = 0;
     int width = 136;
     int height = 72;
+    std::string group;     // as a touchpoint's
+    bool is_locked = false;
+    bool is_plain = false; // a free text: words without paper below them
     std::string extras;
 
     bool operator==(Note const&) const = default;

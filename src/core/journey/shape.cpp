@@ -73,12 +73,14 @@ namespace {
         { FIELD(Stage, title, "title", "Title", Title), .is_name = true, .when_empty = "A stage needs a title" },
         { FIELD(Stage, description, "description", "Description", Text) },
         { FIELD(Stage, order, "order", "", Order) },
+        { FIELD(Stage, is_collapsed, "collapsed", "", Flag) },
     };
     constexpr FieldShape lane_fields[] {
         { FIELD(Lane, id, "id", "", Id), .is_required = true },
         { FIELD(Lane, title, "title", "Title", Title), .is_name = true, .when_empty = "A lane needs a title" },
         { FIELD(Lane, kind, "kind", "Kind", Word), .word_list = list_of<LaneKind> },
         { FIELD(Lane, order, "order", "", Order) },
+        { FIELD(Lane, is_collapsed, "collapsed", "", Flag) },
     };
     constexpr FieldShape touchpoint_fields[] {
         { FIELD(Touchpoint, id, "id", "", Id), .is_required = true },
@@ -94,6 +96,8 @@ namespace {
         { FIELD(Touchpoint, service, "service", "Service", Reference), .target = RecordKind::Service },
         { FIELD(Touchpoint, owner, "owner", "Owner", Title) },
         { FIELD(Touchpoint, kano, "kano", "Kano class", OptionalWord), .word_list = list_of<KanoClass>, .optional_word = &optional_access<KanoClass> },
+        { FIELD(Touchpoint, group, "group", "", Title) },
+        { FIELD(Touchpoint, is_locked, "locked", "", Flag) },
     };
     constexpr FieldShape link_fields[] {
         { FIELD(Link, id, "id", "", Id), .is_required = true },
@@ -110,6 +114,9 @@ namespace {
         { FIELD(Note, y, "y", "", Whole), .least = -farthest_coordinate, .most = farthest_coordinate, .range = place_range },
         { FIELD(Note, width, "width", "", Whole), .least = 1, .most = largest_note_side, .range = side_range },
         { FIELD(Note, height, "height", "", Whole), .least = 1, .most = largest_note_side, .range = side_range },
+        { FIELD(Note, group, "group", "", Title) },
+        { FIELD(Note, is_locked, "locked", "", Flag) },
+        { FIELD(Note, is_plain, "plain", "", Flag) },
     };
     constexpr FieldShape round_fields[] {
         { FIELD(Round, id, "id", "", Id), .is_required = true },

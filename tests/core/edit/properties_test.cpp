@@ -153,7 +153,7 @@ RC_GTEST_PROP(MoveTouchpoints, PutsThemWhereTheyWereWished, (std::uint64_t seed)
     RC_PRE(in_order.size() >= 2);
     auto const* moved = in_order[std::size_t(dice.below(int(in_order.size())))];
     auto const* before = in_order[std::size_t(dice.below(int(in_order.size())))];
-    RC_PRE(moved != before);
+    RC_PRE(moved != before && !moved->is_locked);
     MoveTouchpoints const wish { { moved->id }, before->stage, before->lane, before->id };
     // What the cell must look like: the others as they stood, the moved one right before its new neighbour.
     std::vector<TouchpointId> expected;

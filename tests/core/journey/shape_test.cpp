@@ -35,9 +35,9 @@ namespace {
 
 TEST(Shape, ListsTheFieldsInTheOrderOfTheFile)
 {
-    EXPECT_EQ(keys_of(RecordKind::Stage), (Keys { "id", "title", "description", "order" }));
+    EXPECT_EQ(keys_of(RecordKind::Stage), (Keys { "id", "title", "description", "order", "collapsed" }));
     EXPECT_EQ(keys_of(RecordKind::Touchpoint),
-        (Keys { "id", "title", "description", "stage", "lane", "order", "channel", "channelName", "importance", "momentOfTruth", "service", "owner", "kano" }));
+        (Keys { "id", "title", "description", "stage", "lane", "order", "channel", "channelName", "importance", "momentOfTruth", "service", "owner", "kano", "group", "locked" }));
     EXPECT_EQ(keys_of(RecordKind::Score),
         (Keys { "id", "touchpoint", "round", "persona", "by", "evidence", "perception", "expectation", "adequate", "desired", "itemSet", "perceptionItems", "expectationItems" }));
     EXPECT_EQ(keys_of(RecordKind::Timing), (Keys { "id", "touchpoint", "round", "processTime", "leadTime", "promisedTime", "completeAndAccurate" }));
