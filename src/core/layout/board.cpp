@@ -1,6 +1,7 @@
 #include "core/layout/board.h"
 
 #include "core/journey/queries.h"
+#include "core/layout/board_parts.h"
 
 #include <algorithm>
 
@@ -14,9 +15,8 @@ using IndexOf = std::unordered_map<RecordId, std::uint32_t, RecordIdHash>;
 struct Seat {
     std::uint32_t stage = 0;
     std::uint32_t lane = 0;
+    std::uint32_t place = 0;
     Touchpoint const* touchpoint = nullptr;
-
-    bool is_in_cell_of(Seat const& other) const { return stage == other.stage && lane == other.lane; }
 };
 
 bool comes_before(Seat const& a, Seat const& b)
@@ -44,23 +44,25 @@ std::vector<Seat> seats_of(Journey const& journey, IndexOf const& stages, IndexO
 {
     std::vector<Seat> seats;
     seats.reserve(journey.all<Touchpoint>().size());
+    std::uint32_t place = 0;
     for (auto const& [id, touchpoint] : journey.all<Touchpoint>()) {
         auto const stage = stages.find(touchpoint.stage);
         auto const lane = lanes.find(touchpoint.lane);
         if (stage != stages.end() && lane != lanes.end())
-            seats.push_back({ stage->second, lane->second, &touchpoint });
+            seats.push_back({ stage->second, lane->second, place, &touchpoint });
+        ++place;
     }
     std::sort(seats.begin(), seats.end(), comes_before);
     return seats;
 }
 
-// Calls `take` with the first and one past the last seat of each cell that has any.
+// Calls `take` with the first and one past the last card of each cell that has any.
 template<class Take>
-void for_each_cell(std::vector<Seat> const& seats, Take take)
+void for_each_cell(std::vector<PlacedCard> const& cards, Take take)
 {
-    for (std::size_t begin = 0; begin < seats.size();) {
+    for (std::size_t begin = 0; begin < cards.size();) {
         std::size_t end = begin + 1;
-        while (end < seats.size() && seats[end].is_in_cell_of(seats[begin]))
+        while (end < cards.size() && cards[end].stage == cards[begin].stage && cards[end].lane == cards[begin].lane)
             ++end;
         take(begin, end);
         begin = end;
@@ -73,15 +75,20 @@ std::uint32_t divided_up(std::size_t count, std::uint32_t by)
 }
 
 // [L3] How many cards stand side by side in a stage, then [L4] how many rows that makes in a lane.
-void grow_cells(BoardLayout& layout, std::vector<Seat> const& seats)
+void grow_cells(BoardLayout& layout)
 {
-    for_each_cell(seats, [&](std::size_t begin, std::size_t end) {
-        auto& columns = layout.stages[seats[begin].stage].columns;
+    for (auto& stage : layout.stages)
+        stage.columns = 1;
+    for (auto& lane : layout.lanes)
+        lane.rows = 1;
+    auto const& cards = layout.cards;
+    for_each_cell(cards, [&](std::size_t begin, std::size_t end) {
+        auto& columns = layout.stages[cards[begin].stage].columns;
         columns = std::max(columns, divided_up(end - begin, cards_in_a_column));
     });
-    for_each_cell(seats, [&](std::size_t begin, std::size_t end) {
-        auto& rows = layout.lanes[seats[begin].lane].rows;
-        rows = std::max(rows, divided_up(end - begin, layout.stages[seats[begin].stage].columns));
+    for_each_cell(cards, [&](std::size_t begin, std::size_t end) {
+        auto& rows = layout.lanes[cards[begin].lane].rows;
+        rows = std::max(rows, divided_up(end - begin, layout.stages[cards[begin].stage].columns));
     });
 }
 
@@ -102,42 +109,33 @@ void line_up(BoardLayout& layout)
     layout.grid = { 0, 0, x, y };
 }
 
-void place_cards(BoardLayout& layout, std::vector<Seat> const& seats)
+void place_cards(BoardLayout& layout)
+{
+    auto& cards = layout.cards;
+    for_each_cell(cards, [&](std::size_t begin, std::size_t end) {
+        auto const& stage = layout.stages[cards[begin].stage];
+        auto const& lane = layout.lanes[cards[begin].lane];
+        for (std::size_t i = begin; i < end; ++i) {
+            auto const column = float((i - begin) % stage.columns), row = float((i - begin) / stage.columns);
+            cards[i].position = { stage.x + cell_padding_x + column * (card_size.x + card_gap),
+                lane.y + cell_padding_y + row * (card_size.y + card_gap) };
+        }
+    });
+}
+
+// The cards in their order, not yet anywhere.
+void seat_cards(BoardLayout& layout, std::vector<Seat> const& seats)
 {
     layout.cards.reserve(seats.size());
     layout.card_of.reserve(seats.size());
     layout.stage_begin.assign(layout.stages.size() + 1, 0);
-    for_each_cell(seats, [&](std::size_t begin, std::size_t end) {
-        auto const& stage = layout.stages[seats[begin].stage];
-        auto const& lane = layout.lanes[seats[begin].lane];
-        for (std::size_t i = begin; i < end; ++i) {
-            auto const column = float((i - begin) % stage.columns), row = float((i - begin) / stage.columns);
-            Vec2 const position { stage.x + cell_padding_x + column * (card_size.x + card_gap),
-                lane.y + cell_padding_y + row * (card_size.y + card_gap) };
-            layout.card_of.emplace(seats[i].touchpoint->id, std::uint32_t(i));
-            layout.cards.push_back({ seats[i].touchpoint->id, seats[i].stage, seats[i].lane, position });
-            ++layout.stage_begin[seats[i].stage + 1];
-        }
-    });
+    for (auto const& seat : seats) {
+        layout.card_of.emplace(seat.touchpoint->id, std::uint32_t(layout.cards.size()));
+        layout.cards.push_back({ seat.touchpoint->id, seat.stage, seat.lane, {}, seat.place });
+        ++layout.stage_begin[seat.stage + 1];
+    }
     for (std::size_t stage = 0; stage < layout.stages.size(); ++stage)
         layout.stage_begin[stage + 1] += layout.stage_begin[stage];
-}
-
-// [L7] From the top left of its cell, or from the board's origin when it has none.
-void place_notes(BoardLayout& layout, Journey const& journey, IndexOf const& stages, IndexOf const& lanes)
-{
-    layout.bounds = layout.grid;
-    layout.notes.reserve(journey.all<Note>().size());
-    for (auto const& [id, note] : journey.all<Note>()) {
-        auto const stage = stages.find(note.stage);
-        auto const lane = lanes.find(note.lane);
-        Vec2 origin;
-        if (stage != stages.end() && lane != lanes.end())
-            origin = { layout.stages[stage->second].x, layout.lanes[lane->second].y };
-        Rect const rect { origin.x + float(note.x), origin.y + float(note.y), float(note.width), float(note.height) };
-        layout.notes.push_back({ id, rect });
-        layout.bounds = united(layout.bounds, rect);
-    }
 }
 
 // The place among `spans`, which follow each other without gaps, that holds a coordinate.
@@ -166,13 +164,34 @@ BoardLayout lay_out_board(Journey const& journey)
     for (auto const* lane : lanes)
         layout.lanes.push_back({ lane->id, lane->kind });
 
-    auto const seats = seats_of(journey, stage_indices, lane_indices);
-    grow_cells(layout, seats);
-    line_up(layout);
-    place_cards(layout, seats);
-    place_notes(layout, journey, stage_indices, lane_indices);
+    seat_cards(layout, seats_of(journey, stage_indices, lane_indices));
+    arrange_cards(layout);
+    place_notes(layout, journey);
     route_links(layout, journey);
     return layout;
+}
+
+void arrange_cards(BoardLayout& layout)
+{
+    grow_cells(layout);
+    line_up(layout);
+    place_cards(layout);
+}
+
+// [L7] From the top left of its cell, or from the board's origin when it has none.
+void place_notes(BoardLayout& layout, Journey const& journey)
+{
+    layout.bounds = layout.grid;
+    layout.notes.clear();
+    layout.notes.reserve(journey.all<Note>().size());
+    for (auto const& [id, note] : journey.all<Note>()) {
+        auto const* stage = layout.stage(note.stage);
+        auto const* lane = layout.lane(note.lane);
+        Vec2 const origin = stage && lane ? Vec2 { stage->x, lane->y } : Vec2 {};
+        Rect const rect { origin.x + float(note.x), origin.y + float(note.y), float(note.width), float(note.height) };
+        layout.notes.push_back({ id, rect });
+        layout.bounds = united(layout.bounds, rect);
+    }
 }
 
 PlacedCard const* BoardLayout::card(TouchpointId const& id) const

@@ -27,6 +27,7 @@ struct PlacedStage {
     float x = 0;
     float width = 0;
     std::uint32_t columns = 1; // cards side by side in each of its cells
+    bool operator==(PlacedStage const&) const = default;
 };
 
 struct PlacedLane {
@@ -35,6 +36,7 @@ struct PlacedLane {
     float y = 0;
     float height = 0;
     std::uint32_t rows = 1;
+    bool operator==(PlacedLane const&) const = default;
 };
 
 struct PlacedCard {
@@ -42,6 +44,8 @@ struct PlacedCard {
     std::uint32_t stage = 0; // index into stages
     std::uint32_t lane = 0;
     Vec2 position;           // top left; the size is card_size
+    std::uint32_t place = 0; // of the touchpoint in Journey::all<Touchpoint>(): where measures keep what belongs to it
+    bool operator==(PlacedCard const&) const = default;
     Rect rect() const { return { position.x, position.y, card_size.x, card_size.y }; }
 };
 
@@ -51,11 +55,13 @@ struct PlacedLink {
     std::uint32_t to = 0;
     // A cubic curve from border to border, leaving and entering horizontally (vertically between neighbours in one column).
     Vec2 start, control_1, control_2, end;
+    bool operator==(PlacedLink const&) const = default;
 };
 
 struct PlacedNote {
     NoteId id;
     Rect rect;
+    bool operator==(PlacedNote const&) const = default;
 };
 
 // First and one past the last index into cards.
@@ -63,6 +69,27 @@ struct CardRange {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     std::uint32_t size() const { return end - begin; }
+};
+
+// Which links may touch an area, without looking at all of them: links by how wide they are and where they begin.
+class LinkIndex {
+public:
+    LinkIndex() = default;
+    explicit LinkIndex(std::vector<PlacedLink> const& links);
+    // Indices of all links that reach into this stretch of x, rising, and of a few more.
+    std::vector<std::uint32_t> between(float left, float right) const;
+    bool operator==(LinkIndex const&) const = default;
+
+private:
+    // Links of up to this width, in buckets as wide, by their left ends.
+    struct Level {
+        float width = 0;
+        float left = 0; // of the first bucket
+        std::vector<std::uint32_t> begin; // of each bucket, and the end
+        std::vector<std::uint32_t> links;
+        bool operator==(Level const&) const = default;
+    };
+    std::vector<Level> m_levels;
 };
 
 struct BoardLayout {
@@ -75,6 +102,7 @@ struct BoardLayout {
     Rect bounds;                     // the grid and the notes outside it
     std::unordered_map<RecordId, std::uint32_t, RecordIdHash> card_of; // touchpoint id → index into cards
 
+    LinkIndex link_index;
     // The spatial index: the cards of a stage are [stage_begin[stage], stage_begin[stage + 1]), lane by lane in it.
     std::vector<std::uint32_t> stage_begin;
 
@@ -86,11 +114,16 @@ struct BoardLayout {
     PlacedLane const* lane(LaneId const& id) const;
     std::optional<std::uint32_t> stage_at(float x) const;
     std::optional<std::uint32_t> lane_at(float y) const;
+    bool operator==(BoardLayout const&) const = default;
 };
 
 BoardLayout lay_out_board(Journey const& journey);
 // Routes of links alone, after cards have moved.
 void route_links(BoardLayout& layout, Journey const& journey);
+
+// Links whose bounds touch the area, rising.
+std::vector<std::uint32_t> links_in(BoardLayout const& layout, Rect const& area_in_board);
+Rect bounds_of(PlacedLink const& link);
 
 // What a point of the board touches; topmost first: note, card, link, cell.
 struct Hit {

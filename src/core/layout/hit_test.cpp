@@ -59,16 +59,12 @@ std::optional<std::uint32_t> note_at(BoardLayout const& layout, Vec2 point)
     return std::nullopt;
 }
 
-Rect bounds_of(PlacedLink const& link)
-{
-    return united(rect_between(link.start, link.end).inflated(1), rect_between(link.control_1, link.control_2).inflated(1));
-}
-
 PlacedLink const* link_at(BoardLayout const& layout, Vec2 point, float reach)
 {
     PlacedLink const* nearest = nullptr;
     float least = reach;
-    for (auto const& link : layout.links) {
+    for (auto const index : layout.link_index.between(point.x - reach, point.x + reach)) {
+        auto const& link = layout.links[index];
         if (!bounds_of(link).inflated(reach).contains(point))
             continue;
         float const distance = distance_to(link, point);

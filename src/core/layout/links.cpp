@@ -1,4 +1,4 @@
-#include "core/layout/board.h"
+#include "core/layout/board_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -80,9 +80,15 @@ void route_links(BoardLayout& layout, Journey const& journey)
         if (from == layout.card_of.end() || to == layout.card_of.end())
             continue;
         PlacedLink placed { id, from->second, to->second };
-        route(placed, layout.cards[placed.from].rect(), layout.cards[placed.to].rect());
+        route_link(placed, layout.cards);
         layout.links.push_back(std::move(placed));
     }
+    layout.link_index = LinkIndex(layout.links);
+}
+
+void route_link(PlacedLink& link, std::vector<PlacedCard> const& cards)
+{
+    route(link, cards[link.from].rect(), cards[link.to].rect());
 }
 
 float distance_to(PlacedLink const& link, Vec2 point_in_board)

@@ -1,0 +1,15 @@
+#pragma once
+
+// The steps that a layout is made of, one after the other: whoever alters a layout begins at the first step that is out of date.
+
+#include "core/layout/board.h"
+
+namespace trustline {
+
+// Columns, rows and places of the cards, which are in their order already.
+void arrange_cards(BoardLayout& layout);
+void place_notes(BoardLayout& layout, Journey const& journey);
+// [L8] The curve of a link whose cards are known.
+void route_link(PlacedLink& link, std::vector<PlacedCard> const& cards);
+
+}

@@ -1,0 +1,316 @@
+#include "core/layout/follow.h"
+
+#include "core/layout/board_parts.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace trustline {
+
+namespace {
+
+constexpr std::size_t most_followed = 64;
+
+template<class R>
+R const* side(std::optional<Record> const& record)
+{
+    return record ? std::get_if<R>(&*record) : nullptr;
+}
+
+bool keeps_its_seat(Touchpoint const* before, Touchpoint const* after)
+{
+    return before && after && std::tie(before->stage, before->lane, before->order) == std::tie(after->stage, after->lane, after->order);
+}
+
+}
+
+void BoardChanges::note(Edit const& edit)
+{
+    for (auto const& change : edit.changes)
+        note(change);
+}
+
+void BoardChanges::note(Change const& change)
+{
+    switch (kind_of(change.after ? *change.after : *change.before)) {
+    case RecordKind::Stage:
+    case RecordKind::Lane:
+        m_is_whole = true;
+        break;
+    case RecordKind::Touchpoint:
+        if (!keeps_its_seat(side<Touchpoint>(change.before), side<Touchpoint>(change.after)))
+            m_touchpoints.emplace_back(change.id.text);
+        break;
+    case RecordKind::Link:
+        m_links.emplace_back(change.id.text);
+        break;
+    case RecordKind::Note:
+        m_has_notes = true;
+        break;
+    default:
+        break;
+    }
+    if (m_touchpoints.size() > most_followed || m_links.size() > most_followed)
+        m_is_whole = true;
+}
+
+// Works on the layout in place; whatever might not work out is asked for before anything is altered.
+class BoardFollower {
+public:
+    BoardFollower(BoardLayout& layout, Journey const& journey, BoardChanges const& changes)
+        : m_layout(layout)
+        , m_journey(journey)
+        , m_changes(changes)
+    {
+    }
+
+    std::optional<CardMoves> follow()
+    {
+        if (m_changes.m_is_whole || !sort_out())
+            return std::nullopt;
+        bool const has_cards = !m_gone.empty() || !m_incoming.empty();
+        if (has_cards)
+            move_cards();
+        if (has_cards || m_changes.m_has_notes)
+            place_notes(m_layout, m_journey);
+        if (has_cards || !m_changes.m_links.empty())
+            follow_links();
+        return std::move(m_moves);
+    }
+
+private:
+    // A card on its way to its seat.
+    struct Incoming {
+        PlacedCard card;
+        Touchpoint const* touchpoint;
+        bool is_new;
+        std::uint32_t before = CardMoves::nowhere;
+    };
+
+    std::tuple<std::uint32_t, std::uint32_t> cell_of(PlacedCard const& card) const { return { card.stage, card.lane }; }
+
+    bool stands_before(PlacedCard const& a, Touchpoint const* of_a, PlacedCard const& b, Touchpoint const* of_b) const
+    {
+        if (cell_of(a) != cell_of(b))
+            return cell_of(a) < cell_of(b);
+        auto const& left = of_a ? *of_a : *m_journey.find(a.id);
+        auto const& right = of_b ? *of_b : *m_journey.find(b.id);
+        return std::tie(left.order, left.id.text) < std::tie(right.order, right.id.text);
+    }
+
+    // False when some touchpoint has no cell: then places are not to be told from cards.
+    bool sort_out()
+    {
+        auto const count = m_layout.cards.size();
+        if (std::any_of(m_layout.cards.begin(), m_layout.cards.end(), [&](PlacedCard const& card) { return card.place >= count; }))
+            return false;
+        auto touchpoints = m_changes.m_touchpoints;
+        std::sort(touchpoints.begin(), touchpoints.end());
+        touchpoints.erase(std::unique(touchpoints.begin(), touchpoints.end()), touchpoints.end());
+        std::size_t count_of_new = 0;
+        for (auto const& id : touchpoints) {
+            auto const* touchpoint = m_journey.find(id);
+            auto const found = m_layout.card_of.find(id);
+            bool const was_here = found != m_layout.card_of.end();
+            if (was_here && !touchpoint)
+                m_gone.push_back(found->second);
+            if (!touchpoint)
+                continue;
+            auto const* stage = m_layout.stage(touchpoint->stage);
+            auto const* lane = m_layout.lane(touchpoint->lane);
+            if (!stage || !lane)
+                return false;
+            Incoming incoming { was_here ? m_layout.cards[found->second] : PlacedCard { id }, touchpoint, !was_here };
+            incoming.card.stage = std::uint32_t(stage - m_layout.stages.data());
+            incoming.card.lane = std::uint32_t(lane - m_layout.lanes.data());
+            if (was_here)
+                incoming.before = found->second;
+            count_of_new += was_here ? 0 : 1;
+            m_incoming.push_back(std::move(incoming));
+        }
+        std::sort(m_gone.begin(), m_gone.end());
+        return m_layout.cards.size() + count_of_new - m_gone.size() == m_journey.all<Touchpoint>().size();
+    }
+
+    void move_cards()
+    {
+        number_places();
+        std::sort(m_incoming.begin(), m_incoming.end(),
+            [&](Incoming const& a, Incoming const& b) { return stands_before(a.card, a.touchpoint, b.card, b.touchpoint); });
+        std::vector<PlacedCard> old_cards = std::move(m_layout.cards);
+        m_positions.reserve(old_cards.size());
+        for (auto const& card : old_cards)
+            m_positions.push_back(card.position);
+        take_out_and_put_in(old_cards);
+        count_stages();
+        arrange_cards(m_layout);
+    }
+
+    // Touchpoints are counted by their ids: each that went or came moves all later ones by one.
+    void number_places()
+    {
+        bool const has_new = std::any_of(m_incoming.begin(), m_incoming.end(), [](Incoming const& incoming) { return incoming.is_new; });
+        if (m_gone.empty() && !has_new)
+            return;
+        std::vector<std::uint32_t> gone;
+        for (auto const index : m_gone)
+            gone.push_back(m_layout.cards[index].place);
+        std::sort(gone.begin(), gone.end());
+        std::vector<Incoming*> fresh; // by id, as they were found
+        for (auto& incoming : m_incoming) {
+            if (incoming.is_new)
+                fresh.push_back(&incoming);
+        }
+        std::vector<std::uint32_t> before(fresh.size() + 1); // how many that stay have an id between two new ones
+        auto const renumber = [&](PlacedCard& card) {
+            auto const earlier = std::lower_bound(fresh.begin(), fresh.end(), card.id, [](Incoming const* a, TouchpointId const& id) { return a->card.id < id; });
+            card.place -= std::uint32_t(std::lower_bound(gone.begin(), gone.end(), card.place) - gone.begin());
+            card.place += std::uint32_t(earlier - fresh.begin());
+        };
+        std::size_t next_gone = 0;
+        for (std::uint32_t index = 0; index < m_layout.cards.size(); ++index) {
+            if (next_gone < m_gone.size() && m_gone[next_gone] == index) {
+                ++next_gone;
+                continue;
+            }
+            auto& card = m_layout.cards[index];
+            auto const earlier = std::lower_bound(fresh.begin(), fresh.end(), card.id, [](Incoming const* a, TouchpointId const& id) { return a->card.id < id; });
+            ++before[std::size_t(earlier - fresh.begin())];
+            renumber(card);
+        }
+        std::uint32_t place = 0;
+        for (std::size_t i = 0; i < fresh.size(); ++i) {
+            place += before[i];
+            fresh[i]->card.place = place++;
+        }
+        for (auto& incoming : m_incoming) {
+            if (!incoming.is_new)
+                incoming.card.place = m_layout.cards[incoming.before].place;
+        }
+    }
+
+    void take_out_and_put_in(std::vector<PlacedCard>& old_cards)
+    {
+        std::vector<char> is_leaving(old_cards.size(), 0);
+        for (auto const index : m_gone) {
+            is_leaving[index] = 1;
+            m_layout.card_of.erase(old_cards[index].id);
+        }
+        for (auto const& incoming : m_incoming) {
+            if (!incoming.is_new)
+                is_leaving[incoming.before] = 1;
+        }
+        auto& cards = m_layout.cards;
+        cards.clear();
+        cards.reserve(old_cards.size() + m_incoming.size());
+        m_moves.before.reserve(old_cards.size() + m_incoming.size());
+        auto incoming = m_incoming.begin();
+        auto const put = [&](PlacedCard card, std::uint32_t before) {
+            auto const index = std::uint32_t(cards.size());
+            if (before != index)
+                m_layout.card_of[card.id] = index;
+            cards.push_back(std::move(card));
+            m_moves.before.push_back(before);
+        };
+        auto const put_incoming = [&] {
+            m_moves.touchpoints.push_back(incoming->card.id);
+            put(std::move(incoming->card), incoming->before);
+            ++incoming;
+        };
+        for (std::uint32_t index = 0; index < old_cards.size(); ++index) {
+            if (is_leaving[index])
+                continue;
+            while (incoming != m_incoming.end() && stands_before(incoming->card, incoming->touchpoint, old_cards[index], nullptr))
+                put_incoming();
+            put(std::move(old_cards[index]), index);
+        }
+        while (incoming != m_incoming.end())
+            put_incoming();
+    }
+
+    void count_stages()
+    {
+        auto& begin = m_layout.stage_begin;
+        begin.assign(m_layout.stages.size() + 1, 0);
+        for (auto const& card : m_layout.cards)
+            ++begin[card.stage + 1];
+        for (std::size_t stage = 1; stage < begin.size(); ++stage)
+            begin[stage] += begin[stage - 1];
+    }
+
+    void follow_links()
+    {
+        bool is_moved = follow_ends();
+        auto ids = m_changes.m_links;
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        auto& links = m_layout.links;
+        for (auto const& id : ids) {
+            auto const at = std::lower_bound(links.begin(), links.end(), id, [](PlacedLink const& link, LinkId const& sought) { return link.id < sought; });
+            bool const was_here = at != links.end() && at->id == id;
+            auto const* link = m_journey.find(id);
+            auto const from = link ? m_layout.card_of.find(link->from) : m_layout.card_of.end();
+            auto const to = link ? m_layout.card_of.find(link->to) : m_layout.card_of.end();
+            is_moved = true;
+            if (from == m_layout.card_of.end() || to == m_layout.card_of.end()) {
+                if (was_here)
+                    links.erase(at);
+                continue;
+            }
+            PlacedLink placed { id, from->second, to->second };
+            route_link(placed, m_layout.cards);
+            if (was_here)
+                *at = std::move(placed);
+            else
+                links.insert(at, std::move(placed));
+        }
+        // Some link has an end that is not on the board, and may have had one before.
+        if (links.size() != m_journey.all<Link>().size())
+            return route_links(m_layout, m_journey);
+        if (is_moved)
+            m_layout.link_index = LinkIndex(links);
+    }
+
+    // Links of cards that stand elsewhere now, in the list or on the board. Those of cards that are gone go.
+    bool follow_ends()
+    {
+        if (m_moves.before.empty())
+            return false;
+        std::vector<std::uint32_t> now(m_positions.size(), CardMoves::nowhere);
+        std::vector<char> is_moved(m_layout.cards.size(), 0);
+        for (std::uint32_t index = 0; index < m_moves.before.size(); ++index) {
+            auto const before = m_moves.before[index];
+            if (before == CardMoves::nowhere)
+                continue;
+            now[before] = index;
+            is_moved[index] = m_positions[before] != m_layout.cards[index].position;
+        }
+        bool is_any_moved = false;
+        auto const is_gone = [&](PlacedLink const& link) { return now[link.from] == CardMoves::nowhere || now[link.to] == CardMoves::nowhere; };
+        is_any_moved |= std::erase_if(m_layout.links, is_gone) > 0;
+        for (auto& link : m_layout.links) {
+            link.from = now[link.from];
+            link.to = now[link.to];
+            if (!is_moved[link.from] && !is_moved[link.to])
+                continue;
+            route_link(link, m_layout.cards);
+            is_any_moved = true;
+        }
+        return is_any_moved;
+    }
+
+    BoardLayout& m_layout;
+    Journey const& m_journey;
+    BoardChanges const& m_changes;
+    std::vector<std::uint32_t> m_gone; // indices of cards
+    std::vector<Incoming> m_incoming;  // by id, then in the order of the board
+    std::vector<Vec2> m_positions;     // of the cards before, by index
+    CardMoves m_moves;
+};
+
+std::optional<CardMoves> follow(BoardLayout& layout, Journey const& journey, BoardChanges const& changes)
+{
+    return BoardFollower(layout, journey, changes).follow();
+}
+
+}
