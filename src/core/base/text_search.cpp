@@ -47,7 +47,7 @@ bool is_mark(char32_t c)
 
 std::u32string code_points(std::string_view text)
 {
-    auto const small = folded(text);
+    auto const small = trustline::folded(text);
     std::u32string points;
     points.reserve(small.size());
     for (std::size_t at = 0; at < small.size();) {
