@@ -3,8 +3,10 @@
 #include "core/measure/parts.h"
 #include "core/measure/rater_table.h"
 
+#include <algorithm>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace trustline {
 
@@ -12,6 +14,7 @@ namespace {
 
     // A survey that comes in changes thousands of scores: from here on all at once is sooner done than one by one.
     constexpr std::size_t most_scores_at_once = 200;
+    constexpr std::size_t most_touchpoints_at_once = 100;
 
     // What an edit makes out of date besides scores.
     enum Part : unsigned {
@@ -26,7 +29,6 @@ namespace {
     };
 
     // Where it is and what it is part of: what Places and the sums are made of.
-    auto standing(Touchpoint const& record) { return std::tie(record.stage, record.lane, record.order, record.service); }
     auto standing(Persona const& record) { return std::tie(record.order, record.share, record.weights, record.path); }
     auto standing(Lane const& record) { return std::tie(record.order, record.kind); }
     template<class R>
@@ -45,7 +47,7 @@ namespace {
     {
         switch (kind_of(change.after ? *change.after : *change.before)) {
         case RecordKind::Touchpoint:
-            return unless(keeps_standing<Touchpoint>(change), moments_part | priorities_part);
+            return unless(change.before && change.after, 0); // those that stay are looked at one by one
         case RecordKind::Persona:
             return unless(keeps_standing<Persona>(change), 0);
         case RecordKind::Stage:
@@ -82,11 +84,15 @@ struct MeasureKeeper::State {
     unsigned stale = everything;
     // Scores that changed, as they were at the last refresh.
     std::unordered_map<std::string, std::optional<Score>> scores_before;
+    std::unordered_set<std::string> touchpoints_altered; // since the last refresh
     std::optional<Places> places;
     std::optional<RaterTable> table;
     std::optional<RaterTable> earlier;
     Measures measures;
     EvidenceSheet earlier_evidence; // kept by its table, asked by nobody
+    TrustLedger ledger;
+    WatermelonFacts watermelon_facts;
+    MeasureNews news;
     std::size_t touchpoints_rated = 0;
 
     void note(Change const& change)
@@ -96,6 +102,8 @@ struct MeasureKeeper::State {
             scores_before.emplace(change.id.text, change.before ? std::optional(std::get<Score>(*change.before)) : std::nullopt);
         else
             stale |= parts_of(change);
+        if (kind_of(record) == RecordKind::Touchpoint)
+            touchpoints_altered.insert(change.id.text);
     }
 
     void compute_all(Journey const& of, RaterQuestion const& question)
@@ -107,28 +115,89 @@ struct MeasureKeeper::State {
         measures.question = question;
         auto const weights = weights_used(of, question);
         table.emplace(*places, question, weights, measures.rater, measures.evidence);
-        auto const rank = places->rank_of(question.round);
-        bool const has_earlier = rank != nowhere && rank > 0;
-        measures.earlier_round = has_earlier ? places->rounds[rank - 1] : RoundId {};
+        measures.earlier_round = places->compared_with(question);
         std::vector<RaterTable*> tables { &*table };
         measures.earlier = {};
-        if (has_earlier)
+        if (!measures.earlier_round.is_empty())
             tables.push_back(&earlier.emplace(*places, RaterQuestion { measures.earlier_round, question.persona }, weights, measures.earlier, earlier_evidence));
         RaterTable::fill(tables, *places);
         touchpoints_rated = places->count();
         stale = all_parts;
     }
 
-    void rate_changed()
+    bool has_any(RecordKind kind, std::uint32_t touchpoint) const
+    {
+        return !journey->at_touchpoint(kind, places->touchpoints[touchpoint]->id).empty();
+    }
+
+    // Touchpoints that say something else of themselves, or stand elsewhere.
+    void follow_touchpoints(std::vector<std::uint32_t>& changed)
+    {
+        std::vector<std::uint32_t> services;
+        for (auto const& id : touchpoints_altered) {
+            changed.push_back(places->touchpoint(TouchpointId { id }));
+            services.push_back(places->service_of[changed.back()]);
+            for (auto* each : tables())
+                each->leave_place(changed.back());
+        }
+        places->move(changed);
+        for (std::size_t i = 0; i < changed.size(); ++i) {
+            auto const index = changed[i];
+            for (auto* each : tables())
+                each->take_place(index);
+            if (services[i] != places->service_of[index])
+                stale |= watermelon_part;
+            if (has_any(RecordKind::Timing, index))
+                stale |= stream_part;
+            if (has_any(RecordKind::Comment, index) || has_any(RecordKind::Incident, index))
+                stale |= voice_part;
+        }
+        if (!(stale & voice_part))
+            update_unheard(measures.voice, *places, changed);
+    }
+
+    std::vector<RaterTable*> tables()
+    {
+        std::vector<RaterTable*> all { &*table };
+        if (earlier)
+            all.push_back(&*earlier);
+        return all;
+    }
+
+    void follow_scores(std::vector<std::uint32_t>& changed)
     {
         std::vector<RaterTable::Changed> changes;
         for (auto const& [id, before] : scores_before)
             changes.push_back({ before ? &*before : nullptr, journey->find(ScoreId { id }) });
-        touchpoints_rated = table->refresh(changes);
-        if (touchpoints_rated > 0)
-            stale |= trust_part | moments_part | watermelon_part | priorities_part;
-        if (earlier)
-            touchpoints_rated += earlier->refresh(changes);
+        for (auto* each : tables()) {
+            touchpoints_rated += each->refresh(changes);
+            changed.insert(changed.end(), each->rated_again().begin(), each->rated_again().end());
+        }
+    }
+
+    // Only what hangs on the touchpoints that changed.
+    void follow_changes()
+    {
+        std::vector<std::uint32_t> changed;
+        touchpoints_rated = 0;
+        if (!touchpoints_altered.empty())
+            follow_touchpoints(changed);
+        if (!scores_before.empty())
+            follow_scores(changed);
+        std::sort(changed.begin(), changed.end());
+        changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+        if (changed.empty())
+            return;
+        auto const& sheet = measures.rater;
+        if (!(stale & trust_part))
+            ledger.update(*places, sheet, changed, measures.trust);
+        if (!(stale & moments_part))
+            update_moments(measures.moments, *places, sheet, changed);
+        if (!(stale & watermelon_part))
+            update_watermelons(measures.watermelon, watermelon_facts, *places, sheet, changed);
+        if (std::any_of(changed.begin(), changed.end(), [&](std::uint32_t index) { return has_any(RecordKind::Priority, index); }))
+            stale |= priorities_part;
+        news.touchpoints.insert(news.touchpoints.end(), changed.begin(), changed.end());
     }
 
     void put_together()
@@ -136,17 +205,19 @@ struct MeasureKeeper::State {
         auto const& sheet = measures.rater;
         auto const& question = measures.question;
         if (stale & trust_part)
-            measures.trust = trust_line(*places, sheet, question);
+            ledger.begin(*places, sheet, question, measures.trust);
         if (stale & moments_part)
             measures.moments = moments_of_truth(*places, sheet);
         if (stale & watermelon_part)
-            measures.watermelon = watermelons(*places, sheet, question.round);
+            measures.watermelon = watermelons(watermelon_facts = WatermelonFacts(*places, question.round), sheet);
         if (stale & stream_part)
             measures.value_stream = value_stream(*places, question);
         if (stale & voice_part)
             measures.voice = voice_of(*places, question);
         if (stale & priorities_part)
             measures.priorities = priorities_of(*places, sheet);
+        news.is_all |= (stale & (trust_part | moments_part | watermelon_part | voice_part)) != 0;
+        news.is_stream |= (stale & stream_part) != 0;
         stale = 0;
     }
 };
@@ -184,22 +255,22 @@ Measures const& MeasureKeeper::refresh(Journey const& journey, RaterQuestion con
 {
     auto& state = *m_state;
     bool const is_known = state.journey == &journey && state.revision == journey.revision() && !(state.stale & everything)
-        && state.scores_before.size() <= most_scores_at_once;
+        && state.scores_before.size() <= most_scores_at_once && state.touchpoints_altered.size() <= most_touchpoints_at_once;
     if (is_known && state.measures.question == question) {
-        state.touchpoints_rated = 0;
-        if (!state.scores_before.empty())
-            state.rate_changed();
+        state.follow_changes();
     } else {
         state.journey = &journey;
         state.revision = journey.revision();
         state.compute_all(journey, question);
     }
     state.scores_before.clear();
+    state.touchpoints_altered.clear();
     state.put_together();
     return state.measures;
 }
 
 Measures const& MeasureKeeper::measures() const { return m_state->measures; }
 std::size_t MeasureKeeper::touchpoints_rated() const { return m_state->touchpoints_rated; }
+MeasureNews MeasureKeeper::take_news() { return std::exchange(m_state->news, {}); }
 
 }

@@ -5,13 +5,21 @@
 // value out again leaves nothing behind.
 //
 // The journey stays at its place in memory between two calls. Whoever applies an edit tells it with note(); an edit that was
-// not told, or one that adds or removes a touchpoint, stage, lane, round, persona or service, costs a whole computation.
+// not told, or one that adds or removes a touchpoint, stage, lane, round, persona or service, costs a whole computation. A
+// touchpoint that is moved does not.
 
 #include "core/measure/measures.h"
 
 #include <memory>
 
 namespace trustline {
+
+// What is another than it was, for whoever draws it.
+struct MeasureNews {
+    bool is_all = false;                        // maybe everything
+    bool is_stream = false;                     // maybe all of the value stream
+    std::vector<std::uint32_t> touchpoints {};  // indices in the order of ids: what is said of each of these; the same may be in it twice
+};
 
 class MeasureKeeper {
 public:
@@ -28,6 +36,8 @@ public:
     Measures const& refresh(Journey const& journey, RaterQuestion const& question);
     // Of the last refresh. Measures of an empty map before the first.
     Measures const& measures() const;
+    // Since it was last asked for.
+    MeasureNews take_news();
     // How many touchpoints the last refresh looked at scores of: all, or the few that changed. For tests and the curious.
     std::size_t touchpoints_rated() const;
 

@@ -19,7 +19,7 @@ namespace trustline {
 struct Measures {
     RaterQuestion question;
     RaterSheet rater;
-    RoundId earlier_round; // the round before the one asked for; empty when there is none
+    RoundId earlier_round; // the one to compare with: as asked, else the round before; empty when there is none
     RaterSheet earlier;    // of that round, with the same weights; empty tables when there is none
     TrustLine trust;
     MomentSheet moments;

@@ -55,6 +55,33 @@ MomentSheet moments_of_truth(Places const& places, RaterSheet const& sheet)
     return moments;
 }
 
+void update_moments(MomentSheet& moments, Places const& places, RaterSheet const& sheet, std::span<std::uint32_t const> touchpoints)
+{
+    auto const is_changed = [&](TouchpointId const& id) {
+        return std::any_of(touchpoints.begin(), touchpoints.end(), [&](std::uint32_t index) { return places.touchpoints[index]->id == id; });
+    };
+    auto const order_of = [&](TouchpointId const& id) { return places.order_of[places.touchpoint(id)]; };
+    std::erase_if(moments.flagged, is_changed);
+    std::erase_if(moments.candidates, [&](MomentCandidate const& candidate) { return is_changed(candidate.touchpoint); });
+    for (auto const index : touchpoints) {
+        auto const& touchpoint = *places.touchpoints[index];
+        auto const order = places.order_of[index];
+        if (touchpoint.moment_of_truth) {
+            auto const at = std::partition_point(moments.flagged.begin(), moments.flagged.end(), [&](TouchpointId const& id) { return order_of(id) < order; });
+            moments.flagged.insert(at, touchpoint.id);
+        }
+        auto candidate = candidate_of(touchpoint, sheet.touchpoints.value(index));
+        if (!candidate)
+            continue;
+        double const rank = settled(candidate->rank);
+        auto const at = std::partition_point(moments.candidates.begin(), moments.candidates.end(), [&](MomentCandidate const& other) {
+            double const other_rank = settled(other.rank);
+            return other_rank != rank ? other_rank > rank : order_of(other.touchpoint) < order;
+        });
+        moments.candidates.insert(at, std::move(*candidate));
+    }
+}
+
 MomentSheet moments_of_truth(Journey const& journey, RaterSheet const& sheet)
 {
     return moments_of_truth(Places(journey), sheet);

@@ -1,9 +1,11 @@
 #include "core/measure/places.h"
 
 #include "core/journey/queries.h"
+#include "core/measure/rater.h"
 
 #include <algorithm>
 #include <cstring>
+#include <tuple>
 
 namespace trustline {
 
@@ -65,23 +67,74 @@ Places::Places(Journey const& of)
     , persona(of.all<Persona>())
     , service(of.all<Service>())
 {
-    std::vector<char> is_seen_lane;
     for (auto const& [id, record] : of.all<Lane>())
-        is_seen_lane.push_back(is_visible_to_customer(record.kind));
+        m_is_seen_lane.push_back(is_visible_to_customer(record.kind));
     auto const total = of.all<Touchpoint>().size();
-    for (auto* list : { &stage_of, &lane_of, &service_of, &in_order })
-        list->reserve(total);
+    touchpoints.reserve(total);
+    for (auto* list : { &stage_of, &lane_of, &service_of, &order_of })
+        list->resize(total, nowhere);
+    is_seen.resize(total);
+    in_order.reserve(total);
     for (auto const& [id, record] : of.all<Touchpoint>()) {
         touchpoints.push_back(&record);
-        stage_of.push_back(stage(record.stage));
-        lane_of.push_back(lane(record.lane));
-        service_of.push_back(service(record.service));
-        is_seen.push_back(lane_of.back() != nowhere && is_seen_lane[lane_of.back()]);
+        look_up(std::uint32_t(touchpoints.size() - 1));
     }
-    for (auto const* record : touchpoints_in_order(of))
-        in_order.push_back(touchpoint(record->id));
+    for (auto const* record : touchpoints_in_order(of)) {
+        auto const index = touchpoint(record->id);
+        order_of[index] = std::uint32_t(in_order.size());
+        in_order.push_back(index);
+    }
+    m_rank_of_stage.resize(stage.size() + 1, std::uint32_t(stage.size()));
+    m_rank_of_lane.resize(lane.size() + 1, std::uint32_t(lane.size()));
+    std::uint32_t rank = 0;
+    for (auto const* record : stages_in_order(of))
+        m_rank_of_stage[stage(record->id)] = rank++;
+    rank = 0;
+    for (auto const* record : lanes_in_order(of))
+        m_rank_of_lane[lane(record->id)] = rank++;
     for (auto const* round : rounds_in_order(of))
         rounds.push_back(round->id);
+}
+
+void Places::look_up(std::uint32_t index)
+{
+    auto const& record = *touchpoints[index];
+    stage_of[index] = stage(record.stage);
+    lane_of[index] = lane(record.lane);
+    service_of[index] = service(record.service);
+    is_seen[index] = lane_of[index] != nowhere && m_is_seen_lane[lane_of[index]];
+}
+
+// As in touchpoints_in_order().
+bool Places::stands_before(std::uint32_t a, std::uint32_t b) const
+{
+    auto const cell = [&](std::uint32_t index) {
+        auto const stage_index = std::min(std::size_t(stage_of[index]), m_rank_of_stage.size() - 1);
+        auto const lane_index = std::min(std::size_t(lane_of[index]), m_rank_of_lane.size() - 1);
+        return std::pair { m_rank_of_stage[stage_index], m_rank_of_lane[lane_index] };
+    };
+    if (auto const of_a = cell(a), of_b = cell(b); of_a != of_b)
+        return of_a < of_b;
+    return std::tie(touchpoints[a]->order, touchpoints[a]->id) < std::tie(touchpoints[b]->order, touchpoints[b]->id);
+}
+
+void Places::move(std::span<std::uint32_t const> indices)
+{
+    auto first = std::uint32_t(count());
+    for (auto const index : indices) {
+        first = std::min(first, order_of[index]);
+        order_of[index] = nowhere;
+        look_up(index);
+    }
+    // All that stay stand in their order; so each finds its place among them.
+    std::erase_if(in_order, [&](std::uint32_t index) { return order_of[index] == nowhere; });
+    for (auto const index : indices) {
+        auto const at = std::lower_bound(in_order.begin(), in_order.end(), index, [&](auto a, auto b) { return stands_before(a, b); });
+        first = std::min(first, std::uint32_t(at - in_order.begin()));
+        in_order.insert(at, index);
+    }
+    for (auto place = first; place < in_order.size(); ++place)
+        order_of[in_order[place]] = place;
 }
 
 bool Places::is_of_round(RoundId const& round, RoundId const& asked) const
@@ -96,6 +149,16 @@ std::uint32_t Places::rank_of(RoundId const& round) const
             return std::uint32_t(i);
     }
     return nowhere;
+}
+
+RoundId Places::compared_with(RaterQuestion const& question) const
+{
+    auto const rank = rank_of(question.round);
+    if (rank == nowhere)
+        return {};
+    if (question.compared != question.round && rank_of(question.compared) != nowhere)
+        return question.compared;
+    return rank > 0 ? rounds[rank - 1] : RoundId {};
 }
 
 std::vector<char> Places::on_path_of(PersonaId const& asked) const

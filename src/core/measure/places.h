@@ -5,10 +5,13 @@
 
 #include "core/journey/journey.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace trustline {
+
+struct RaterQuestion;
 
 inline constexpr std::uint32_t nowhere = 0xFFFFFFFF;
 
@@ -63,8 +66,12 @@ struct Places {
     std::vector<std::uint32_t> stage_of;        // by index; nowhere when it is in none
     std::vector<std::uint32_t> lane_of;
     std::vector<std::uint32_t> service_of;
+    std::vector<std::uint32_t> order_of;        // by index: where it is in in_order
     std::vector<char> is_seen;                  // by the customer: [T2]
     std::vector<RoundId> rounds;                // in order
+
+    // These touchpoints (each once) stand in another cell, at another place of it, or in another service than they did.
+    void move(std::span<std::uint32_t const> indices);
 
     std::size_t count() const { return touchpoints.size(); }
     RoundId first_round() const { return rounds.empty() ? RoundId {} : rounds.front(); }
@@ -72,8 +79,17 @@ struct Places {
     bool is_of_round(RoundId const& round, RoundId const& asked) const;
     // Place of a round in their order; nowhere when it is not on the map.
     std::uint32_t rank_of(RoundId const& round) const;
+    // The round that a question compares its own with: the one it names, else the one before; empty when there is none.
+    RoundId compared_with(RaterQuestion const& question) const;
     // By index: 1 on the path of this persona; everywhere without a persona or a path.
     std::vector<char> on_path_of(PersonaId const& persona) const;
+
+private:
+    void look_up(std::uint32_t index);
+    bool stands_before(std::uint32_t a, std::uint32_t b) const;
+
+    std::vector<std::uint32_t> m_rank_of_stage, m_rank_of_lane; // by index; one more for what is nowhere
+    std::vector<char> m_is_seen_lane;
 };
 
 }

@@ -84,6 +84,7 @@ inline constexpr std::string_view name_of_performance = "SERVPERF";
 struct RaterQuestion {
     RoundId round;
     PersonaId persona;
+    RoundId compared {}; // the round to compare it with; empty, or the same, or not there: the one before
 
     bool operator==(RaterQuestion const&) const = default;
 };

@@ -310,6 +310,19 @@ void RaterTable::rate_again(std::uint32_t touchpoint)
     put_roll_ups_of(touchpoint);
 }
 
+void RaterTable::leave_place(std::uint32_t touchpoint)
+{
+    count_touchpoint(touchpoint, -1);
+    put_roll_ups_of(touchpoint);
+}
+
+void RaterTable::take_place(std::uint32_t touchpoint)
+{
+    count_touchpoint(touchpoint, 1);
+    put_roll_ups_of(touchpoint);
+    put_map();
+}
+
 std::size_t RaterTable::refresh(std::span<Changed const> changes)
 {
     m_changed_touchpoints.clear();

@@ -28,6 +28,11 @@ public:
     };
     // Rates the touchpoints of all scores that changed again, and what they roll up into. How many that were.
     std::size_t refresh(std::span<Changed const> changes);
+    // The touchpoints of the last refresh.
+    std::span<std::uint32_t const> rated_again() const { return m_changed_touchpoints; }
+    // Before and after Places::move(): the touchpoint counts for another stage, lane or service.
+    void leave_place(std::uint32_t touchpoint);
+    void take_place(std::uint32_t touchpoint);
 
 private:
     struct Counted {

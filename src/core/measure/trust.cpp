@@ -17,12 +17,7 @@ namespace {
     constexpr double lost_at_perception = 3;
     constexpr double won_at_perception = 5;
 
-    // Unfavourable incidents at one touchpoint, [T5].
-    struct Incidents {
-        int open = 0;              // unresolved, up to and including the round asked for
-        int of_round = 0;          // of the round asked for itself
-        int resolved_of_round = 0;
-    };
+    using Incidents = TrustLedger::Incidents;
 
     bool counts_in(Places const& places, Incident const& incident, RaterQuestion const& question)
     {
@@ -70,18 +65,30 @@ namespace {
         return step;
     }
 
-    void take(TrustLine& line, TrustStep step, bool is_scored)
+    // What a step adds to the numbers of its line, or takes from them again.
+    void count(TrustLine& line, TrustStep const& step, bool is_scored, int sign)
     {
-        line.balance += step.change;
-        line.lowest = std::min(line.lowest, line.balance);
-        line.highest = std::max(line.highest, line.balance);
-        line.won += step.effect == TrustEffect::Won ? 1 : 0;
-        line.lost += step.effect == TrustEffect::Lost ? 1 : 0;
-        line.negatives += step.negatives;
-        line.resolved += step.is_resolved ? 1 : 0;
-        line.unscored += step.is_on_path && !is_scored && step.negatives == 0 ? 1 : 0;
-        step.balance = line.balance;
-        line.steps.push_back(std::move(step));
+        line.won += step.effect == TrustEffect::Won ? sign : 0;
+        line.lost += step.effect == TrustEffect::Lost ? sign : 0;
+        line.negatives += step.negatives * sign;
+        line.resolved += step.is_resolved ? sign : 0;
+        line.unscored += step.is_on_path && !is_scored && step.negatives == 0 ? sign : 0;
+    }
+
+    void sum_up(TrustLine& line)
+    {
+        line.balance = line.lowest = line.highest = 0;
+        for (auto& step : line.steps) {
+            line.balance += step.change;
+            line.lowest = std::min(line.lowest, line.balance);
+            line.highest = std::max(line.highest, line.balance);
+            step.balance = line.balance;
+        }
+    }
+
+    TrustStep step_of(TouchpointId const& id, RaterResult const& result, Incidents const& incidents, bool is_on_path, double ratio)
+    {
+        return is_on_path ? step_at(id, result, incidents, ratio) : TrustStep { .touchpoint = id, .is_on_path = false };
     }
 
     TrustLine line_with(Places const& places, RaterSheet const& sheet, RaterQuestion const& question, TouchpointId const* fixed)
@@ -95,16 +102,54 @@ namespace {
             if (!places.is_seen[index])
                 continue;
             auto const& [id, result] = sheet.touchpoints.entry(index);
-            auto step = step_at(id, result, incidents[index], line.ratio);
-            if (!is_on_path[index])
-                step = { .touchpoint = id, .is_on_path = false };
-            else if (fixed && id == *fixed)
-                step = { .touchpoint = id, .effect = TrustEffect::Won, .change = 1 };
-            take(line, std::move(step), result.is_scored() || (fixed && id == *fixed));
+            bool const is_fixed = is_on_path[index] && fixed && id == *fixed;
+            auto step = is_fixed ? TrustStep { .touchpoint = id, .effect = TrustEffect::Won, .change = 1 }
+                                 : step_of(id, result, incidents[index], is_on_path[index], line.ratio);
+            count(line, step, result.is_scored() || is_fixed, 1);
+            line.steps.push_back(std::move(step));
         }
+        sum_up(line);
         return line;
     }
 
+}
+
+void TrustLedger::begin(Places const& places, RaterSheet const& sheet, RaterQuestion const& question, TrustLine& line)
+{
+    m_incidents = incidents_of(places, question);
+    m_is_on_path = places.on_path_of(question.persona);
+    m_entries.clear();
+    line = trust_line(places, sheet, question);
+    for (auto const index : places.in_order) {
+        if (places.is_seen[index])
+            m_entries.push_back({ index, sheet.touchpoints.value(index).is_scored() });
+    }
+}
+
+void TrustLedger::update(Places const& places, RaterSheet const& sheet, std::span<std::uint32_t const> touchpoints, TrustLine& line)
+{
+    for (auto const touchpoint : touchpoints) {
+        auto const entry = std::find_if(m_entries.begin(), m_entries.end(), [&](Entry const& other) { return other.touchpoint == touchpoint; });
+        if (entry != m_entries.end()) {
+            auto const step = line.steps.begin() + (entry - m_entries.begin());
+            count(line, *step, entry->is_scored, -1);
+            line.steps.erase(step);
+            m_entries.erase(entry);
+        }
+    }
+    // All that stay stand in their order; so each finds its place among them.
+    for (auto const touchpoint : touchpoints) {
+        if (!places.is_seen[touchpoint])
+            continue;
+        auto const& [id, result] = sheet.touchpoints.entry(touchpoint);
+        auto const at = std::lower_bound(m_entries.begin(), m_entries.end(), places.order_of[touchpoint],
+            [&](Entry const& other, std::uint32_t order) { return places.order_of[other.touchpoint] < order; });
+        auto step = step_of(id, result, m_incidents[touchpoint], m_is_on_path[touchpoint], line.ratio);
+        count(line, step, result.is_scored(), 1);
+        line.steps.insert(line.steps.begin() + (at - m_entries.begin()), std::move(step));
+        m_entries.insert(at, { touchpoint, result.is_scored() });
+    }
+    sum_up(line);
 }
 
 int TrustLine::to_earn_back() const

@@ -247,9 +247,9 @@ ValueStream value_stream(Places const& places, RaterQuestion const& question)
     result.n = stream.n;
     result.left_out = stream.left_out;
     sum_up(result);
-    auto const rank = places.rank_of(question.round);
-    if (rank != nowhere && rank > 0)
-        compare(result, places, stream_of(places, places.rounds[rank - 1], is_on_path), std::move(stream));
+    auto const earlier = places.compared_with(question);
+    if (!earlier.is_empty())
+        compare(result, places, stream_of(places, earlier, is_on_path), std::move(stream));
     return result;
 }
 

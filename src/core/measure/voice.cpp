@@ -115,6 +115,20 @@ namespace {
 
 }
 
+void update_unheard(VoiceSheet& voice, Places const& places, std::span<std::uint32_t const> touchpoints)
+{
+    std::erase_if(voice.unheard, [&](TouchpointId const& id) {
+        return std::any_of(touchpoints.begin(), touchpoints.end(), [&](std::uint32_t index) { return places.touchpoints[index]->id == id; });
+    });
+    for (auto const index : touchpoints) {
+        if (!places.is_seen[index])
+            continue;
+        auto const at = std::partition_point(voice.unheard.begin(), voice.unheard.end(),
+            [&](TouchpointId const& id) { return places.order_of[places.touchpoint(id)] < places.order_of[index]; });
+        voice.unheard.insert(at, places.touchpoints[index]->id);
+    }
+}
+
 VoiceSheet voice_of(Places const& places, RaterQuestion const& question)
 {
     return Listener(places, question).listen();

@@ -23,27 +23,19 @@ namespace {
         { "unmeasuredUnhappy", "Unmeasured, unhappy" },
     };
 
-    // What the metrics of one touchpoint or service say.
-    struct MetricFacts {
-        int operations = 0; // with target and actual
-        int operations_met = 0;
-        int experience = 0;
-        int experience_met = 0;
-        int all = 0;
-        int of_responsiveness = 0;
+    using MetricFacts = WatermelonFacts::OfMetrics;
 
-        void add(Metric const& metric)
-        {
-            ++all;
-            of_responsiveness += metric.dimension == Dimension::Responsiveness ? 1 : 0;
-            auto const result = result_of(metric);
-            if (!result.is_met)
-                return;
-            bool const is_experience = is_about_experience(metric.kind);
-            (is_experience ? experience : operations) += 1;
-            (is_experience ? experience_met : operations_met) += *result.is_met ? 1 : 0;
-        }
-    };
+    void add(MetricFacts& facts, Metric const& metric)
+    {
+        ++facts.all;
+        facts.of_responsiveness += metric.dimension == Dimension::Responsiveness ? 1 : 0;
+        auto const result = result_of(metric);
+        if (!result.is_met)
+            return;
+        bool const is_experience = is_about_experience(metric.kind);
+        (is_experience ? facts.experience : facts.operations) += 1;
+        (is_experience ? facts.experience_met : facts.operations_met) += *result.is_met ? 1 : 0;
+    }
 
     // [W1] The six cells; none as long as nobody knows how it feels.
     std::optional<WatermelonCell> cell_of(std::optional<bool> operations, std::optional<bool> experience)
@@ -79,10 +71,10 @@ namespace {
 std::string_view label_of(WatermelonCell cell) { return words[std::size_t(cell)].label; }
 std::string_view key_of(WatermelonCell cell) { return words[std::size_t(cell)].key; }
 
-WatermelonSheet watermelons(Places const& places, RaterSheet const& sheet, RoundId const& round)
+WatermelonFacts::WatermelonFacts(Places const& places, RoundId const& round)
+    : touchpoints(places.count())
+    , services(places.service.size())
 {
-    std::vector<MetricFacts> of_touchpoints(places.count());
-    std::vector<MetricFacts> of_services(places.service.size());
     auto const first = places.first_round();
     for (auto const& [id, metric] : places.journey.all<Metric>()) {
         if (!is_of_round(metric, round, first))
@@ -90,25 +82,53 @@ WatermelonSheet watermelons(Places const& places, RaterSheet const& sheet, Round
         auto const touchpoint = places.touchpoint(metric.touchpoint);
         auto const service = touchpoint != nowhere ? places.service_of[touchpoint] : places.service(metric.service);
         if (touchpoint != nowhere)
-            of_touchpoints[touchpoint].add(metric);
+            add(touchpoints[touchpoint], metric);
         if (service != nowhere)
-            of_services[service].add(metric);
+            add(services[service], metric);
     }
+}
+
+namespace {
+
+    void count(WatermelonSheet& sheet, WatermelonResult const& result, int sign)
+    {
+        (result.cell ? sheet.counts[std::size_t(*result.cell)] : sheet.unknown) += sign;
+    }
+
+}
+
+WatermelonSheet watermelons(WatermelonFacts const& facts, RaterSheet const& sheet)
+{
     WatermelonSheet result;
-    result.touchpoints.reserve(places.count());
-    for (std::size_t i = 0; i < places.count(); ++i) {
+    result.touchpoints.reserve(facts.touchpoints.size());
+    for (std::size_t i = 0; i < facts.touchpoints.size(); ++i) {
         auto const& [id, rated] = sheet.touchpoints.entry(i);
-        auto const& at = result.touchpoints.add(id, judged(of_touchpoints[i], rated));
-        if (at.cell)
-            ++result.counts[std::size_t(*at.cell)];
-        else
-            ++result.unknown;
+        auto const& at = result.touchpoints.add(id, judged(facts.touchpoints[i], rated));
+        count(result, at, 1);
         if (at.only_responsiveness)
             result.only_responsiveness.push_back(id);
     }
-    for (std::size_t i = 0; i < of_services.size(); ++i)
-        result.services.add(sheet.services.entry(i).first, judged(of_services[i], sheet.services.value(i)));
+    for (std::size_t i = 0; i < facts.services.size(); ++i)
+        result.services.add(sheet.services.entry(i).first, judged(facts.services[i], sheet.services.value(i)));
     return result;
+}
+
+// Whether all that is measured is responsiveness depends on metrics alone, so that list stays.
+void update_watermelons(WatermelonSheet& result, WatermelonFacts const& facts, Places const& places, RaterSheet const& sheet, std::span<std::uint32_t const> touchpoints)
+{
+    for (auto const index : touchpoints) {
+        auto& at = result.touchpoints.value(index);
+        count(result, at, -1);
+        at = judged(facts.touchpoints[index], sheet.touchpoints.value(index));
+        count(result, at, 1);
+        if (auto const service = places.service_of[index]; service != nowhere)
+            result.services.value(service) = judged(facts.services[service], sheet.services.value(service));
+    }
+}
+
+WatermelonSheet watermelons(Places const& places, RaterSheet const& sheet, RoundId const& round)
+{
+    return watermelons(WatermelonFacts(places, round), sheet);
 }
 
 WatermelonSheet watermelons(Journey const& journey, RaterSheet const& sheet, RoundId const& round)
