@@ -202,6 +202,10 @@ bool App::walk(KeyDown const& key)
 void App::take(KeyDown const& key)
 {
     m_digestion = 3;
+    if (!m_editor.session().listening_for.empty()) {
+        m_editor.handle(key, m_now_ms);
+        return;
+    }
     if (walk(key))
         return;
     bool const is_typing = m_caret.is_wanted;
@@ -223,7 +227,7 @@ bool App::uses(KeyDown const& key) const
     bool const is_chord = key.modifiers.ctrl || key.modifiers.alt;
     if (!is_chord && (key.key.size() == 1 || std::find(std::begin(walking), std::end(walking), key.key) != std::end(walking)))
         return true;
-    if (action_for(key, m_editor.session().letters_are_shortcuts))
+    if (action_for(key, m_editor.session()) || !m_editor.session().listening_for.empty())
         return true;
     return is_chord && panels_want_key(*m_panels, key) && imgui_key(key.key, key.code) != ImGuiKey_None;
 }
@@ -246,7 +250,7 @@ void App::take(TextTyped const& text)
 void App::take(TextPasted const& text)
 {
     if (!m_caret.is_wanted) {
-        m_wishes.push(MakeMapFromText { text.text });
+        m_wishes.push(Paste { text.text, text.html });
         return;
     }
     m_clipboard = text.text;

@@ -5,6 +5,7 @@
 #include "core/editor/board_frame.h"
 #include "core/editor/settings.h"
 #include "core/editor/translations.h"
+#include "core/exchange/clipboard.h"
 #include "core/exchange/survey.h"
 
 #include <charconv>
@@ -46,7 +47,7 @@ bool Messages::tell(std::string_view what, Texts texts, double number)
     if (what == "text")
         m_app.push(TextTyped { text_at(texts, 0) });
     else if (what == "paste")
-        m_app.push(TextPasted { text_at(texts, 0) });
+        m_app.push(TextPasted { text_at(texts, 0), text_at(texts, 1) });
     else if (what == "focus-lost")
         m_app.push(FocusLost {});
     else if (what == "open")
@@ -77,6 +78,8 @@ bool Messages::tell(std::string_view what, Texts texts, double number)
         editor.store_snapshot();
     else if (what == "dark")
         editor.session().system_is_dark = number != 0;
+    else if (what == "high-contrast")
+        editor.session().system_wants_contrast = number != 0;
     else if (what == "reduced-motion")
         editor.session().reduced_motion = number != 0;
     else if (what == "error" && !texts.empty())
@@ -130,6 +133,10 @@ bool Messages::offer_survey(std::string_view bytes, std::string const& file_name
 // bytes, file name: what a person dropped or picked.
 bool Messages::offer(Texts texts)
 {
+    if (auto rows = texts.empty() ? std::nullopt : rows_in(texts[0])) {
+        m_app.editor().offer_rows(*std::move(rows), text_at(texts, 1));
+        return true;
+    }
     if (!texts.empty() && offer_survey(texts[0], text_at(texts, 1)))
         return m_problem.empty();
     auto map = map_in(texts.empty() ? std::string_view() : texts[0]);

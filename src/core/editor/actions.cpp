@@ -20,6 +20,35 @@ Shortcut alt(std::string_view key) { return { key, { .alt = true } }; }
 bool always(Editor const&) { return true; }
 bool has_map(Editor const& editor) { return editor.is_open(); }
 
+Link const* selected_link(Editor const& editor)
+{
+    auto const& session = editor.session();
+    return session.selection.size() == 1 && is_on_board(editor) ? editor.journey().find(LinkId { session.selection.front().text }) : nullptr;
+}
+
+bool has_link(Editor const& editor) { return selected_link(editor) != nullptr; }
+
+template<bool moves_start>
+void move_link_end(Editor& editor)
+{
+    editor.begin_moving_link_end(selected_link(editor)->id, moves_start);
+}
+
+void turn_link(Editor& editor)
+{
+    auto const link = *selected_link(editor);
+    editor.carry_out(Command { ReattachLink { link.id, link.to, link.from } });
+}
+
+bool is_searching(Editor const& editor) { return is_on_board(editor) && editor.session().search.has_value(); }
+bool is_presenting(Editor const& editor) { return is_on_board(editor) && editor.session().presentation.has_value(); }
+
+template<bool Session::*setting>
+void turn(Editor& editor)
+{
+    editor.session().*setting = !(editor.session().*setting);
+}
+
 template<Dialog dialog>
 void show(Editor& editor)
 {
@@ -99,6 +128,7 @@ std::vector<Action> touchpoint_actions()
 {
     return {
         { "add-touchpoint", "Add touchpoint", "Behind the selected one; a double click adds one where it is", "Touchpoint", "card", { plain("n") }, is_on_board, add_touchpoint },
+        { "insert-before", "Insert a touchpoint before", "Before the selected one; so does the plus that appears between two cards", "Touchpoint", "plus", { shift("enter") }, has_touchpoint, insert_before },
         { "moment-of-truth", "Moment of truth", "Marks where trust is won or lost, or takes the mark away", "Touchpoint", "star", { plain("m") }, has_touchpoints, toggle_moment_of_truth },
         { "score", "Score", "Then 1 to 7 for each dimension in turn; with Shift what was expected; 0 clears", "Touchpoint", "", { plain("s") }, has_touchpoint, [](Editor& e) { e.begin_scoring(); } },
         { "move-left", "Move to the previous stage", "", "Touchpoint", "left", { alt("arrowleft") }, has_touchpoints, [](Editor& e) { move_to_neighbour(e, Direction::Left); } },
@@ -109,6 +139,9 @@ std::vector<Action> touchpoint_actions()
         { "move-later", "Move later in the cell", "", "Touchpoint", "", { plain("pagedown"), ctrl("]") }, has_touchpoints, [](Editor& e) { move_in_cell(e, 1); } },
         { "link-to", "Link to…", "Choose the other touchpoint with Tab or the arrows, then press Enter", "Touchpoint", "link", { shift("l") }, has_touchpoint, [](Editor& e) { e.begin_link_from(TouchpointId { focus_of(e.session()).text }); } },
         { "link-selected", "Link selected touchpoints", "From one to the next, in the order of selecting", "Touchpoint", "link", {}, has_two_touchpoints, link_selected },
+        { "link-end", "Move the end of the link…", "To another touchpoint; or drag the end there", "Touchpoint", "link", {}, has_link, move_link_end<false> },
+        { "link-start", "Move the start of the link…", "To another touchpoint; or drag the start there", "Touchpoint", "link", {}, has_link, move_link_end<true> },
+        { "turn-link", "Turn the link round", "", "Touchpoint", "link", {}, has_link, turn_link },
     };
 }
 
@@ -151,6 +184,16 @@ std::vector<Action> view_actions()
         { "zoom-in", "Zoom in", "", "View", "plus", { plain("+"), plain("=") }, is_on_board, [](Editor& e) { zoom(e, 1.25f); } },
         { "zoom-out", "Zoom out", "", "View", "minus", { plain("-") }, is_on_board, [](Editor& e) { zoom(e, 0.8f); } },
         { "toggle-inspector", "Inspector", "What is selected, in detail", "View", "", { plain("i") }, is_on_board, [](Editor& e) { e.carry_out(SetSetting { "inspector_is_open", !e.session().inspector_is_open }); } },
+        { "zoom-stage", "Show the stage", "Of what is selected, as large as there is room", "View", "", {}, has_stage, zoom_to_stage },
+        { "go-back", "Back to where you were", "Before the last jump on the board", "View", "left", { alt("code:BracketLeft") }, [](Editor const& e) { return e.has_place_to_go(-1); }, [](Editor& e) { e.go_to_place(-1); } },
+        { "go-forward", "Forward again", "To where you were before you went back", "View", "right", { alt("code:BracketRight") }, [](Editor const& e) { return e.has_place_to_go(1); }, [](Editor& e) { e.go_to_place(1); } },
+        { "find", "Find on the board…", "What does not have the words is dimmed; Enter goes from one to the next", "View", "search", { ctrl("f") }, is_on_board, [](Editor& e) { e.search(); } },
+        { "find-next", "Next hit", "", "View", "", { plain("f3") }, is_searching, [](Editor& e) { e.go_to_hit(1); } },
+        { "find-previous", "Previous hit", "", "View", "", { shift("f3") }, is_searching, [](Editor& e) { e.go_to_hit(-1); } },
+        { "present", "Present", "Stage by stage: arrows, Space or Page Down go on, Escape ends", "View", "present", { plain("p") }, is_on_board, [](Editor& e) { e.present(); } },
+        { "present-next", "Next stage", "Of the presentation", "View", "right", {}, is_presenting, [](Editor& e) { e.walk_presentation(1); } },
+        { "present-previous", "Previous stage", "Of the presentation", "View", "left", {}, is_presenting, [](Editor& e) { e.walk_presentation(-1); } },
+        { "hide-panels", "Hide panels", "The board alone; the same keys bring them back", "View", "", { ctrl(".") }, is_on_board, turn<&Session::panels_are_hidden> },
         { "palette", "All commands…", "Type a few letters of what you want", "View", "search", { ctrl("k") }, always, toggle<Dialog::Palette> },
         { "shortcuts", "Keyboard shortcuts", "", "View", "", { plain("?"), plain("f1") }, always, toggle<Dialog::Shortcuts> },
         { "letter-keys", "Letter keys as shortcuts", "Off: only keys with Ctrl or Alt act on the board", "View", "", {}, always, [](Editor& e) { e.carry_out(SetSetting { "letters_are_shortcuts", !e.session().letters_are_shortcuts }); } },
@@ -184,6 +227,8 @@ std::vector<Action> appearance_actions()
         { "theme-light", "Light theme", "", "Appearance", "", {}, always, paint<ThemeChoice::Light> },
         { "theme-dark", "Dark theme", "", "Appearance", "", {}, always, paint<ThemeChoice::Dark> },
         { "theme-projector", "Projector theme", "Larger text and stronger lines", "Appearance", "present", {}, always, paint<ThemeChoice::Projector> },
+        { "theme-contrast", "High contrast", "Black and white with strong lines, dark where the system is", "Appearance", "", {}, always, paint<ThemeChoice::HighContrast> },
+        { "large-text", "Large text", "In panels, headers and menus", "Appearance", "", {}, always, [](Editor& e) { e.carry_out(SetSetting { "has_large_text", !e.session().has_large_text }); } },
         { "language-en", "English", "", "Appearance", "web", {}, always, speak<Language::English> },
         { "language-zh", "中文", "", "Appearance", "web", {}, always, speak<Language::Chinese> },
         { "language-sv", "Svenska", "", "Appearance", "web", {}, always, speak<Language::Swedish> },
@@ -193,7 +238,7 @@ std::vector<Action> appearance_actions()
 std::vector<Action> make_table()
 {
     std::vector<Action> table;
-    for (auto* group : { map_actions, edit_actions, touchpoint_actions, board_actions, tool_actions, view_actions, lens_actions, appearance_actions }) {
+    for (auto* group : { map_actions, edit_actions, clipboard_actions, hand_actions, touchpoint_actions, board_actions, tool_actions, view_actions, lens_actions, appearance_actions }) {
         auto actions = group();
         table.insert(table.end(), actions.begin(), actions.end());
     }

@@ -5,7 +5,9 @@
 #include "core/editor/input.h"
 #include "core/editor/session.h"
 
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,7 +34,13 @@ struct Action {
 std::span<Action const> all_actions();
 Action const* find_action(std::string_view id);
 // The action that a key press asks for. Letters alone count only where they are shortcuts.
-Action const* action_for(KeyDown const& key, bool letters_are_shortcuts);
+Action const* action_for(KeyDown const& key, Session const& session);
+// Those of the table, unless somebody chose others for this browser.
+std::vector<Shortcut> shortcuts_of(Action const& action, Session const& session);
+// What a press would be as a shortcut; none for keys that only hold others (Shift, Ctrl) or belong to the system.
+std::optional<KeyChoice> shortcut_in(KeyDown const& key, std::string_view action);
+// Whom these keys belong to already, but for the action itself.
+Action const* owner_of(KeyChoice const& keys, Session const& session);
 // "Ctrl+Z", on a Mac "⌘Z".
 std::string shown(Shortcut const& shortcut, bool is_mac);
 

@@ -22,21 +22,6 @@ Pressed const* resting_finger(Hand const& hand)
     return rests ? pressed : nullptr;
 }
 
-RaterQuestion question_of(Session const& session, Journey const& journey)
-{
-    return { session.round.is_empty() ? current_round(journey) : session.round, session.persona };
-}
-
-// Under the owner's lens whoever answers for the card in focus stands out.
-SceneStyle style_of(Session const& session, Journey const& journey)
-{
-    SceneStyle style { session.lens, session.theme() };
-    auto const* touchpoint = session.lens == Lens::Owner ? focused_touchpoint(session, journey) : nullptr;
-    if (touchpoint)
-        style.owner = touchpoint->owner;
-    return style;
-}
-
 }
 
 Editor::Editor(MapCodec codec, std::uint64_t seed)
@@ -44,6 +29,23 @@ Editor::Editor(MapCodec codec, std::uint64_t seed)
     , m_ids(seed)
 {
     m_caches.refresh(m_journey, {}, {}, 0, 0);
+}
+
+RaterQuestion Editor::question() const
+{
+    return { m_session.round.is_empty() ? current_round(m_journey) : m_session.round, m_session.persona, m_session.compared };
+}
+
+// Under the owner's lens whoever answers for the card in focus stands out.
+SceneStyle Editor::style() const
+{
+    SceneStyle style { m_session.lens, m_session.theme() };
+    auto const* touchpoint = m_session.lens == Lens::Owner ? focused_touchpoint(m_session, m_journey) : nullptr;
+    if (touchpoint)
+        style.owner = touchpoint->owner;
+    if (m_session.search)
+        style.search = m_session.search->words;
+    return style;
 }
 
 EditorView Editor::view() const
@@ -77,13 +79,18 @@ void Editor::update(double now_ms)
         set_hand(held_still(desk, m_hand));
         run(wishes.take(), now_ms);
     }
+    if (m_snapshot_due_ms && now_ms >= *m_snapshot_due_ms && !m_history.is_in_gesture())
+        store_snapshot();
     scroll_at_edge();
+    glide_on();
     double const motion_ms = m_session.reduced_motion ? 0 : neighbours_move_ms;
-    m_caches.refresh(m_journey, question_of(m_session, m_journey), style_of(m_session, m_journey), now_ms, motion_ms);
+    m_caches.refresh(m_journey, question(), style(), now_ms, motion_ms);
     if (auto const settling = std::exchange(m_settling, std::nullopt))
         m_caches.settle_from(settling->cards, settling->offset_in_board, now_ms, motion_ms);
     keep_fitted();
+    keep_presented();
     fly_on();
+    find_hits();
     if (m_session.toast && !m_toast_since_ms)
         m_toast_since_ms = now_ms;
     if (m_session.toast && now_ms >= *m_toast_since_ms + toast_ms)
@@ -97,7 +104,7 @@ void Editor::update(double now_ms)
 
 bool Editor::is_moving(double now_ms) const
 {
-    return m_flight.has_value() || m_settling.has_value() || m_caches.motion(now_ms) < 1 || edge_scroll() != Vec2 {};
+    return m_flight.has_value() || m_glide.has_value() || m_settling.has_value() || m_caches.motion(now_ms) < 1 || edge_scroll() != Vec2 {};
 }
 
 std::optional<double> Editor::next_frame_ms() const
@@ -106,6 +113,8 @@ std::optional<double> Editor::next_frame_ms() const
     auto const at = [&](double time_ms) { next = next ? std::min(*next, time_ms) : time_ms; };
     if (m_session.toast)
         at(m_toast_since_ms.value_or(m_now_ms) + toast_ms);
+    if (m_snapshot_due_ms && !m_history.is_in_gesture())
+        at(*m_snapshot_due_ms);
     if (auto const* finger = resting_finger(m_hand))
         at(finger->since_ms + long_press_ms);
     return next;

@@ -32,6 +32,9 @@ struct MapToOpen {
     std::string original_text;  // of a read-only map: handed back unchanged when it is saved
 };
 
+// What a copy is wanted for. Cut: as Cards, but without a word about it.
+enum class CopyForm : std::uint8_t { Cards, Cut, Table, Text, Svg, Png };
+
 // Bytes in and out come from above (exchange is not below editor), so the host hands the readers in.
 struct MapCodec {
     std::string (*write_map)(Journey const&);
@@ -43,6 +46,9 @@ struct MapCodec {
     // The sheet when a text is a survey; and what would come of it.
     std::optional<SurveySheet> (*survey_in)(std::string_view text) = nullptr;
     SurveyPreview (*preview_survey)(Journey const&, SurveySheet const&, SurveyChoice const&) = nullptr;
+    // A part of the map for the clipboard; and what is found there.
+    CopyToClipboard (*write_copy)(EditorView const&, Journey const& fragment, CopyForm) = nullptr;
+    PastedThing (*read_copy)(std::string_view plain, std::string_view html) = nullptr;
 };
 
 class Editor {
@@ -58,6 +64,8 @@ public:
     void offer(MapToOpen map);
     // Shows what a survey would bring (Dialog::Survey); ImportSurvey brings it.
     void offer_survey(SurveySheet sheet, std::string file_name);
+    // Shows what rows of a table would bring (Dialog::Rows); ImportRows brings it.
+    void offer_rows(RowsSheet sheet, std::string file_name);
     bool is_open() const { return !m_map_key.empty(); }
     std::string const& map_key() const { return m_map_key; }
     std::string map_text() const; // as it would be saved; of a read-only map its original
@@ -104,6 +112,9 @@ public:
         TouchpointId target; // empty: none under the pointer
     };
     std::optional<LinkInHand> link_in_hand() const;
+    // What the words of Session::search were found in, along the journey, then notes and links.
+    std::vector<RecordId> const& search_hits() const { return m_hits; }
+    bool is_hit(RecordId const& record) const;
     bool is_panning() const { return std::holds_alternative<Panning>(m_hand); }
 
     // --- for actions, which are run within run()
@@ -134,6 +145,16 @@ public:
     bool step_through_tab_order(bool is_back);      // false at the end: the focus may leave the board
     bool move_focus(Direction direction, bool adds_to_selection);
     void begin_scoring();
+    void copy(CopyForm form);
+    void cut();
+    // An end of a link waits for its new card.
+    void begin_moving_link_end(LinkId const& link, bool moves_start);
+    void search();
+    void go_to_hit(int by);
+    bool has_place_to_go(int by) const; // −1 back, +1 forward
+    void go_to_place(int by);
+    void present(); // or ends it
+    void walk_presentation(int by);
     void new_map();
     void save(bool ask_where);
     void save_copy();
@@ -163,6 +184,7 @@ private:
     void take(ChooseTheme const& wish);
     void take(ChooseLanguage const& wish);
     void take(ChooseRound const& wish);
+    void take(CompareWith const& wish);
     void take(ChoosePersona const& wish);
     void take(ChooseEvidence const& wish);
     void take(FocusDimension const& wish);
@@ -177,9 +199,15 @@ private:
     void take(MakeMapFromText const& wish);
     void take(ChangeSurvey const& wish);
     void take(ImportSurvey const&);
+    void take(Paste const& wish);
+    void take(ChangeRows const& wish);
+    void take(ImportRows const&);
     void take(ShowInsight const& wish);
     void take(ExportInsight const& wish);
     void take(DismissToast const&);
+    void take(SearchFor const& wish);
+    void take(ListenForKeys const& wish);
+    void take(ResetKeys const& wish);
     void take(SetSetting const& wish);
 
     void refuse(Error const& error);
@@ -197,9 +225,19 @@ private:
     void take_back_new(RecordId const& record);
     void rename_inline(RecordId const& record, std::string const& text);
 
+    // --- the clipboard (editor_clipboard.cpp)
+    PastePlace place_for_paste() const;
+    RowsChoice choice_for_rows(RowsSheet const& sheet);
+    void paste_cards(Journey const& fragment);
+    void paste_lines(std::string_view text);
+    void run_paste(char const* label, std::vector<Command> commands, std::vector<RecordId> pasted);
+
     // --- storage and files (editor_files.cpp)
     void append_to_journal(Edit const& edit);
     void begin_map(MapToOpen map);
+    void store_new_map();
+    RaterQuestion question() const; // that the map shows the answers to
+    SceneStyle style() const;
 
     // --- input (editor_input.cpp, keyboard.cpp, scoring.cpp)
     bool take(PointerDown const& event);
@@ -225,6 +263,19 @@ private:
     void score(Dimension dimension, bool is_expectation, int value);
     void go_to_next_dimension();
 
+    bool press_presentation_key(KeyDown const& key);
+    void take_shortcut(KeyDown const& key);
+
+    // --- looking around (editor_looking.cpp)
+    void find_hits();
+    void show_hit(std::size_t place);
+    void remember_place(Transform const& target);
+    void look_without_a_trace(Transform const& target);
+    void end_presentation();
+    void keep_presented();
+    void begin_gliding(Panning const& panning);
+    void glide_on();
+
     // --- camera (editor_camera.cpp)
     void set_camera(Transform const& screen_from_board);
     void fly_on();
@@ -240,6 +291,7 @@ private:
     Caches m_caches;
     Hand m_hand;
     std::vector<HostRequest> m_requests;
+    std::optional<Vec2> m_pointer_on_board; // of a mouse or pen that hovers there, in the screen
     double m_now_ms = 0;
 
     // Storage.
@@ -248,6 +300,8 @@ private:
     std::uint64_t m_number = 0;          // of the last journal entry
     std::uint64_t m_snapshot_number = 0; // of the last snapshot
     bool m_wants_snapshot = false;       // storage failed: entries alone would leave a hole
+    static constexpr double snapshot_rests_ms = 1'500;
+    std::optional<double> m_snapshot_due_ms; // of a large map that was opened
     std::optional<MapToOpen> m_waiting;
 
     // Selections around each step of the history, last step last.
@@ -263,6 +317,18 @@ private:
     bool m_wants_fit = false;
     bool m_is_fitted = false;        // nobody has panned or zoomed since
     double m_last_scroll_ms = 0;
+    // A board that was flung glides on; px a millisecond.
+    struct Glide {
+        Vec2 velocity;
+        double since_ms = 0;
+    };
+    std::optional<Glide> m_glide;
+    std::vector<Transform> m_places_behind, m_places_ahead; // that somebody has jumped away from
+    std::optional<std::size_t> m_presented;                 // what is in view as Session::presentation says
+    Rect m_presented_area;
+    Transform m_before_presentation;
+    std::string m_hits_key;                                 // what m_hits are of
+    std::vector<RecordId> m_hits;
 
     std::vector<TouchpointId> m_dragged;
     // Cards that were let go: they glide from the hand to their places.

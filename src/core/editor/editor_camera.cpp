@@ -54,7 +54,9 @@ void Editor::look(Transform const& wanted)
 {
     m_wants_fit = false;
     m_is_fitted = false;
+    m_glide.reset();
     auto const target = bounded(wanted, m_caches.layout().bounds, cards_area_in_screen(m_session));
+    remember_place(target);
     if (m_session.reduced_motion) {
         m_flight.reset();
         m_session.screen_from_board = target;
@@ -159,6 +161,7 @@ void Editor::take(LookAt const& wish)
 void Editor::take(ZoomBy const& wish)
 {
     m_flight.reset();
+    m_glide.reset();
     m_is_fitted = false;
     set_camera(zoomed(m_session.screen_from_board, wish.factor, wish.at_in_screen));
 }
@@ -166,6 +169,7 @@ void Editor::take(ZoomBy const& wish)
 void Editor::take(PanBy const& wish)
 {
     m_flight.reset();
+    m_glide.reset();
     m_is_fitted = false;
     set_camera(panned(m_session.screen_from_board, wish.by_in_screen));
 }

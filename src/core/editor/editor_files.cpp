@@ -37,6 +37,7 @@ void Editor::begin_map(MapToOpen map)
     m_snapshot_number = map.number;
     m_original_text = std::move(map.original_text);
     m_wants_snapshot = false;
+    m_snapshot_due_ms.reset();
     m_waiting.reset();
 
     m_history.clear();
@@ -47,29 +48,46 @@ void Editor::begin_map(MapToOpen map)
     m_settling.reset();
     m_caches.invalidate();
     m_flight.reset();
+    m_glide.reset();
+    m_places_behind.clear();
+    m_places_ahead.clear();
+    m_session.presentation.reset();
+    m_session.search.reset();
+    m_session.hovered_gap = {};
     m_wants_fit = true;
     m_tab_place = 0;
 
     m_session.page = Page::Board;
     m_session.dialog = Dialog::None;
     m_session.survey.reset();
+    m_session.rows.reset();
     m_session.tool = Tool::Select;
     m_session.selection.clear();
     m_session.hovered = {};
     m_session.inline_edit.reset();
     m_session.is_scoring = false;
     m_session.round = {};
+    m_session.compared = {};
     m_session.persona = {};
     m_session.file_name = std::move(map.file_name);
     m_session.is_read_only = map.is_read_only;
     m_session.save = {};
 
     // Layout and measures are there at once for whoever asks before the next update.
-    m_caches.refresh(m_journey, {}, { m_session.lens, m_session.theme() }, m_now_ms, 0);
+    m_caches.refresh(m_journey, question(), style(), m_now_ms, 0);
     if (is_new) {
         m_wants_snapshot = true;
-        store_snapshot();
+        store_new_map();
     }
+}
+
+// A large map is shown first: writing it out takes as long as drawing it many times.
+void Editor::store_new_map()
+{
+    constexpr std::size_t many_records = 2'000;
+    if (m_journey.all<Touchpoint>().size() + m_journey.all<Score>().size() < many_records)
+        return store_snapshot();
+    m_snapshot_due_ms = m_now_ms + snapshot_rests_ms;
 }
 
 void Editor::offer(MapToOpen map)
@@ -113,6 +131,7 @@ void Editor::store_snapshot()
     if (!is_open() || !is_needed || m_history.is_in_gesture())
         return;
     m_wants_snapshot = false;
+    m_snapshot_due_ms.reset();
     m_snapshot_number = m_number;
     m_caches.refresh_layout(m_journey);
     request(StoreSnapshot { m_map_key, m_number, map_text(), m_journey.map().title, int(m_journey.all<Touchpoint>().size()),

@@ -40,6 +40,8 @@ bool Editor::is_on_board(Vec2 at_in_screen) const
 void Editor::set_hand(Hand hand)
 {
     m_hand = std::move(hand);
+    if (!std::holds_alternative<Idle>(m_hand))
+        m_session.hovered_gap = {};
     auto const* moving = std::get_if<MovingTouchpoints>(&m_hand);
     m_dragged = moving ? moving->ids : std::vector<TouchpointId> {};
 }
@@ -80,6 +82,7 @@ bool Editor::take(PointerDown const& event)
     if (!is_on_board(event.at_in_screen))
         return false;
     m_session.touch = event.kind == PointerKind::Touch;
+    m_glide.reset();
     bool const waits_for_second_card = std::holds_alternative<Linking>(m_hand) && !std::get<Linking>(m_hand).is_held;
     if (waits_for_second_card) {
         m_held_button = event.button;
@@ -107,9 +110,13 @@ bool Editor::take(PointerMove const& event)
         return true;
     }
     bool const hovers = event.kind != PointerKind::Touch && is_on_board(event.at_in_screen);
+    if (hovers)
+        m_pointer_on_board = event.at_in_screen; // stays while a menu is open
     auto hovered = hovers ? hovered_at(view(), event.at_in_screen) : RecordId {};
-    bool const is_new = hovered != m_session.hovered;
+    auto gap = hovers ? gap_at(view(), event.at_in_screen) : TouchpointId {};
+    bool const is_new = hovered != m_session.hovered || gap != m_session.hovered_gap;
     m_session.hovered = std::move(hovered);
+    m_session.hovered_gap = std::move(gap);
     return is_new;
 }
 
@@ -119,6 +126,8 @@ bool Editor::take(PointerUp const& event)
     if (!is_held || event.button != m_held_button)
         return is_held;
     move_hand(event.at_in_screen);
+    auto const* panning = std::get_if<Panning>(&m_hand);
+    auto const flung = panning && panning->kind == PointerKind::Touch ? std::optional(*panning) : std::nullopt;
 
     auto const dropped = m_dragged;
     auto const offset = drag_offset_in_board();
@@ -136,6 +145,8 @@ bool Editor::take(PointerUp const& event)
     run(wishes.take(), m_now_ms);
     if (!dropped.empty())
         m_settling = Settling { dropped, offset };
+    if (flung)
+        begin_gliding(*flung);
     return true;
 }
 
@@ -145,6 +156,7 @@ bool Editor::take(PointerCancel const&)
     call_off_hand();
     finish_run();
     m_session.hovered = {};
+    m_session.hovered_gap = {};
     return is_held;
 }
 

@@ -87,6 +87,8 @@ void Editor::take(ShowPage const& wish)
         store_snapshot();
     }
     leave_inline_field();
+    m_session.presentation.reset();
+    m_session.search.reset();
     m_session.page = wish.page;
     m_session.dialog = Dialog::None;
 }
@@ -94,8 +96,11 @@ void Editor::take(ShowPage const& wish)
 void Editor::take(ShowDialog const& wish)
 {
     m_session.dialog = wish.dialog;
+    m_session.listening_for.clear();
     if (wish.dialog != Dialog::Survey)
         m_session.survey.reset();
+    if (wish.dialog != Dialog::Rows)
+        m_session.rows.reset();
     if (wish.dialog != Dialog::ConfirmReplace)
         m_waiting.reset();
 }
@@ -135,6 +140,11 @@ void Editor::take(ChooseRound const& wish)
     m_session.round = wish.round;
 }
 
+void Editor::take(CompareWith const& wish)
+{
+    m_session.compared = wish.round;
+}
+
 void Editor::take(ChoosePersona const& wish)
 {
     m_session.persona = wish.persona;
@@ -158,6 +168,41 @@ void Editor::take(SetSetting const& wish)
 {
     if (set_setting(m_session, wish.name, wish.value))
         remember_settings();
+}
+
+void Editor::take(ListenForKeys const& wish)
+{
+    m_session.listening_for = wish.action;
+}
+
+void Editor::take(ResetKeys const& wish)
+{
+    std::erase_if(m_session.key_choices, [&](KeyChoice const& choice) { return wish.action.empty() || choice.action == wish.action; });
+    m_session.listening_for.clear();
+    remember_settings();
+}
+
+// Keys for the action that listens. Those of another action stay with it.
+void Editor::take_shortcut(KeyDown const& key)
+{
+    if (key.key == "Escape") {
+        m_session.listening_for.clear();
+        return;
+    }
+    auto const choice = shortcut_in(key, m_session.listening_for);
+    if (!choice)
+        return;
+    auto const keys = shown({ choice->key, choice->modifiers }, false);
+    if (auto const* owner = owner_of(*choice, m_session)) {
+        show_error({ "{0} belongs to “{1}” already. Choose other keys, or press Escape.", { keys, std::string(say(owner->label)) } });
+        return;
+    }
+    std::erase_if(m_session.key_choices, [&](KeyChoice const& one) { return one.action == choice->action; });
+    m_session.key_choices.push_back(*choice);
+    m_session.listening_for.clear();
+    m_session.toast.reset();
+    announce({ "{0}: {1}", { std::string(say(find_action(choice->action)->label)), keys } });
+    remember_settings();
 }
 
 void Editor::remember_settings()

@@ -53,20 +53,29 @@ bool Editor::take(KeyDown const& key)
     if (key.key != " ")
         m_space_is_down = false;
     bool const is_held = !std::holds_alternative<Idle>(m_hand) && !(std::holds_alternative<Linking>(m_hand) && !std::get<Linking>(m_hand).is_held);
+    if (!m_session.listening_for.empty()) {
+        take_shortcut(key);
+        return true;
+    }
     if (key.key == "Escape")
         return escape();
     // Typing is for its field, and a drag is not mixed with anything else.
     if (m_session.inline_edit || m_session.dialog != Dialog::None || is_held)
         return false;
     bool const is_board = m_session.page == Page::Board;
-    if (is_board && (press_link_key(key) || press_score_key(key) || press_board_key(key))) {
+    if (is_board && press_presentation_key(key))
+        return true;
+    if (is_board && !m_session.presentation && (press_link_key(key) || press_score_key(key) || press_board_key(key))) {
         finish_run();
         return true;
     }
     // Tab at the end of the board goes on to whatever comes after it.
-    auto const* action = action_for(key, m_session.letters_are_shortcuts);
+    auto const* action = action_for(key, m_session);
     if (!action || key.key == "Tab")
         return false;
+    // What is presented is looked at, not edited.
+    if (m_session.presentation && action->group != "View" && action->group != "Lens" && action->group != "Appearance")
+        return key.modifiers.ctrl;
     bool const is_enabled = action->is_enabled(*this);
     run({ RunAction { std::string(action->id) } }, m_now_ms);
     // The browser has its own ideas about Ctrl+D and the like, also where ours does nothing just now.
@@ -119,6 +128,15 @@ bool Editor::escape()
             call_off_hand();
             return true;
         }
+        // A panel's drag is taken back as well: a stage, a lane, a slider.
+        if (m_history.is_in_gesture()) {
+            take(AbandonGesture {});
+            return true;
+        }
+        if (m_session.presentation) {
+            end_presentation();
+            return true;
+        }
         if (m_session.is_scoring) {
             m_session.is_scoring = false;
             return true;
@@ -129,6 +147,10 @@ bool Editor::escape()
         }
         if (!m_session.selection.empty()) {
             select({});
+            return true;
+        }
+        if (m_session.search) {
+            take(SearchFor { {}, true });
             return true;
         }
         return false;
@@ -217,6 +239,18 @@ void Editor::begin_link_from(TouchpointId const& from)
     show_message({ "Choose the other touchpoint: click it, or go there with Tab or the arrows and press Enter" });
 }
 
+void Editor::begin_moving_link_end(LinkId const& id, bool moves_start)
+{
+    auto const* link = m_journey.find(id);
+    auto const* card = link ? m_caches.layout().card(moves_start ? link->from : link->to) : nullptr;
+    if (!card || refuse_when_read_only())
+        return;
+    // From where the end is now, Tab and the arrows lead on.
+    set_hand(Linking { moves_start ? link->to : link->from, m_session.screen_from_board * card->rect().centre(), false, id, moves_start });
+    select_and_reveal(card->id);
+    show_message({ "Choose the other touchpoint: click it, or go there with Tab or the arrows and press Enter" });
+}
+
 bool Editor::press_link_key(KeyDown const& key)
 {
     if (!std::holds_alternative<Linking>(m_hand) || key.key != "Enter")
@@ -227,16 +261,18 @@ bool Editor::press_link_key(KeyDown const& key)
 
 void Editor::choose_link_target()
 {
-    auto const from = std::get<Linking>(m_hand).from;
+    auto const linking = std::get<Linking>(m_hand);
     auto const* target = focused_touchpoint(m_session, m_journey);
-    if (!target || target->id == from)
+    if (!target || target->id == linking.from)
         return show_message({ "Choose another touchpoint first, with Tab or the arrows" });
     set_hand(Idle {});
     m_session.toast.reset();
-    auto const link = new_id<Link>();
-    carry_out(Command { AddLink { link, from, target->id, {} } });
-    if (m_journey.find(link))
-        select({ link });
+    WishQueue wishes;
+    auto const current = view();
+    Desk desk { current, wishes, m_ids };
+    finish_link(desk, linking, target->id);
+    for (auto const& wish : wishes.take())
+        carry_out(wish);
 }
 
 }

@@ -1,5 +1,7 @@
 #include "core/editor/settings.h"
 
+#include "core/base/text.h"
+#include "core/editor/actions.h"
 #include "core/editor/translations.h"
 
 #include <array>
@@ -9,7 +11,7 @@ namespace trustline {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> theme_words { "system", "light", "dark", "projector" };
+constexpr std::array<std::string_view, 5> theme_words { "system", "light", "dark", "projector", "contrast" };
 constexpr std::array<std::string_view, lens_count> lens_words {
     "overall", "gap", "trust", "reliability", "assurance", "tangibles", "empathy", "responsiveness",
     "watermelon", "evidence", "waiting", "owner", "agreement", "change",
@@ -22,6 +24,7 @@ struct Switch {
 constexpr std::array switches {
     Switch { "letters_are_shortcuts", &Session::letters_are_shortcuts },
     Switch { "inspector_is_open", &Session::inspector_is_open },
+    Switch { "has_large_text", &Session::has_large_text },
 };
 
 std::string pair(std::string_view name, std::string_view value)
@@ -54,6 +57,57 @@ void take_word(std::string_view value, std::array<std::string_view, count> const
     }
 }
 
+// "save:1:63 …": action, modifiers as a digit, the key's bytes as hexadecimal digits, so that no key is in the way.
+std::string key_text(std::vector<KeyChoice> const& choices)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    std::string text;
+    for (auto const& choice : choices) {
+        auto const& held = choice.modifiers;
+        text += (text.empty() ? "" : " ") + choice.action + ':' + char('0' + (held.shift ? 1 : 0) + (held.ctrl ? 2 : 0) + (held.alt ? 4 : 0)) + ':';
+        for (unsigned char const byte : choice.key)
+            text += { digits[byte >> 4], digits[byte & 15] };
+    }
+    return text;
+}
+
+std::optional<int> hexadecimal(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    return c >= 'a' && c <= 'f' ? std::optional(c - 'a' + 10) : std::nullopt;
+}
+
+std::optional<KeyChoice> key_choice_in(std::string_view word)
+{
+    auto const colon = word.find(':');
+    if (colon == word.npos || colon + 4 > word.size() || word[colon + 2] != ':')
+        return std::nullopt;
+    int const held = word[colon + 1] - '0';
+    KeyChoice choice { std::string(word.substr(0, colon)), {}, { (held & 1) != 0, (held & 2) != 0, (held & 4) != 0 } };
+    auto const key = word.substr(colon + 3);
+    for (std::size_t at = 0; at + 1 < key.size(); at += 2) {
+        auto const high = hexadecimal(key[at]), low = hexadecimal(key[at + 1]);
+        if (!high || !low)
+            return std::nullopt;
+        choice.key += char(*high * 16 + *low);
+    }
+    bool const is_known = held >= 0 && held < 8 && find_action(choice.action) && is_valid_utf8(choice.key) && !choice.key.empty();
+    return is_known ? std::optional(std::move(choice)) : std::nullopt;
+}
+
+std::vector<KeyChoice> key_choices_in(std::string_view text)
+{
+    std::vector<KeyChoice> choices;
+    while (!text.empty()) {
+        auto const end = std::min(text.find(' '), text.size());
+        if (auto choice = key_choice_in(text.substr(0, end)))
+            choices.push_back(*std::move(choice));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return choices;
+}
+
 }
 
 std::string settings_text(Session const& session)
@@ -63,6 +117,8 @@ std::string settings_text(Session const& session)
     text += ',' + pair("lens", quoted(lens_words[std::size_t(session.lens)]));
     for (auto const& one : switches)
         text += ',' + pair(one.name, session.*one.value ? "true" : "false");
+    if (!session.key_choices.empty())
+        text += ',' + pair("keys", quoted(key_text(session.key_choices)));
     return text + '}';
 }
 
@@ -75,6 +131,8 @@ void take_settings(Session& session, std::string_view text)
     }
     take_word(value_of(text, "theme"), theme_words, session.theme_choice);
     take_word(value_of(text, "lens"), lens_words, session.lens);
+    if (auto const keys = value_of(text, "keys"); keys.size() > 2)
+        session.key_choices = key_choices_in(keys.substr(1, keys.size() - 2));
     for (auto const& one : switches) {
         if (auto const value = value_of(text, one.name); !value.empty())
             session.*one.value = value == "true";

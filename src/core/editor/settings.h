@@ -15,7 +15,7 @@ std::string settings_text(Session const& session);
 // Takes over what it finds; what it does not understand stays as it is.
 void take_settings(Session& session, std::string_view text);
 
-// Switches by name: "letters_are_shortcuts", "inspector_is_open". False when there is none of that name.
+// Switches by name: "letters_are_shortcuts", "inspector_is_open", "has_large_text". False when there is none of that name.
 bool set_setting(Session& session, std::string_view name, bool value);
 
 }

@@ -2,6 +2,9 @@
 
 #include "core/editor/actions.h"
 
+#include "core/base/text.h"
+
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -21,21 +24,20 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
 }
 
-// The key in lower case. Where the layout has no Latin letters (Greek, Cyrillic), the place of the key decides.
+// The key in lower case; signs of full width, as on Chinese keyboards, are plain ones. Where the layout has no Latin letters
+// (Greek, Cyrillic), the place of the key decides.
 std::string key_of(KeyDown const& key)
 {
-    bool const is_foreign_letter = !key.key.empty() && (key.key[0] & 0x80) != 0;
+    auto text = folded(key.key);
+    bool const is_foreign_letter = !text.empty() && (text[0] & 0x80) != 0;
     if (is_foreign_letter && key.code.size() == 4 && key.code.starts_with("Key"))
         return { lower(key.code[3]) };
-    std::string text = key.key;
-    for (char& c : text)
-        c = lower(c);
     return text;
 }
 
 bool is_one_character(std::string_view key)
 {
-    return key.size() == 1 || key.starts_with("code:Digit") || key.starts_with("code:Numpad");
+    return key.starts_with("code:") || code_points_in(key) == 1;
 }
 
 bool matches(Shortcut const& shortcut, KeyDown const& key)
@@ -70,6 +72,9 @@ constexpr std::array shown_keys {
     ShownKey { "enter", "Enter", "↩" },
     ShownKey { "tab", "Tab", "Tab" },
     ShownKey { "-", "−", "−" },
+    ShownKey { " ", "Space", "Space" },
+    ShownKey { "code:BracketLeft", "[", "[" },
+    ShownKey { "code:BracketRight", "]", "]" },
 };
 
 std::string shown_key(std::string_view key, bool is_mac)
@@ -81,21 +86,64 @@ std::string shown_key(std::string_view key, bool is_mac)
     if (key.starts_with(by_code))
         return { key.back() }; // Digit1, Numpad1
     std::string text { key };
-    text[0] = text[0] >= 'a' && text[0] <= 'z' ? char(text[0] - 'a' + 'A') : text[0];
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = char(text[0] - 'a' + 'A');
     return text;
 }
 
 }
 
-Action const* action_for(KeyDown const& key, bool letters_are_shortcuts)
+std::vector<Shortcut> shortcuts_of(Action const& action, Session const& session)
+{
+    for (auto const& choice : session.key_choices) {
+        if (choice.action == action.id)
+            return { { choice.key, choice.modifiers } };
+    }
+    return action.shortcuts;
+}
+
+Action const* action_for(KeyDown const& key, Session const& session)
 {
     bool const is_chord = key.modifiers.ctrl || key.modifiers.alt;
     for (auto const& action : all_actions()) {
-        for (auto const& shortcut : action.shortcuts) {
+        for (auto const& shortcut : shortcuts_of(action, session)) {
             if (!matches(shortcut, key))
                 continue;
             // WCAG 2.1.4: shortcuts of a single character can be switched off.
-            if (is_chord || letters_are_shortcuts || !is_one_character(shortcut.key))
+            if (is_chord || session.letters_are_shortcuts || !is_one_character(shortcut.key))
+                return &action;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<KeyChoice> shortcut_in(KeyDown const& key, std::string_view action)
+{
+    constexpr std::string_view others[] { "Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock", "NumLock", "Dead", "Process", "Unidentified", "Tab", "" };
+    bool const is_chord = key.modifiers.ctrl || key.modifiers.alt;
+    // Arrows and Space walk and pan on the board, F6 goes from panel to panel.
+    bool const is_taken = key.key == "F6" || (!is_chord && (key.key == " " || key.key.starts_with("Arrow")));
+    if (is_taken || std::find(std::begin(others), std::end(others), key.key) != std::end(others))
+        return std::nullopt;
+    KeyChoice choice { std::string(action), key_of(key), key.modifiers };
+    bool const is_sign = choice.key.size() == 1 && !is_ascii_letter(choice.key[0]);
+    // With Shift or Alt a digit is another sign on every keyboard, and with Alt on a Mac a letter is, too: the place counts.
+    bool const is_digit = key.code.starts_with("Digit");
+    bool const is_letter = key.code.starts_with("Key") && key.modifiers.alt;
+    if (is_digit || is_letter)
+        choice.key = "code:" + key.code;
+    else if (is_sign)
+        choice.modifiers.shift = false;
+    return choice;
+}
+
+Action const* owner_of(KeyChoice const& keys, Session const& session)
+{
+    for (auto const& action : all_actions()) {
+        if (action.id == keys.action)
+            continue;
+        for (auto const& shortcut : shortcuts_of(action, session)) {
+            if (shortcut.key == keys.key && shortcut.modifiers == keys.modifiers)
                 return &action;
         }
     }

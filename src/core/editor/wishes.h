@@ -28,6 +28,7 @@ struct ChooseLens { Lens lens {}; bool operator==(ChooseLens const&) const = def
 struct ChooseTheme { ThemeChoice theme {}; bool operator==(ChooseTheme const&) const = default; };
 struct ChooseLanguage { Language language {}; bool operator==(ChooseLanguage const&) const = default; };
 struct ChooseRound { RoundId round; bool operator==(ChooseRound const&) const = default; };
+struct CompareWith { RoundId round; bool operator==(CompareWith const&) const = default; }; // empty: with the round before
 struct ChoosePersona { PersonaId persona; bool operator==(ChoosePersona const&) const = default; };
 struct ChooseEvidence { Evidence evidence {}; bool operator==(ChooseEvidence const&) const = default; };
 struct FocusDimension { Dimension dimension {}; bool expectation = false; bool operator==(FocusDimension const&) const = default; };
@@ -43,14 +44,21 @@ struct ForgetRecent { std::string key; bool operator==(ForgetRecent const&) cons
 struct MakeMapFromText { std::string text; bool operator==(MakeMapFromText const&) const = default; }; // pasted: JSON or one touchpoint a line
 struct ChangeSurvey { SurveyChoice choice; bool operator==(ChangeSurvey const&) const = default; };
 struct ImportSurvey { bool operator==(ImportSurvey const&) const = default; }; // as its preview says; one step
+struct Paste { std::string plain; std::string html; bool operator==(Paste const&) const = default; }; // cards, rows or lines
+struct ChangeRows { RowsChoice choice; bool operator==(ChangeRows const&) const = default; };
+struct ImportRows { bool operator==(ImportRows const&) const = default; }; // as their preview says; one step
 struct ShowInsight { PictureKind kind {}; bool operator==(ShowInsight const&) const = default; };      // opens the insights, too
 struct ExportInsight { PictureKind kind {}; bool is_table = false; bool operator==(ExportInsight const&) const = default; }; // SVG, or its numbers as CSV
 struct DismissToast { bool operator==(DismissToast const&) const = default; };
+struct SearchFor { std::string words; bool is_over = false; bool operator==(SearchFor const&) const = default; }; // on the board
+struct ListenForKeys { std::string action; bool operator==(ListenForKeys const&) const = default; }; // the next keys are its shortcut; empty: no more
+struct ResetKeys { std::string action; bool operator==(ResetKeys const&) const = default; };         // to those of the table; empty: all
 struct SetSetting { std::string name; bool value = false; bool operator==(SetSetting const&) const = default; }; // "letters_are_shortcuts"
 
 using Wish = std::variant<Command, BeginGesture, EndGesture, AbandonGesture, RunAction, Select, ToggleSelected, ShowPage, ShowDialog, OpenWaiting,
-    ChooseTool, ChooseLens, ChooseTheme, ChooseLanguage, ChooseRound, ChoosePersona, ChooseEvidence, FocusDimension, EditInline,
-    FinishInline, LookAt, ZoomBy, PanBy, OpenTemplate, OpenRecent, ForgetRecent, MakeMapFromText, ChangeSurvey, ImportSurvey, ShowInsight, ExportInsight, DismissToast, SetSetting>;
+    ChooseTool, ChooseLens, ChooseTheme, ChooseLanguage, ChooseRound, CompareWith, ChoosePersona, ChooseEvidence, FocusDimension, EditInline,
+    FinishInline, LookAt, ZoomBy, PanBy, OpenTemplate, OpenRecent, ForgetRecent, MakeMapFromText, ChangeSurvey, ImportSurvey, Paste, ChangeRows, ImportRows, ShowInsight, ExportInsight, DismissToast, SearchFor, ListenForKeys, ResetKeys,
+    SetSetting>;
 
 class WishQueue {
 public:

@@ -105,6 +105,7 @@ struct Scene {
     std::vector<BoxInstance> backdrop; // lanes, hairlines, lines of the blueprint
     std::vector<LinkInstance> links;   // index for index with layout.links
     std::vector<CardInstance> cards;   // index for index with layout.cards
+    std::vector<std::uint32_t> moving; // indices of the cards that are on their way, rising
     std::vector<BoxInstance> notes;    // index for index with layout.notes
     std::vector<BoxInstance> trust_area; // in trust space: between line and zero
     std::vector<BoxInstance> trust_line; // in trust space: treads and risers, 5 px thick; falls last
@@ -124,6 +125,7 @@ struct SceneStyle {
     Lens lens = Lens::Gap;
     Theme theme = Theme::Light;
     std::string owner {}; // the one to stand out under Lens::Owner; empty: nobody
+    std::string search {}; // cards and notes without these words are dimmed; empty: none
     bool operator==(SceneStyle const&) const = default;
 };
 
@@ -132,6 +134,9 @@ Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout 
 // Lets the cards of `next` start where they were seen last: between CardInstance::from and position of `previous`, at its
 // `motion` (0 to 1). Cards that are new stand where they are.
 void carry_positions(Scene& next, BoardLayout const& next_layout, Scene const& previous, BoardLayout const& previous_layout, float motion);
+
+// Notes which cards are not where they go to.
+void find_moving(Scene& scene);
 
 // Which of a scene's falls get a label when at most one fits into `least_distance` (board units): the deepest gaps win.
 // Indices, rising. Cheap enough for every frame.

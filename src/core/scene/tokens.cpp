@@ -46,19 +46,42 @@ constexpr Tokens projector {
     .is_dark = false,
 };
 
+// High contrast: words at 7 to 1 and more, every line at 3 to 1.
+constexpr Tokens contrast {
+    .canvas = rgb(0xFFFFFF), .lane = rgb(0xFFFFFF), .backlane = rgb(0xF0F0F0), .card = rgb(0xFFFFFF), .panel = rgb(0xFFFFFF), .field = rgb(0xFFFFFF), .hover = rgb(0xE6E6F5),
+    .ink = rgb(0x000000), .muted = rgb(0x262626), .faint = rgb(0x4A4A4A), .hair = rgb(0x6A6A6A), .line = rgb(0x000000),
+    .accent = rgb(0x1F1391), .on_accent = rgb(0xFFFFFF), .accent_soft = rgb(0xDFDCFB),
+    .note = rgb(0xFFF6C2), .note_ink = rgb(0x000000), .error = rgb(0x6E0A33), .error_soft = rgb(0xFFE3EE), .tip = rgb(0x000000), .tip_ink = rgb(0xFFFFFF),
+    .lost = rgb(0x7D2400), .won = rgb(0x003F73), .lost_soft = rgb(0xFFE4D2), .won_soft = rgb(0xD8ECFA), .glyph_base = rgb(0x8C8C8C),
+    .shadow = rgb(0x000000),
+    .gap = { rgb(0x5E1500), rgb(0x8F2D00), rgb(0xC05A14), rgb(0xF2BE88), rgb(0xBFDDEE), rgb(0x3F86BC), rgb(0x00487F) },
+    .on_gap = { rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0xFFFFFF) },
+    .score = { rgb(0xDDE6DA), rgb(0xB4CFC4), rgb(0x87B5AC), rgb(0x5B9896), rgb(0x2C6C75), rgb(0x115260), rgb(0x00303C) },
+    .on_score = { rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF) },
+    .is_dark = false,
+};
+
+constexpr Tokens dark_contrast {
+    .canvas = rgb(0x000000), .lane = rgb(0x000000), .backlane = rgb(0x141414), .card = rgb(0x000000), .panel = rgb(0x000000), .field = rgb(0x000000), .hover = rgb(0x23233A),
+    .ink = rgb(0xFFFFFF), .muted = rgb(0xE0E0E0), .faint = rgb(0xB4B4B4), .hair = rgb(0x8A8A8A), .line = rgb(0xFFFFFF),
+    .accent = rgb(0xC9C2FF), .on_accent = rgb(0x000000), .accent_soft = rgb(0x2A2459),
+    .note = rgb(0x2E2900), .note_ink = rgb(0xFFF6C2), .error = rgb(0xFFB5CF), .error_soft = rgb(0x3A0A20), .tip = rgb(0xFFFFFF), .tip_ink = rgb(0x000000),
+    .lost = rgb(0xFFB088), .won = rgb(0x9FD2FF), .lost_soft = rgb(0x331700), .won_soft = rgb(0x00223C), .glyph_base = rgb(0x7A7A7A),
+    .shadow = rgb(0x000000),
+    .gap = { rgb(0xFFBE9C), rgb(0xFF8A50), rgb(0xD9722F), rgb(0x8A5A3C), rgb(0x42586A), rgb(0x5E9AC4), rgb(0xA4D6FA) },
+    .on_gap = { rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0x000000), rgb(0x000000) },
+    .score = { rgb(0x283537), rgb(0x30505A), rgb(0x376B74), rgb(0x4E9BA0), rgb(0x66B0AE), rgb(0x93CFC6), rgb(0xD0EEE3) },
+    .on_score = { rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0x000000) },
+    .is_dark = true,
+};
+
+constexpr std::array<Tokens const*, theme_count> all_tokens { &light, &dark, &projector, &contrast, &dark_contrast };
+
 }
 
 Tokens const& tokens(Theme theme)
 {
-    switch (theme) {
-    case Theme::Light:
-        return light;
-    case Theme::Dark:
-        return dark;
-    case Theme::Projector:
-        break;
-    }
-    return projector;
+    return *all_tokens[std::size_t(theme)];
 }
 
 Colour thin_gap_colour(Tokens const& tokens, GapBin bin)

@@ -1,6 +1,6 @@
 #pragma once
 
-// Design tokens: the only place where colours are written down. Light, dark and projector; the names are those of the
+// Design tokens: the only place where colours are written down. Light, dark, projector, high contrast on white and on black; the names are those of the
 // drawings the look was designed with. Contrast is computed by a test.
 
 #include "core/base/colour.h"
@@ -10,7 +10,8 @@
 
 namespace trustline {
 
-enum class Theme : std::uint8_t { Light, Dark, Projector };
+enum class Theme : std::uint8_t { Light, Dark, Projector, Contrast, DarkContrast };
+inline constexpr std::size_t theme_count = 5;
 
 struct Tokens {
     Colour canvas, lane, backlane, card, panel, field, hover;

@@ -12,7 +12,9 @@ namespace {
 
 std::string action_of(std::string key, std::string code, Modifiers modifiers = {}, bool letters = true)
 {
-    auto const* action = action_for({ std::move(key), std::move(code), modifiers, false }, letters);
+    Session session;
+    session.letters_are_shortcuts = letters;
+    auto const* action = action_for({ std::move(key), std::move(code), modifiers, false }, session);
     return action ? std::string(action->id) : std::string();
 }
 

@@ -30,6 +30,7 @@ TEST(Touch, ATapSelects)
 TEST(Touch, OneFingerPansAlsoFromACard)
 {
     auto board = with_a_finger();
+    board.session().reduced_motion = true; // no glide
     auto const before = board.session().screen_from_board.offset;
     board.press("Sign up").move_by({ 40, 30 }).release();
     EXPECT_EQ(board.session().screen_from_board.offset, before + (Vec2 { 40, 30 }));

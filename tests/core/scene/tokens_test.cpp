@@ -14,7 +14,8 @@ namespace {
 
 using namespace colour_vision;
 
-constexpr std::array all_themes { Theme::Light, Theme::Dark, Theme::Projector };
+constexpr std::array all_themes { Theme::Light, Theme::Dark, Theme::Projector, Theme::Contrast, Theme::DarkContrast };
+static_assert(all_themes.size() == theme_count);
 
 double least_step(Matrix const& vision, std::array<Colour, 7> const& scale)
 {
@@ -65,6 +66,25 @@ TEST(Tokens, SignsCanBeReadOnTheirColours)
     }
 }
 
+// Somebody who asks for contrast gets 7 to 1 for words and 3 to 1 for every line.
+TEST(Tokens, HighContrastIsHigh)
+{
+    for (auto const theme : { Theme::Contrast, Theme::DarkContrast }) {
+        auto const& t = tokens(theme);
+        for (auto const ground : { t.canvas, t.lane, t.backlane, t.card, t.panel, t.field, t.hover }) {
+            for (auto const text : { t.ink, t.muted, t.accent, t.error, t.lost, t.won })
+                EXPECT_GE(contrast_ratio(text, ground), 7.0f) << to_hex(text) << " on " << to_hex(ground);
+            for (auto const line : { t.hair, t.line, t.faint, t.glyph_base })
+                EXPECT_GE(contrast_ratio(line, ground), 2.6f) << to_hex(line) << " on " << to_hex(ground);
+        }
+        for (auto const line : { t.hair, t.line, t.faint, t.glyph_base })
+            EXPECT_GE(contrast_ratio(line, t.card), 3.0f) << to_hex(line);
+        EXPECT_GE(contrast_ratio(t.note_ink, t.note), 7.0f);
+        EXPECT_GE(contrast_ratio(t.on_accent, t.accent), 7.0f);
+        EXPECT_GE(contrast_ratio(t.tip_ink, t.tip), 7.0f);
+    }
+}
+
 TEST(Tokens, GraphicsCanBeSeen)
 {
     for (auto const theme : all_themes) {
@@ -103,6 +123,9 @@ TEST(Tokens, ScalesCanBeToldApartByEveryEye)
         { Theme::Dark, "protan", protanopia, 9, 56, 61, 7, 67, 22 }, { Theme::Dark, "tritan", tritanopia, 12, 74, 85, 7, 90, 25 },
         { Theme::Projector, "deutan", deuteranopia, 18, 75, 85, 9, 85, 31 }, { Theme::Projector, "protan", protanopia, 18, 63, 75, 8, 72, 32 },
         { Theme::Projector, "tritan", tritanopia, 18, 79, 91, 9, 87, 14 },
+        { Theme::Contrast, "deutan", deuteranopia, 10, 68, 70, 7, 68, 19 }, { Theme::Contrast, "protan", protanopia, 9, 56, 61, 6, 61, 19 },
+        { Theme::Contrast, "tritan", tritanopia, 12, 70, 85, 7, 70, 14 }, { Theme::DarkContrast, "deutan", deuteranopia, 10, 60, 70, 7, 60, 14 },
+        { Theme::DarkContrast, "protan", protanopia, 9, 50, 60, 7, 50, 14 }, { Theme::DarkContrast, "tritan", tritanopia, 10, 60, 80, 7, 60, 10 },
     };
     constexpr double rounding = 0.6; // the table is in whole numbers
     for (auto const& row : rows) {

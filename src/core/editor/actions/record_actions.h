@@ -2,6 +2,7 @@
 
 // What actions about touchpoints, stages, lanes, notes and links do. Each is a row of the table in actions.cpp.
 
+#include "core/editor/actions.h"
 #include "core/editor/editor.h"
 
 namespace trustline::actions {
@@ -19,6 +20,7 @@ bool has_lane(Editor const& editor);
 
 // --- touchpoints
 void add_touchpoint(Editor& editor);
+void insert_before(Editor& editor);
 void duplicate(Editor& editor);
 void remove_selected(Editor& editor);
 void rename(Editor& editor);
@@ -43,9 +45,15 @@ void select_lane(Editor& editor);
 void move_lane(Editor& editor, int by);
 void remove_lane(Editor& editor);
 
+// --- copy, cut, paste (clipboard_actions.cpp)
+std::vector<Action> clipboard_actions();
+// --- groups, locks, free texts; splitting, merging and collapsing (hand_actions.cpp)
+std::vector<Action> hand_actions();
+
 // --- looking
 void zoom(Editor& editor, float factor);
 void zoom_to(Editor& editor, float zoom);
 void zoom_to_selection(Editor& editor);
+void zoom_to_stage(Editor& editor);
 
 }

@@ -163,6 +163,14 @@ void zoom_to(Editor& editor, float wanted)
     zoom(editor, wanted / editor.camera_target().zoom);
 }
 
+void zoom_to_stage(Editor& editor)
+{
+    auto const area = fit_area_in_screen(editor.session());
+    auto const place = place_in_board(editor.layout(), stage_meant(editor.session(), editor.journey()));
+    if (place && !area.is_empty())
+        editor.look(fitting(*place, area, 1.5f, Alignment::Centre));
+}
+
 void zoom_to_selection(Editor& editor)
 {
     auto const area = fit_area_in_screen(editor.session());

@@ -142,6 +142,15 @@ void add_touchpoint(Editor& editor)
     editor.carry_out(EditInline { id, true });
 }
 
+void insert_before(Editor& editor)
+{
+    auto const& focused = *focused_touchpoint(editor.session(), editor.journey());
+    auto const id = editor.new_id<Touchpoint>();
+    editor.carry_out(BeginGesture { "Add touchpoint" });
+    editor.carry_out(Command { AddTouchpoint { id, std::string(editor.say("New touchpoint")), focused.stage, focused.lane, focused.id } });
+    editor.carry_out(EditInline { id, true });
+}
+
 void toggle_moment_of_truth(Editor& editor)
 {
     auto const ids = selected_of<Touchpoint>(editor.session(), editor.journey());

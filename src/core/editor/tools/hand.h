@@ -54,6 +54,9 @@ struct Marquee {
 
 struct Panning {
     Vec2 pointer_in_screen;
+    PointerKind kind {};
+    Vec2 velocity {};      // px a millisecond, of the last moments
+    double moved_ms = 0;   // when it moved last
 };
 
 struct Linking {
@@ -61,6 +64,9 @@ struct Linking {
     Vec2 pointer_in_screen;
     // After a click on the first card the second one is clicked, too; or chosen with Tab or the arrows and Enter.
     bool is_held = true;
+    // Not a new link: an end of this one is moved, `from` is the card at its other end.
+    LinkId link {};
+    bool moves_start = false;
 };
 
 // With the touchpoint or note tool: adds where the button goes up.
@@ -114,6 +120,16 @@ Hand pick_up_note(Desk& desk, NoteId const& note, Vec2 at_in_screen);
 Hand begin_resizing_note(Desk& desk, NoteId const& note, Vec2 at_in_screen);
 Hand begin_marquee(Desk& desk, Vec2 at_in_screen, Modifiers modifiers);
 Hand begin_link(Desk& desk, TouchpointId const& from, Vec2 at_in_screen);
+// Of the selected link whose end is at the pointer; Idle when there is none.
+Hand begin_moving_link_end(Desk& desk, Vec2 at_in_screen, PointerKind kind);
+// Asks for the link that leads to this card, or for the end that moves there.
+void finish_link(Desk& desk, Linking const& state, TouchpointId const& target);
+
+// The gap between two neighbours of a cell that the pointer is at: a press on its plus inserts a touchpoint before the card
+// that is answered. Empty: none.
+TouchpointId gap_at(EditorView const& view, Vec2 at_in_screen);
+bool is_at_plus(EditorView const& view, Vec2 at_in_screen);
+void insert_touchpoint(Desk& desk, TouchpointId const& before);
 
 // Kernels of the states.
 Vec2 in_board(EditorView const& view, Vec2 at_in_screen);

@@ -1,6 +1,7 @@
 #include "core/editor/tools/hand.h"
 
 #include "core/editor/board_frame.h"
+#include "core/editor/selection.h"
 
 #include <cmath>
 
@@ -63,6 +64,12 @@ Hand press_on_board(Desk& desk, PointerDown const& event)
         return edit_or_add(desk, hit, event.at_in_screen);
 
     bool const is_mouse = event.kind != PointerKind::Touch;
+    if (auto end = begin_moving_link_end(desk, event.at_in_screen, event.kind); std::holds_alternative<Linking>(end))
+        return end;
+    if (is_mouse && is_at_plus(desk.view, event.at_in_screen)) {
+        insert_touchpoint(desk, desk.view.session.hovered_gap);
+        return Idle {};
+    }
     if (is_mouse) {
         if (auto const card = card_with_handle_at(desk.view, event.at_in_screen); !card.is_empty())
             return begin_link(desk, card, event.at_in_screen);
@@ -75,7 +82,7 @@ Hand press_on_board(Desk& desk, PointerDown const& event)
         if (adds_to_selection(event.modifiers))
             desk.wishes.push(ToggleSelected { hit.record });
         else
-            desk.wishes.push(Select { { hit.record } });
+            desk.wishes.push(Select { with_groups(desk.view.journey, { hit.record }) });
     }
     return Pressed { event.at_in_screen, event.kind, event.modifiers, hit, was_selected, desk.view.now_ms };
 }
@@ -93,14 +100,15 @@ Hand press_right(Desk& desk, PointerDown const& event)
 Hand press(Desk& desk, PointerDown const& event)
 {
     auto const tool = desk.view.session.tool;
-    if (event.button == PointerButton::Middle || desk.space_is_down)
-        return Panning { event.at_in_screen };
+    bool const is_shown = desk.view.session.presentation.has_value(); // what is presented is not edited
+    if (event.button == PointerButton::Middle || desk.space_is_down || is_shown)
+        return Panning { event.at_in_screen, event.kind };
     if (event.button == PointerButton::Right)
         return press_right(desk, event);
 
     switch (tool) {
     case Tool::Hand:
-        return Panning { event.at_in_screen };
+        return Panning { event.at_in_screen, event.kind };
     case Tool::AddTouchpoint:
     case Tool::AddNote:
         return Adding { tool, event.at_in_screen };

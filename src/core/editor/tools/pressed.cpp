@@ -1,5 +1,7 @@
 #include "core/editor/tools/hand.h"
 
+#include "core/editor/selection.h"
+
 #include <cmath>
 
 namespace trustline {
@@ -44,7 +46,7 @@ Hand moved(Desk& desk, Pressed state, Vec2 at_in_screen)
         return state;
     // A finger pans, unless it began on something that it had selected before.
     if (state.kind == PointerKind::Touch && !state.was_selected)
-        return moved(desk, Panning { state.at_in_screen }, at_in_screen);
+        return moved(desk, Panning { state.at_in_screen, state.kind, {}, desk.view.now_ms }, at_in_screen);
     return moved_on(desk, pick_up(desk, state), at_in_screen);
 }
 
@@ -56,11 +58,11 @@ Hand released(Desk& desk, Pressed const& state)
         if (!adds)
             desk.wishes.push(Select {});
     } else if (state.kind == PointerKind::Touch && !state.was_selected) {
-        desk.wishes.push(Select { { record } });
+        desk.wishes.push(Select { with_groups(desk.view.journey, { record }) });
     } else if (state.was_selected && adds) {
         desk.wishes.push(ToggleSelected { record });
     } else if (state.was_selected) {
-        desk.wishes.push(Select { { record } });
+        desk.wishes.push(Select { with_groups(desk.view.journey, { record }) });
     }
     return Idle {};
 }
