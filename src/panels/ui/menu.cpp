@@ -13,9 +13,9 @@ namespace trustline::ui {
 
 namespace {
 
-constexpr float padding = 6;
+constexpr float menu_padding = 6;
 constexpr float item_height = 32;
-constexpr float icon_size = 18;
+constexpr float menu_icon_size = 18;
 constexpr float separator = 13;
 constexpr float widest = 340;
 
@@ -28,7 +28,7 @@ float icon_column(Ui const& ui, std::span<MenuEntry const> entries)
 {
     for (auto const& entry : entries) {
         if (!entry.icon.empty())
-            return ui.px(icon_size) + ui.px(10);
+            return ui.px(menu_icon_size) + ui.px(10);
     }
     return 0;
 }
@@ -46,14 +46,14 @@ float key_column(Ui& ui, std::span<MenuEntry const> entries)
 
 Vec2 size_of(Ui& ui, std::span<MenuEntry const> entries)
 {
-    float words = 0, height = 2 * ui.px(padding);
+    float words = 0, height = 2 * ui.px(menu_padding);
     for (auto const& entry : entries) {
         words = std::max({ words, text_width(ui, entry.word, Type::Body), text_width(ui, entry.heading, Type::Tiny) });
         height += ui.touchable(item_height);
         height += entry.begins_group ? ui.px(separator) : 0;
         height += entry.heading.empty() ? 0 : heading_height(ui);
     }
-    float const width = words + icon_column(ui, entries) + key_column(ui, entries) + 2 * ui.px(padding) + 2 * ui.px(10);
+    float const width = words + icon_column(ui, entries) + key_column(ui, entries) + 2 * ui.px(menu_padding) + 2 * ui.px(10);
     return { std::min({ std::max(width, ui.px(160)), ui.px(widest), ui.page.x - 16 }), std::min(height, ui.page.y - 16) };
 }
 
@@ -70,11 +70,11 @@ bool row(Ui& ui, Rect const& rect, MenuEntry const& entry, float icons, float ke
     auto const key_box = cut_right(rest, keys);
     if (icons > 0) {
         auto const box = cut_left(rest, icons);
-        draw_icon(ui, list, entry.icon, { box.x, std::round(rect.y + (rect.height - ui.px(icon_size)) / 2) }, ui.px(icon_size), entry.is_disabled ? ink : ui.tokens.muted);
+        draw_icon(ui, list, entry.icon, { box.x, std::round(rect.y + (rect.height - ui.px(menu_icon_size)) / 2) }, ui.px(menu_icon_size), entry.is_disabled ? ink : ui.tokens.muted);
     }
     label(ui, rest, entry.word, ui.lettering(Type::Body, ink));
     if (entry.is_checked.value_or(false))
-        draw_icon(ui, list, "check", { key_box.right() - ui.px(icon_size), std::round(rect.y + (rect.height - ui.px(icon_size)) / 2) }, ui.px(icon_size), ui.tokens.accent);
+        draw_icon(ui, list, "check", { key_box.right() - ui.px(menu_icon_size), std::round(rect.y + (rect.height - ui.px(menu_icon_size)) / 2) }, ui.px(menu_icon_size), ui.tokens.accent);
     else
         label(ui, key_box, entry.shortcut, ui.lettering(Type::Tiny, entry.is_disabled ? ui.tokens.faint : ui.tokens.muted, false, Align::Right));
     return result.is_pressed;
@@ -91,24 +91,24 @@ std::optional<std::size_t> menu(Ui& ui, char const* id, Rect const& anchor, std:
     auto const area = begin_scroll(ui, "entries", { place.x, place.y, size.x, size.y });
     float const icons = icon_column(ui, entries), keys = key_column(ui, entries);
     std::optional<std::size_t> pressed;
-    float y = area.top_left.y + ui.px(padding);
+    float y = area.top_left.y + ui.px(menu_padding);
     for (std::size_t at = 0; at < entries.size(); ++at) {
         auto const& entry = entries[at];
         if (entry.begins_group) {
-            horizontal_hairline(draw_list(), place.x + ui.px(padding), y + ui.px(padding), size.x - 2 * ui.px(padding), ui.tokens.hair);
+            horizontal_hairline(draw_list(), place.x + ui.px(menu_padding), y + ui.px(menu_padding), size.x - 2 * ui.px(menu_padding), ui.tokens.hair);
             y += ui.px(separator);
         }
         if (!entry.heading.empty()) {
-            text(ui, { place.x + ui.px(padding + 10), y, size.x - 2 * ui.px(padding + 10), heading_height(ui) }, entry.heading, ui.muted(Type::Tiny));
+            text(ui, { place.x + ui.px(menu_padding + 10), y, size.x - 2 * ui.px(menu_padding + 10), heading_height(ui) }, entry.heading, ui.muted(Type::Tiny));
             y += heading_height(ui);
         }
         ImGui::PushID(int(at));
-        if (row(ui, { place.x + ui.px(padding), y, size.x - 2 * ui.px(padding), ui.touchable(item_height) }, entry, icons, keys))
+        if (row(ui, { place.x + ui.px(menu_padding), y, size.x - 2 * ui.px(menu_padding), ui.touchable(item_height) }, entry, icons, keys))
             pressed = at;
         ImGui::PopID();
         y += ui.touchable(item_height);
     }
-    end_scroll(ui, y + ui.px(padding));
+    end_scroll(ui, y + ui.px(menu_padding));
     if (pressed)
         close_popup();
     end_popup(ui);
