@@ -12,6 +12,7 @@ import { headers_file } from './site/headers.mjs';
 import { licences_text } from './site/licences.mjs';
 import { Output, sha256 } from './site/output.mjs';
 import { page_with_files, page_with_everything_inside, references_of } from './site/page.mjs';
+import { split_program } from './site/split.mjs';
 
 const [build_folder, site_folder] = process.argv.slice(2);
 if (!site_folder) {
@@ -20,7 +21,7 @@ if (!site_folder) {
 }
 
 const version = readFileSync('CMakeLists.txt', 'utf8').match(/project\(trustline VERSION ([\d.]+)/)[1];
-const constants = { TRUSTLINE_VERSION: version, TRUSTLINE_TABLES: {} };
+const constants = { TRUSTLINE_VERSION: version, TRUSTLINE_TABLES: {}, TRUSTLINE_REST: '' };
 
 // The parts of a page, by the names under which its html refers to them.
 async function parts_of(html) {
@@ -35,11 +36,13 @@ async function parts_of(html) {
       parts.set(script, Buffer.from(await bundled_script(join('web', script), constants)));
   }
   if (html.includes('"trustline.wasm"'))
-    parts.set('trustline.wasm', readFileSync(join(build_folder, 'trustline_web.wasm')));
+    parts.set('trustline.wasm', program.first);
   return parts;
 }
 
 const output = new Output(site_folder);
+const program = split_program(build_folder);
+constants.TRUSTLINE_REST = output.write_hashed('assets/rest.wasm', program.rest);
 const examples = list_of_examples('examples');
 
 // The words of the program in other languages, fetched when they are spoken.
@@ -87,7 +90,7 @@ if (existsSync('web/sw.js')) {
 }
 
 // The single-file edition, for workshops without a network.
-output.write('trustline.html', page_with_everything_inside(index_html, { parts, examples, words }));
+output.write('trustline.html', page_with_everything_inside(index_html, { parts: new Map(parts).set('trustline.wasm', program.whole), examples, words }));
 
 output.write('_headers', headers_file());
 output.write('SHA256SUMS', output.files().map(([name, hash]) => `${hash}  ${name}\n`).join(''));

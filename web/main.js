@@ -15,6 +15,7 @@ import { make_page_object } from './page/page_object.js';
 import { listen_to_pointers, show_cursor } from './page/pointer.js';
 import { load_program, start_program } from './page/program.js';
 import { make_requests } from './page/requests.js';
+import { make_rest } from './page/rest.js';
 import { count_start, map_of_tab, settings, settings_text, start_went_well } from './page/settings.js';
 import { watch_size } from './page/size.js';
 import { hide_start, show_failure, show_progress } from './page/start_screen.js';
@@ -28,7 +29,7 @@ import { say, speak } from './page/words.js';
 const root = document.getElementById('root');
 const part = id => document.getElementById(id);
 
-const LATER_MS = 10_000; // when nobody waits for anything any more
+const REST_MS = 5000, WORDS_MS = 10_000; // when nobody waits for anything any more
 
 let current; // the running program; another one after a failure
 const program = () => current;
@@ -37,7 +38,19 @@ const emit = (event, detail) => {
   for (const [name, handler] of listeners) if (name === event) handler(detail);
 };
 
-const loop = make_loop(run_frame);
+let close_missing = () => {};
+const rest = make_rest({
+  on_missing(error) {
+    console.warn('the rest of the program is missing', error);
+    close_missing = notice(say('A part of the program is still missing, and there is no network. Your map is safe; this goes on by itself as soon as the part is here.'),
+      [[say('Reload'), () => location.reload()]], { is_error: true, id: 'no-rest' });
+  },
+  on_here() {
+    close_missing();
+    loop.request();
+  },
+});
+const loop = make_loop(run_frame, rest);
 const mirror = make_mirror(part('mirror'), root, program, loop);
 const typing = listen_to_typing(part('typing'), program, loop, mirror);
 const locks = make_locks(key => maps.lost(key));
@@ -77,7 +90,7 @@ async function open_file(file, handle) {
 async function launch(module) {
   const [low, high] = crypto.getRandomValues(new Uint32Array(2));
   const host = { request: requests.take, mirror: mirror.show, caret: typing.place, pointer: cursor => show_cursor(root, cursor) };
-  current = await start_program(module, host, error => fail(module, error));
+  current = await start_program(module, host, error => fail(module, error), rest);
   const draws = current.call('start', low, high, is_mac);
   await teach(program, settings().language ?? system_language());
   if (settings_text()) current.tell('settings', [settings_text()]);
@@ -97,6 +110,7 @@ async function fail(module, error) {
   last_failure = performance.now();
   console.warn('Trustline failed', error);
   await storage.settled();
+  await rest.insist();
   if (is_again) {
     show_failure(say('Something failed, and failed again after a restart. Your maps are still here.'));
     return;
@@ -128,8 +142,13 @@ function watch_context(canvas) {
   });
 }
 
+// Should it fail, it is fetched again when it is needed.
+const fetch_rest = () => rest.load().catch(() => {});
+
 let fit_size;
 function listen() {
+  for (const event of ['pointermove', 'pointerdown', 'wheel', 'focusin', 'dragenter'])
+    addEventListener(event, fetch_rest, { capture: true, passive: true, once: true });
   fit_size = watch_size(root, program, loop);
   watch_context(part('board'));
   listen_to_pointers(root, program, loop);
@@ -191,9 +210,10 @@ async function start() {
   hide_start();
   maps.show_recent();
   show_templates().catch(error => console.warn('no templates', error));
-  const object = make_page_object({ program, loop, storage, listeners });
+  const object = make_page_object({ program, loop, storage, listeners, rest });
   window.trustline.ready = object;
-  setTimeout(fetch_all_tables, LATER_MS);
+  setTimeout(fetch_rest, REST_MS);
+  setTimeout(fetch_all_tables, WORDS_MS);
   return object;
 }
 

@@ -1,6 +1,7 @@
-// When frames are computed: after something happened and as long as the program wants more, and not at all otherwise.
+// When frames are computed: after something happened and as long as the program wants more, and not at all otherwise. None
+// while the rest of the program, which the next one may need, is on its way.
 
-export function make_loop(run_frame) {
+export function make_loop(run_frame, rest) {
   let frame = 0, timer = 0;
 
   function cancel() {
@@ -11,6 +12,10 @@ export function make_loop(run_frame) {
 
   function tick() {
     cancel();
+    if (rest.is_held()) {
+      if (!rest.is_missing()) request();
+      return;
+    }
     const wait = run_frame(performance.now());
     if (wait === 0) request();
     else if (wait > 0) timer = setTimeout(request, wait);

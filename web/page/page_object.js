@@ -1,7 +1,7 @@
 // window.trustline: what scripts, tests and benchmarks may ask of the page. A promise of this object; once it is kept,
 // window.trustline.ready is the object itself.
 
-export function make_page_object({ program, loop, storage, listeners }) {
+export function make_page_object({ program, loop, storage, listeners, rest }) {
   function open(text, name = '') {
     const problem = program().tell('open', [text, name]) ? '' : program().ask('problem');
     loop.now(); // in either case there is something to show
@@ -17,6 +17,7 @@ export function make_page_object({ program, loop, storage, listeners }) {
     // format: 'json', 'svg' (a picture that carries its map), 'lines' (one touchpoint a line), 'csv' (a survey: its preview
     // opens, and a person decides).
     async import(text, format = 'json') {
+      await rest.load();
       if (format === 'csv') {
         const problem = program().tell('offer', [text, '.csv']) ? '' : program().ask('problem');
         loop.now();
@@ -30,6 +31,7 @@ export function make_page_object({ program, loop, storage, listeners }) {
     async export(format) {
       const question = { json: 'map', svg: 'svg', report: 'report' }[format];
       if (!question) throw new Error(`json, svg and report can be exported, not ${format}`);
+      await rest.load();
       return program().ask(question);
     },
     state() {

@@ -34,27 +34,38 @@ function counting(response, on_progress) {
   });
 }
 
+// What is done and said in the first view of a map, by which it is opened, shown and moved about. All else may need the rest of
+// the program, so the next frame waits for it.
+const LOOKING = new Set(['words', 'settings', 'language', 'dark', 'reduced-motion', 'high-contrast', 'open', 'restore', 'recent-maps',
+  'templates', 'save-status', 'read-only', 'file-name', 'hidden', 'error', 'message', 'look', 'focus-lost']);
+const POINTER_DOWN = 0;
+const is_more_than_looking = (name, [what]) => name === 'mirror_event' || (name === 'pointer' && what === POINTER_DOWN);
+
 // host: { request(name, texts, number), mirror(...), caret(...) } is called while the program runs and must not call it.
 // on_trap hears of the first failure; after it the program is dead and every call answers undefined.
-export async function start_program(module, host, on_trap) {
+export async function start_program(module, host, on_trap, rest) {
   let memory, dead = false;
   const at = () => new Uint8Array(memory.buffer);
   const text_at = (place, length) => decoder.decode(at().subarray(place, place + length));
 
-  const app = await globalThis.createTrustline({
+  const app = await new Promise((resolve, reject) => globalThis.createTrustline({
     instantiateWasm(imports, receive) {
-      WebAssembly.instantiate(module, imports).then(instance => {
+      WebAssembly.instantiate(module, { ...imports, ...rest.imports }).then(async instance => {
         memory = Object.values(instance.exports).find(value => value instanceof WebAssembly.Memory);
+        await rest.follow(module, instance.exports);
         receive(instance);
-      });
+      }).catch(reject);
       return {};
     },
     onAbort: () => {},
     host: { ...host, text_at, words: () => new Uint32Array(memory.buffer), floats: () => new Float32Array(memory.buffer) },
-  });
+  }).then(resolve, reject));
 
   function call(name, ...numbers) {
     if (dead) return undefined;
+    if (is_more_than_looking(name, numbers)) rest.hold();
+    // What is typed goes where the key before it led: the browser keeps it until this returns.
+    else if (name === 'key') rest.wait();
     try {
       return app[`_tl_${name}`](...numbers);
     } catch (error) {
@@ -88,7 +99,10 @@ export async function start_program(module, host, on_trap) {
     call_with_texts,
     is_dead: () => dead,
     // Tells something; answers whether it went well.
-    tell: (what, texts = [], number = 0) => call_with_texts('tell', [what, ...texts], number),
+    tell(what, texts = [], number = 0) {
+      if (!LOOKING.has(what)) rest.hold();
+      return call_with_texts('tell', [what, ...texts], number);
+    },
     // Asks for a text.
     ask(what, texts = []) {
       const place = call_with_texts('ask', [what, ...texts]);
