@@ -83,10 +83,14 @@ void grow_cells(BoardLayout& layout)
         lane.rows = 1;
     auto const& cards = layout.cards;
     for_each_cell(cards, [&](std::size_t begin, std::size_t end) {
+        if (layout.lanes[cards[begin].lane].is_collapsed)
+            return;
         auto& columns = layout.stages[cards[begin].stage].columns;
         columns = std::max(columns, divided_up(end - begin, cards_in_a_column));
     });
     for_each_cell(cards, [&](std::size_t begin, std::size_t end) {
+        if (layout.stages[cards[begin].stage].is_collapsed)
+            return;
         auto& rows = layout.lanes[cards[begin].lane].rows;
         rows = std::max(rows, divided_up(end - begin, layout.stages[cards[begin].stage].columns));
     });
@@ -97,13 +101,13 @@ void line_up(BoardLayout& layout)
     float x = 0;
     for (auto& stage : layout.stages) {
         stage.x = x;
-        stage.width = float(stage.columns) * (card_size.x + card_gap) - card_gap + 2 * cell_padding_x;
+        stage.width = stage.is_collapsed ? collapsed_stage_width : float(stage.columns) * (card_size.x + card_gap) - card_gap + 2 * cell_padding_x;
         x += stage.width;
     }
     float y = 0;
     for (auto& lane : layout.lanes) {
         lane.y = y;
-        lane.height = float(lane.rows) * (card_size.y + card_gap) - card_gap + 2 * cell_padding_y;
+        lane.height = lane.is_collapsed ? collapsed_lane_height : float(lane.rows) * (card_size.y + card_gap) - card_gap + 2 * cell_padding_y;
         y += lane.height;
     }
     layout.grid = { 0, 0, x, y };
@@ -115,6 +119,11 @@ void place_cards(BoardLayout& layout)
     for_each_cell(cards, [&](std::size_t begin, std::size_t end) {
         auto const& stage = layout.stages[cards[begin].stage];
         auto const& lane = layout.lanes[cards[begin].lane];
+        if (stage.is_collapsed || lane.is_collapsed) {
+            for (std::size_t i = begin; i < end; ++i)
+                cards[i].position = { stage.x + cell_padding_x, lane.y + cell_padding_y - hidden_above };
+            return;
+        }
         for (std::size_t i = begin; i < end; ++i) {
             auto const column = float((i - begin) % stage.columns), row = float((i - begin) / stage.columns);
             cards[i].position = { stage.x + cell_padding_x + column * (card_size.x + card_gap),
@@ -159,10 +168,10 @@ BoardLayout lay_out_board(Journey const& journey)
     BoardLayout layout;
     layout.stages.reserve(stages.size());
     for (auto const* stage : stages)
-        layout.stages.push_back({ stage->id });
+        layout.stages.push_back({ .id = stage->id, .is_collapsed = stage->is_collapsed });
     layout.lanes.reserve(lanes.size());
     for (auto const* lane : lanes)
-        layout.lanes.push_back({ lane->id, lane->kind });
+        layout.lanes.push_back({ .id = lane->id, .kind = lane->kind, .is_collapsed = lane->is_collapsed });
 
     seat_cards(layout, seats_of(journey, stage_indices, lane_indices));
     arrange_cards(layout);
@@ -189,7 +198,7 @@ void place_notes(BoardLayout& layout, Journey const& journey)
         auto const* lane = layout.lane(note.lane);
         Vec2 const origin = stage && lane ? Vec2 { stage->x, lane->y } : Vec2 {};
         Rect const rect { origin.x + float(note.x), origin.y + float(note.y), float(note.width), float(note.height) };
-        layout.notes.push_back({ id, rect });
+        layout.notes.push_back({ id, rect, note.is_plain });
         layout.bounds = united(layout.bounds, rect);
     }
 }

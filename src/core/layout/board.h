@@ -22,11 +22,17 @@ inline constexpr float cell_padding_x = 7;
 inline constexpr float cell_padding_y = 8;
 inline constexpr std::uint32_t cards_in_a_column = 4; // a cell with more cards grows sideways
 
+inline constexpr float collapsed_stage_width = 72;
+inline constexpr float collapsed_lane_height = 30;
+// [L12] Cards of collapsed stages and lanes are so far above their strip that nothing finds or draws them.
+inline constexpr float hidden_above = 200'000;
+
 struct PlacedStage {
     StageId id;
     float x = 0;
     float width = 0;
     std::uint32_t columns = 1; // cards side by side in each of its cells
+    bool is_collapsed = false; // a narrow strip
     bool operator==(PlacedStage const&) const = default;
 };
 
@@ -36,6 +42,7 @@ struct PlacedLane {
     float y = 0;
     float height = 0;
     std::uint32_t rows = 1;
+    bool is_collapsed = false; // a thin row
     bool operator==(PlacedLane const&) const = default;
 };
 
@@ -47,6 +54,12 @@ struct PlacedCard {
     std::uint32_t place = 0; // of the touchpoint in Journey::all<Touchpoint>(): where measures keep what belongs to it
     bool operator==(PlacedCard const&) const = default;
     Rect rect() const { return { position.x, position.y, card_size.x, card_size.y }; }
+    bool is_hidden() const { return position.y < -hidden_above / 2; }
+    // Where it is, or where it would be found: links lead there.
+    Rect seen_rect() const
+    {
+        return is_hidden() ? Rect { position.x, position.y + hidden_above, collapsed_stage_width - 2 * cell_padding_x, collapsed_lane_height - 2 * cell_padding_y } : rect();
+    }
 };
 
 struct PlacedLink {
@@ -61,6 +74,7 @@ struct PlacedLink {
 struct PlacedNote {
     NoteId id;
     Rect rect;
+    bool is_plain = false; // words without paper
     bool operator==(PlacedNote const&) const = default;
 };
 

@@ -88,7 +88,7 @@ void route_links(BoardLayout& layout, Journey const& journey)
 
 void route_link(PlacedLink& link, std::vector<PlacedCard> const& cards)
 {
-    route(link, cards[link.from].rect(), cards[link.to].rect());
+    route(link, cards[link.from].seen_rect(), cards[link.to].seen_rect());
 }
 
 float distance_to(PlacedLink const& link, Vec2 point_in_board)

@@ -146,6 +146,8 @@ std::vector<BoxInstance> notes_of(BoardLayout const& layout, Tokens const& token
         BoxInstance box = plain_box(note.rect, tokens.note);
         box.corner = radius::note;
         box.lift = 1;
+        if (note.is_plain)
+            box.fill = box.fill_end = box.lift = 0;
         notes.push_back(box);
     }
     return notes;

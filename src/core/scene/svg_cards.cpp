@@ -230,12 +230,14 @@ void draw_notes(SvgBoard const& board)
         auto const* note = board.parts.journey.find(placed.id);
         if (!note)
             continue;
-        board.out.rect(placed.rect.moved({ 0, 1.5f }), { .fill = with_alpha(board.tokens.shadow, 0.12f), .corner = radius::note });
-        board.out.rect(placed.rect, { .fill = board.tokens.note, .corner = radius::note });
+        if (!placed.is_plain) {
+            board.out.rect(placed.rect.moved({ 0, 1.5f }), { .fill = with_alpha(board.tokens.shadow, 0.12f), .corner = radius::note });
+            board.out.rect(placed.rect, { .fill = board.tokens.note, .corner = radius::note });
+        }
         auto const most_lines = std::size_t(std::max((placed.rect.height - 2 * padding_y) / line, 1.0f));
         float baseline = placed.rect.y + padding_y + 12;
         for (auto const& text : wrapped(without_controls(note->text), style, placed.rect.width - 2 * padding_x, most_lines, board.measure)) {
-            board.out.text(text, { placed.rect.x + padding_x, baseline }, { style, board.tokens.note_ink });
+            board.out.text(text, { placed.rect.x + padding_x, baseline }, { style, placed.is_plain ? board.tokens.ink : board.tokens.note_ink });
             baseline += line;
         }
     }

@@ -30,7 +30,8 @@ bool overlap_anywhere(BoardLayout const& layout)
 {
     for (std::size_t i = 0; i < layout.cards.size(); ++i) {
         for (std::size_t k = i + 1; k < layout.cards.size(); ++k) {
-            if (layout.cards[i].rect().intersects(layout.cards[k].rect()))
+            bool const are_seen = !layout.cards[i].is_hidden() && !layout.cards[k].is_hidden();
+            if (are_seen && layout.cards[i].rect().intersects(layout.cards[k].rect()))
                 return true;
         }
     }
@@ -129,7 +130,7 @@ RC_GTEST_PROP(Board, NoTwoCardsOverlapAndEachStaysInItsCell, (std::uint64_t seed
     BoardLayout const layout = lay_out_board(random_journey(dice, 24));
     RC_ASSERT(!overlap_anywhere(layout));
     for (auto const& card : layout.cards)
-        RC_ASSERT(is_inside(card.rect(), layout.cell(card.stage, card.lane)));
+        RC_ASSERT(is_inside(card.seen_rect(), layout.cell(card.stage, card.lane)));
 }
 
 RC_GTEST_PROP(Board, CardsStandInTheOrderOfTheJourney, (std::uint64_t seed)) // [L6]
