@@ -60,7 +60,17 @@ Result<MapToOpen> read_map(std::string_view text)
 
 MapCodec fake_codec()
 {
-    return { write_map, write_entry, write_svg, write_report, read_map };
+    MapCodec codec { write_map, write_entry, write_svg, write_report, read_map };
+    codec.write_copy = [](EditorView const&, Journey const& fragment, CopyForm form) -> CopyToClipboard {
+        return { "copy", write_map(fragment), form == CopyForm::Png ? "png" : "" };
+    };
+    codec.read_copy = [](std::string_view, std::string_view html) -> PastedThing {
+        PastedThing pasted;
+        if (html.starts_with("map "))
+            pasted.cards = kept_journeys().at(ticket_number(html));
+        return pasted;
+    };
+    return codec;
 }
 
 void FakeHost::serve(Editor& editor)

@@ -59,7 +59,7 @@ std::optional<Error> problem_with_locked(Journey const& journey, Command const& 
 {
     if (auto const* move = std::get_if<MoveTouchpoints>(&command)) {
         for (auto const& id : move->ids) {
-            if (is_locked(journey, id) && !edit.is_empty())
+            if (is_locked(journey, id))
                 return locked(journey, id);
         }
     }

@@ -82,6 +82,8 @@ namespace {
                 if (auto const* id = copy_of_touchpoint((*original)->id)) {
                     copies.push_back(**original);
                     copies.back().id = *id;
+                    copies.back().is_locked = false;
+                    copies.back().group = copy_of_group((*original)->group);
                     row.seat(&copies.back());
                 }
             }
@@ -89,6 +91,17 @@ namespace {
                 return;
             for (auto& change : row.changes(m_journey))
                 m_changes.push_back(std::move(change));
+        }
+
+        // Copies of a group are a group of their own.
+        std::string copy_of_group(std::string const& group)
+        {
+            if (group.empty())
+                return {};
+            auto& copy = m_groups[group];
+            if (copy.empty())
+                copy = new_id();
+            return copy;
         }
 
         // What the team says of a touchpoint. What others said or did (comments, incidents, answers) happened once.
@@ -157,6 +170,7 @@ namespace {
         IdSource m_ids;
         std::unordered_map<std::string_view, TouchpointId> m_copies;
         std::unordered_set<std::string> m_taken;
+        std::unordered_map<std::string, std::string> m_groups;
         std::vector<Change> m_changes;
     };
 

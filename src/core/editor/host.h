@@ -20,9 +20,12 @@ struct DropRecent { std::string key; bool operator==(DropRecent const&) const = 
 struct RememberSettings { std::string json; bool operator==(RememberSettings const&) const = default; }; // language, theme …: small, for localStorage
 struct Announce { std::string sentence; bool operator==(Announce const&) const = default; }; // to the live region, translated
 struct SetPageTitle { std::string title; std::string language; bool operator==(SetPageTitle const&) const = default; };
+// `picture`: "svg", "png" or empty; then `plain` is the SVG.
+struct CopyToClipboard { std::string plain; std::string html; std::string picture; bool operator==(CopyToClipboard const&) const = default; };
+struct AskForPaste { bool operator==(AskForPaste const&) const = default; }; // what is on the clipboard, please
 struct OpenHelp { std::string topic; bool operator==(OpenHelp const&) const = default; };
 
 using HostRequest = std::variant<AppendJournal, StoreSnapshot, SaveFile, DownloadFile, PickFile, FetchTemplate, LoadRecent, DropRecent,
-    RememberSettings, Announce, SetPageTitle, OpenHelp>;
+    RememberSettings, Announce, SetPageTitle, CopyToClipboard, AskForPaste, OpenHelp>;
 
 }

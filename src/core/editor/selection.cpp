@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 namespace trustline {
 
@@ -42,6 +43,37 @@ LaneId lane_meant(Session const& session, Journey const& journey)
     if (auto const* note = journey.find(NoteId { focus.text }))
         return note->lane;
     return {};
+}
+
+std::string_view group_of(Journey const& journey, RecordId const& id)
+{
+    if (auto const* touchpoint = journey.find(TouchpointId { id.text }))
+        return touchpoint->group;
+    auto const* note = journey.find(NoteId { id.text });
+    return note ? std::string_view(note->group) : std::string_view();
+}
+
+std::vector<RecordId> with_groups(Journey const& journey, std::vector<RecordId> const& ids)
+{
+    std::unordered_set<std::string_view> groups;
+    std::unordered_set<RecordId, RecordIdHash> const given(ids.begin(), ids.end());
+    for (auto const& id : ids) {
+        if (auto const group = group_of(journey, id); !group.empty())
+            groups.insert(group);
+    }
+    if (groups.empty())
+        return ids;
+    std::vector<RecordId> all;
+    auto const add_members = [&](auto const& table) {
+        for (auto const& [id, record] : table) {
+            if (groups.contains(record.group) && !given.contains(id))
+                all.push_back(id);
+        }
+    };
+    add_members(journey.all<Touchpoint>());
+    add_members(journey.all<Note>());
+    all.insert(all.end(), ids.begin(), ids.end());
+    return all;
 }
 
 std::vector<TouchpointId> selected_in_order(Session const& session, BoardLayout const& layout)
@@ -123,7 +155,7 @@ Rect box_of(PlacedLink const& link)
 std::optional<Rect> place_in_board(BoardLayout const& layout, RecordId const& id)
 {
     if (auto const card = layout.card_of.find(id); card != layout.card_of.end())
-        return layout.cards[card->second].rect();
+        return layout.cards[card->second].seen_rect();
     for (auto const& note : layout.notes) {
         if (note.id == id)
             return note.rect;

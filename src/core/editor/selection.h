@@ -31,6 +31,11 @@ Note const* focused_note(Session const& session, Journey const& journey);
 StageId stage_meant(Session const& session, Journey const& journey);
 LaneId lane_meant(Session const& session, Journey const& journey);
 
+// The group that a touchpoint or a note is in; empty: none.
+std::string_view group_of(Journey const& journey, RecordId const& id);
+// The ids, and before them all others of their groups: the last one keeps the focus.
+std::vector<RecordId> with_groups(Journey const& journey, std::vector<RecordId> const& ids);
+
 // Selected touchpoints cell by cell in journey order.
 std::vector<TouchpointId> selected_in_order(Session const& session, BoardLayout const& layout);
 

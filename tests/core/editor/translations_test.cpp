@@ -27,7 +27,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // English only: the command-line tool, its report, and what only the console of a browser hears of.
-constexpr std::string_view english_only[] { "cli/", "core/exchange/report", "core/exchange/survey_text", "core/measure/metrics", "core/scene/icon_table", "core/scene/path_data",
+constexpr std::string_view english_only[] { "cli/", "core/exchange/report", "core/exchange/survey_text", "core/exchange/clipboard_reading", "core/measure/metrics", "core/scene/icon_table", "core/scene/path_data",
     "app/keys", "app/web_", "gpu/", "panels/ui/" };
 
 // Words of machines: keys, ids of widgets, parts of identifiers.

@@ -1,5 +1,7 @@
 #include "core/editor/tools/hand.h"
 
+#include "core/editor/selection.h"
+
 #include <algorithm>
 
 namespace trustline {
@@ -27,6 +29,7 @@ Hand moved(Desk& desk, Marquee state, Vec2 at_in_screen)
         if (note.rect.intersects(area))
             add(note.id);
     }
+    selected = with_groups(desk.view.journey, selected);
     if (selected != desk.view.session.selection)
         desk.wishes.push(Select { std::move(selected) });
     return state;

@@ -18,7 +18,10 @@ int on_grid(float length)
 // Refused with the reason.
 Hand refuse(Desk& desk, Note const& note)
 {
-    desk.wishes.push(EditNote { note.id, note.text });
+    if (note.is_locked)
+        desk.wishes.push(ResizeNote { note.id, note.width + note_grid, note.height });
+    else
+        desk.wishes.push(EditNote { note.id, note.text });
     return Idle {};
 }
 
@@ -30,9 +33,9 @@ Hand pick_up_note(Desk& desk, NoteId const& id, Vec2 at_in_screen)
     auto const place = place_in_board(desk.view.layout, id);
     if (!note || !place)
         return Idle {};
-    if (!desk.view.session.is_selected(id) || desk.view.session.selection.size() > 1)
-        desk.wishes.push(Select { { id } });
-    if (desk.view.session.is_read_only)
+    if (!desk.view.session.is_selected(id))
+        desk.wishes.push(Select { with_groups(desk.view.journey, { id }) });
+    if (desk.view.session.is_read_only || note->is_locked)
         return refuse(desk, *note);
     desk.wishes.push(BeginGesture { "Move note" });
     return MovingNote { id, in_board(desk.view, at_in_screen) - place->top_left(), at_in_screen };
@@ -42,8 +45,18 @@ Hand moved(Desk& desk, MovingNote state, Vec2 at_in_screen)
 {
     state.pointer_in_screen = at_in_screen;
     auto const corner = in_board(desk.view, at_in_screen) - state.grip_in_note;
-    auto const place = note_place_at(desk.view.layout, corner);
-    desk.wishes.push(MoveNote { state.note, place.stage, place.lane, place.x, place.y });
+    auto const was = place_in_board(desk.view.layout, state.note);
+    auto const move_to = [&](NoteId const& id, Vec2 to) {
+        auto const place = note_place_at(desk.view.layout, to);
+        desk.wishes.push(MoveNote { id, place.stage, place.lane, place.x, place.y });
+    };
+    move_to(state.note, corner);
+    // The other selected notes keep their distance.
+    for (auto const& id : selected_of<Note>(desk.view.session, desk.view.journey)) {
+        auto const other = place_in_board(desk.view.layout, id);
+        if (id != state.note && was && other && !desk.view.journey.find(id)->is_locked)
+            move_to(id, other->top_left() + corner - was->top_left());
+    }
     return state;
 }
 
@@ -59,7 +72,7 @@ Hand begin_resizing_note(Desk& desk, NoteId const& id, Vec2 at_in_screen)
     auto const place = place_in_board(desk.view.layout, id);
     if (!note || !place)
         return Idle {};
-    if (desk.view.session.is_read_only)
+    if (desk.view.session.is_read_only || note->is_locked)
         return refuse(desk, *note);
     desk.wishes.push(BeginGesture { "Resize note" });
     return ResizingNote { id, in_board(desk.view, at_in_screen) - Vec2 { place->right(), place->bottom() }, at_in_screen };

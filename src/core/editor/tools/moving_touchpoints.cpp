@@ -1,5 +1,6 @@
 #include "core/editor/tools/hand.h"
 
+#include "core/edit/locks.h"
 #include "core/editor/seed.h"
 #include "core/editor/selection.h"
 
@@ -36,6 +37,30 @@ std::optional<DropPlace> place_of(BoardLayout const& layout, std::vector<Touchpo
     return DropPlace { layout.stages[card.stage].id, layout.lanes[card.lane].id, next < cell.end ? layout.cards[next].id : TouchpointId {} };
 }
 
+// What is locked stays where it is, and says so once.
+void leave_locked(Desk& desk, std::vector<TouchpointId>& ids)
+{
+    auto const& journey = desk.view.journey;
+    auto const locked = std::stable_partition(ids.begin(), ids.end(), [&](TouchpointId const& id) { return !is_locked(journey, id); });
+    if (locked != ids.end()) {
+        auto const& touchpoint = *journey.find(*locked);
+        desk.wishes.push(MoveTouchpoints { { *locked }, touchpoint.stage, touchpoint.lane, {} });
+    }
+    ids.erase(locked, ids.end());
+}
+
+// Selected notes that share a group with a card that was moved go into its cell.
+void bring_notes(Desk& desk, MovingTouchpoints const& state)
+{
+    auto const& journey = desk.view.journey;
+    for (auto const& id : selected_of<Note>(desk.view.session, journey)) {
+        auto const& note = *journey.find(id);
+        bool const is_along = !note.group.empty() && !note.stage.is_empty() && std::any_of(state.ids.begin(), state.ids.end(), [&](TouchpointId const& moved) { return journey.find(moved)->group == note.group; });
+        if (is_along)
+            desk.wishes.push(MoveNote { id, state.place->stage, state.place->lane, note.x, note.y });
+    }
+}
+
 std::string label_of(MovingTouchpoints const& state)
 {
     return state.ids.size() == 1 ? "Move touchpoint" : "Move touchpoints";
@@ -62,6 +87,9 @@ Hand pick_up_touchpoints(Desk& desk, TouchpointId const& grabbed, Vec2 at_in_scr
     }
     if (modifiers.alt)
         return copies_of(desk, state);
+    leave_locked(desk, state.ids);
+    if (std::find(state.ids.begin(), state.ids.end(), grabbed) == state.ids.end())
+        return Idle {};
     state.origin = place_of(desk.view.layout, state.ids);
     state.place = state.origin;
     desk.wishes.push(BeginGesture { label_of(state) });
@@ -85,8 +113,10 @@ Hand moved(Desk& desk, MovingTouchpoints state, Vec2 at_in_screen)
     return state;
 }
 
-Hand released(Desk& desk, MovingTouchpoints const&)
+Hand released(Desk& desk, MovingTouchpoints const& state)
 {
+    if (state.place && state.place != state.origin)
+        bring_notes(desk, state);
     desk.wishes.push(EndGesture {});
     return Idle {};
 }
