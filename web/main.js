@@ -63,7 +63,7 @@ const storage = make_storage({
   },
 });
 const maps = make_maps({ program, loop, storage, locks });
-const requests = make_requests({ program, loop, storage, maps, open_file, chooser: part('chooser'), emit });
+const requests = make_requests({ program, loop, storage, maps, open_file, chooser: part('chooser'), emit, clipboard: () => clipboard });
 const tell_surroundings = watch_surroundings(program, loop);
 
 function run_frame(now_ms) {
@@ -145,7 +145,7 @@ function watch_context(canvas) {
 // Should it fail, it is fetched again when it is needed.
 const fetch_rest = () => rest.load().catch(() => {});
 
-let fit_size;
+let fit_size, clipboard;
 function listen() {
   for (const event of ['pointermove', 'pointerdown', 'wheel', 'focusin', 'dragenter'])
     addEventListener(event, fetch_rest, { capture: true, passive: true, once: true });
@@ -154,7 +154,7 @@ function listen() {
   listen_to_pointers(root, program, loop);
   listen_to_wheels(root, program, loop);
   listen_to_keys({ program, loop, typing, mirror });
-  listen_to_clipboard(program, loop);
+  clipboard = listen_to_clipboard(program, loop);
   listen_to_drops(open_file);
   addEventListener('visibilitychange', () => {
     if (!document.hidden) return;

@@ -1,6 +1,8 @@
 #include "app/codec.h"
 
+#include "app/copying.h"
 #include "app/opening.h"
+#include "core/exchange/clipboard.h"
 #include "core/exchange/journal_entry.h"
 #include "core/exchange/map_file.h"
 #include "core/exchange/report.h"
@@ -23,7 +25,7 @@ std::string svg_of(EditorView const& view)
 
 MapCodec map_codec()
 {
-    return { write_map, write_journal_entry, svg_of, report_json, map_in, survey_in, preview_survey };
+    return { write_map, write_journal_entry, svg_of, report_json, map_in, survey_in, preview_survey, copy_of_cards, read_clipboard };
 }
 
 }

@@ -11,7 +11,7 @@
 namespace trustline {
 
 struct TextTyped { std::string text; };  // by keyboard, input method or swipe: already composed
-struct TextPasted { std::string text; };
+struct TextPasted { std::string text; std::string html; };
 struct PointerLeft { };                  // the page: nothing is under the pointer any more
 struct FocusLost { };                    // the window: keys that are down will not come up here
 

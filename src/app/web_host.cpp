@@ -32,6 +32,8 @@ struct Sender {
     void operator()(RememberSettings const& it) const { send("remember-settings", { it.json }); }
     void operator()(Announce const& it) const { send("announce", { it.sentence }); }
     void operator()(SetPageTitle const& it) const { send("set-page-title", { it.title, it.language }); }
+    void operator()(CopyToClipboard const& it) const { send("copy", { it.plain, it.html, it.picture }); }
+    void operator()(AskForPaste const&) const { send("ask-for-paste"); }
     void operator()(OpenHelp const& it) const { send("open-help", { it.topic }); }
 };
 

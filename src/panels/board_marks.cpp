@@ -1,5 +1,6 @@
 #include "panels/board_marks.h"
 
+#include "core/edit/locks.h"
 #include "core/editor/selection.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
@@ -58,6 +59,17 @@ PlacedLink const* placed_link(Panel const& panel, RecordId const& id)
     return nullptr;
 }
 
+// On the corner of what is selected and cannot be moved.
+void draw_lock(Panel& panel, ImDrawList& list, RecordId const& id, Rect const& rect)
+{
+    constexpr float radius = 9, icon = 13;
+    if (!is_locked(panel.view.journey, id) || rect.width < 3 * radius)
+        return;
+    Vec2 const centre { std::round(rect.right() - radius / 2), std::round(rect.y + radius / 2) };
+    ui::fill_circle(list, centre, radius, panel.tokens().accent);
+    ui::draw_icon(panel.ui, list, "lock", { centre.x - icon / 2, centre.y - icon / 2 }, icon, panel.tokens().on_accent);
+}
+
 void mark_selected(Panel& panel, ImDrawList& list, VisibleBoard const& board, RecordId const& id)
 {
     Colour const accent = panel.tokens().accent;
@@ -65,8 +77,10 @@ void mark_selected(Panel& panel, ImDrawList& list, VisibleBoard const& board, Re
         auto const rect = card_in_screen(panel, board, *card);
         if (rect.inflated(4).intersects(board.clip))
             ring_around(list, rect, card_corner(board), 2, accent, 2);
+        draw_lock(panel, list, id, rect);
     } else if (auto const note = note_in_screen(panel, board, id)) {
         ring_around(list, *note, radius::note, 2, accent, 2);
+        draw_lock(panel, list, id, *note);
         auto const grip = note_grip(*note);
         ui::line(list, { grip.right() - 3, grip.y + 3 }, { grip.x + 3, grip.bottom() - 3 }, panel.tokens().note_ink, 1.5f);
         ui::line(list, { grip.right() - 3, grip.y + 7 }, { grip.x + 7, grip.bottom() - 3 }, panel.tokens().note_ink, 1.5f);

@@ -76,12 +76,12 @@ void add_note_at(Panel& panel, Vec2 place_in_board)
 void menu_of_touchpoint(Panel& panel, Rect const& anchor, std::string_view name)
 {
     action_menu(panel, menu_id, anchor, name,
-        { "rename", "score", "moment-of-truth", "", "link-to", "duplicate", "", "move-earlier", "move-later", "move-left", "move-right", "move-up", "move-down", "", "delete" });
+        { "rename", "score", "moment-of-truth", "", "link-to", "duplicate", "copy", "cut", "paste", "", "move-earlier", "move-later", "move-left", "move-right", "move-up", "move-down", "", "select-alike", "split-stage", "lock", "delete" });
 }
 
 void menu_of_several(Panel& panel, Rect const& anchor, std::string_view name)
 {
-    action_menu(panel, menu_id, anchor, name, { "moment-of-truth", "link-selected", "duplicate", "", "move-left", "move-right", "move-up", "move-down", "", "zoom-selection", "delete" });
+    action_menu(panel, menu_id, anchor, name, { "moment-of-truth", "link-selected", "duplicate", "copy", "cut", "copy-picture", "", "group", "ungroup", "lock", "", "move-left", "move-right", "move-up", "move-down", "", "zoom-selection", "delete" });
 }
 
 // An empty place: what is added comes here.
@@ -96,7 +96,7 @@ void menu_of_place(Panel& panel, Rect const& anchor, std::string_view name)
         { .word = panel.say("Add note here"), .icon = "note", .is_disabled = panel.session().is_read_only },
     };
     std::vector<std::string_view> ids { "", "" };
-    std::string_view const actions[] { "", "add-stage", "add-lane", "", "select-all", "fit" };
+    std::string_view const actions[] { "", "paste", "add-stage", "add-lane", "", "select-all", "fit" };
     auto const more = entries_of(panel, actions, ids);
     entries.insert(entries.end(), more.begin(), more.end());
     entries[2].begins_group = true;
@@ -108,8 +108,12 @@ void menu_of_place(Panel& panel, Rect const& anchor, std::string_view name)
         add_touchpoint_at(panel, place);
     else if (*pressed == 1)
         add_note_at(panel, place);
-    else
+    else {
+        // It goes here, not behind what is selected elsewhere.
+        if (ids[*pressed] == "paste")
+            panel.wishes.push(Select {});
         panel.run(ids[*pressed]);
+    }
 }
 
 void show_menu(Panel& panel, Rect const& anchor)
@@ -120,7 +124,7 @@ void show_menu(Panel& panel, Rect const& anchor)
     case RecordKind::Touchpoint:
         return is_several ? menu_of_several(panel, anchor, name) : menu_of_touchpoint(panel, anchor, name);
     case RecordKind::Note:
-        return action_menu(panel, menu_id, anchor, name, { "rename", "duplicate", "", "delete" });
+        return action_menu(panel, menu_id, anchor, name, { "rename", "duplicate", "copy", "cut", "", "note-paper", "lock", "", "delete" });
     case RecordKind::Link:
         return action_menu(panel, menu_id, anchor, name, { "rename", "", "delete" });
     default:

@@ -69,7 +69,7 @@ void add_node(Panel& panel, RecordId const& id, std::string name, Rect const& re
 void add_card(Panel& panel, VisibleBoard const& board, std::uint32_t card, std::string_view description)
 {
     if (auto const* touchpoint = panel.view.journey.find(panel.view.layout.cards[card].id))
-        add_node(panel, touchpoint->id, spoken_touchpoint(panel, *touchpoint), card_in_screen(panel, board, card), description);
+        add_node(panel, touchpoint->id, spoken_touchpoint(panel, *touchpoint), card_in_screen(panel, board, card), touchpoint->is_locked ? panel.say("Locked") : description);
 }
 
 }
@@ -109,7 +109,7 @@ void mirror_board(Panel& panel, VisibleBoard const& board)
         auto const rect = board.screen_from_board * note.rect;
         auto const* record = panel.view.journey.find(note.id);
         if (record && board.detail >= Detail::Label && rect.intersects(board.clip))
-            add_node(panel, note.id, panel.say("Note: {0}", { record->text }), rect, {});
+            add_node(panel, note.id, panel.say("Note: {0}", { record->text }), rect, record->is_locked ? panel.say("Locked") : std::string_view());
     }
 }
 

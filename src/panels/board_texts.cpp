@@ -278,7 +278,7 @@ void draw_note_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board)
         Pen const pen { panel, list, rect.top_left(), zoom, fit_of(panel) };
         float y = padding_y;
         for (auto const& words : entry.lines) {
-            pen.write({ padding_x, y }, line, em, words, panel.tokens().note_ink, false);
+            pen.write({ padding_x, y }, line, em, words, placed.is_plain ? panel.tokens().ink : panel.tokens().note_ink, false);
             y += line;
         }
     }

@@ -48,9 +48,9 @@ void more_menu(Panel& panel, Rect const& box)
     if (kind == RecordKind::Touchpoint)
         action_menu(panel, "more actions", box, name, { "rename", "link-to", "duplicate", "", "move-earlier", "move-later", "move-left", "move-right", "move-up", "move-down", "", "zoom-selection", "delete" });
     else if (kind == RecordKind::Stage)
-        action_menu(panel, "more actions", box, name, { "rename-stage", "stage-earlier", "stage-later", "add-stage", "", "remove-stage" });
+        action_menu(panel, "more actions", box, name, { "rename-stage", "stage-earlier", "stage-later", "add-stage", "", "select-in-stage", "collapse-stage", "merge-stage", "", "remove-stage" });
     else if (kind == RecordKind::Lane)
-        action_menu(panel, "more actions", box, name, { "rename-lane", "lane-up", "lane-down", "add-lane", "", "remove-lane" });
+        action_menu(panel, "more actions", box, name, { "rename-lane", "lane-up", "lane-down", "add-lane", "", "select-in-lane", "collapse-lane", "", "remove-lane" });
     else
         action_menu(panel, "more actions", box, name, { "duplicate", "zoom-selection", "", "delete" });
 }

@@ -102,6 +102,8 @@ void lane(Panel& panel, std::size_t place)
     auto* node = ui.mirror.last();
     node->description = panel.say("Lane {0} of {1}, {2}",
         { std::to_string(place + 1), std::to_string(panel.view.layout.lanes.size()), std::string(panel.say(label_of(placed.kind))) });
+    if (placed.is_collapsed)
+        node->description += ", " + std::string(panel.say("collapsed"));
     node->is_selected = panel.session().is_selected(placed.id);
     if (panel.session().is_selected(placed.id) || panel.state.dragged_header == placed.id)
         ui::fill_box(list, ui::inset(box, 3, 3), 6, t.accent_soft);

@@ -30,6 +30,7 @@ void palette_panel(Panel& panel);
 void shortcuts_panel(Panel& panel);
 void confirm_replace_panel(Panel& panel);
 void survey_panel(Panel& panel);
+void rows_panel(Panel& panel);
 void toast_panel(Panel& panel);
 
 }

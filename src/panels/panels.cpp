@@ -42,6 +42,8 @@ void dialogs(Panel& panel)
         return tensions_panel(panel);
     case Dialog::Survey:
         return survey_panel(panel);
+    case Dialog::Rows:
+        return rows_panel(panel);
     }
 }
 

@@ -116,7 +116,7 @@ void stage_panel(Panel& panel, Column& column, Stage const& stage)
     if (panel.session().is_read_only)
         return;
     column.section(panel.say("Arrange"));
-    action_rows(panel, column, { "stage-earlier", "stage-later", "add-stage", "remove-stage" });
+    action_rows(panel, column, { "stage-earlier", "stage-later", "add-stage", "collapse-stage", "merge-stage", "remove-stage" });
 }
 
 void lane_panel(Panel& panel, Column& column, Lane const& lane)
@@ -142,7 +142,7 @@ void lane_panel(Panel& panel, Column& column, Lane const& lane)
     if (panel.session().is_read_only)
         return;
     column.section(panel.say("Arrange"));
-    action_rows(panel, column, { "lane-up", "lane-down", "add-lane", "remove-lane" });
+    action_rows(panel, column, { "lane-up", "lane-down", "add-lane", "collapse-lane", "remove-lane" });
 }
 
 void note_panel(Panel& panel, Column& column, Note const& note)

@@ -99,6 +99,12 @@ void draw_result(Panel& panel, Rect const& box, RaterResult const* result)
         draw_swatch(panel, box, *result);
 }
 
+std::uint32_t count_in(Panel const& panel, std::size_t stage)
+{
+    auto const& begin = panel.view.layout.stage_begin;
+    return begin[stage + 1] - begin[stage];
+}
+
 // A dragged header goes where the pointer is: past the middle of its neighbour.
 void drag_stage(Panel& panel, ui::Item const& item, std::size_t place)
 {
@@ -141,6 +147,8 @@ void header(Panel& panel, std::size_t place)
     node->description = panel.say("Stage {0} of {1}", { std::to_string(place + 1), std::to_string(panel.view.layout.stages.size()) });
     if (result)
         node->description += ", " + spoken_gap(panel, *result);
+    if (placed.is_collapsed)
+        node->description += ", " + panel.say("collapsed, {0} touchpoints", { std::to_string(count_in(panel, place)) });
     node->is_selected = panel.session().is_selected(placed.id);
     auto& list = ui::draw_list();
     bool const is_selected = panel.session().is_selected(placed.id);
@@ -154,11 +162,15 @@ void header(Panel& panel, std::size_t place)
     float const side = box.width < ui.px(100) ? ui.px(5) : ui.px(padding);
     Rect rest = ui::inset(box, side, 0);
     rest.y += std::round((box.height - ui.px(38)) / 2);
-    bool const has_room = box.width >= ui.px(least_width_for_name) || ui::text_width(ui, stage->title, ui::Type::Head, true) <= rest.width;
+    bool const has_room = placed.is_collapsed || box.width >= ui.px(least_width_for_name) || ui::text_width(ui, stage->title, ui::Type::Head, true) <= rest.width;
     if (has_room)
         ui::label(ui, ui::cut_top(rest, ui.px(20), ui.px(2)), stage->title, ui.ink(ui::Type::Head, true));
     else
         ui::cut_top(rest, ui.px(20), ui.px(2));
+    if (placed.is_collapsed) {
+        auto const count = std::to_string(count_in(panel, place));
+        ui::label(ui, ui::cut_left(rest, ui::text_width(ui, count, ui::Type::Small) + 2, ui.px(4)), count, ui.muted(ui::Type::Small));
+    }
     draw_result(panel, { rest.x, rest.y, rest.width, ui.px(16) }, result);
     if (box.width < ui.px(100))
         ui::tooltip(ui, item, stage->title);

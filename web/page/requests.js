@@ -7,7 +7,7 @@ import { remember_settings } from './settings.js';
 import { teach } from './tables.js';
 import { say } from './words.js';
 
-export function make_requests({ program, loop, storage, maps, open_file, chooser, emit }) {
+export function make_requests({ program, loop, storage, maps, open_file, chooser, emit, clipboard }) {
   const handlers = {
     'append-journal'(number, key, entry) {
       storage.append(key, number, entry);
@@ -43,6 +43,8 @@ export function make_requests({ program, loop, storage, maps, open_file, chooser
       document.title = title ? `${title} – Trustline` : 'Trustline';
       if (document.documentElement.lang !== language) teach(program, language).then(loop.request);
     },
+    copy: (...parts) => clipboard().copy(...parts),
+    'ask-for-paste': () => clipboard().ask_for_paste(),
     'open-help': () => {},
   };
 
