@@ -85,4 +85,14 @@ TEST(Touch, ADoubleTapEditsTheTitle)
     EXPECT_TRUE(board.session().inline_edit);
 }
 
+// Browsers and we count both as clicks: what counts is that the finger has moved.
+TEST(Touch, ATapAndADragSoonAfterAreATapAndADrag)
+{
+    auto board = with_a_finger();
+    auto const place = board.place_in_screen("Sign up").centre();
+    board.click_at(place).press_at(place, {}, {}, 2).drag_to("Onboard", "Customer").release();
+    EXPECT_FALSE(board.session().inline_edit);
+    EXPECT_EQ(board.stage_of("Sign up"), "Onboard");
+}
+
 }

@@ -23,6 +23,7 @@ struct Pressed {
     Hit hit;
     bool was_selected = false; // the record under it, before the press
     double since_ms = 0;
+    bool is_second = false; // of a double click
 };
 
 struct MovingTouchpoints {

@@ -46,22 +46,13 @@ bool adds_to_selection(Modifiers const& modifiers)
     return modifiers.shift || modifiers.ctrl;
 }
 
-Hand edit_or_add(Desk& desk, Hit const& hit, Vec2 at_in_screen)
-{
-    if (!hit.record.is_empty()) {
-        desk.wishes.push(EditInline { hit.record });
-        return Idle {};
-    }
-    if (hit.stage.is_empty())
-        return Idle {};
-    return released(desk, Adding { Tool::AddTouchpoint, at_in_screen });
-}
-
 Hand press_on_board(Desk& desk, PointerDown const& event)
 {
     auto const hit = hit_at(desk.view, event.at_in_screen);
+    // The second press of two means what is under it, not what the first has brought up there. What it does shows when it
+    // goes up: a tap and a drag soon after are a tap and a drag.
     if (event.clicks == 2 && !adds_to_selection(event.modifiers))
-        return edit_or_add(desk, hit, event.at_in_screen);
+        return Pressed { event.at_in_screen, event.kind, event.modifiers, hit, desk.view.session.is_selected(hit.record), desk.view.now_ms, true };
 
     bool const is_mouse = event.kind != PointerKind::Touch;
     if (auto end = begin_moving_link_end(desk, event.at_in_screen, event.kind); std::holds_alternative<Linking>(end))

@@ -27,6 +27,17 @@ Hand pick_up(Desk& desk, Pressed const& state)
     return begin_marquee(desk, state.at_in_screen, state.modifiers);
 }
 
+Hand edit_or_add(Desk& desk, Hit const& hit, Vec2 at_in_screen)
+{
+    if (!hit.record.is_empty()) {
+        desk.wishes.push(EditInline { hit.record });
+        return Idle {};
+    }
+    if (hit.stage.is_empty())
+        return Idle {};
+    return released(desk, Adding { Tool::AddTouchpoint, at_in_screen });
+}
+
 Hand moved_on(Desk& desk, Hand hand, Vec2 at_in_screen)
 {
     return std::visit([&](auto state) -> Hand {
@@ -52,6 +63,8 @@ Hand moved(Desk& desk, Pressed state, Vec2 at_in_screen)
 
 Hand released(Desk& desk, Pressed const& state)
 {
+    if (state.is_second)
+        return edit_or_add(desk, state.hit, state.at_in_screen);
     auto const& record = state.hit.record;
     bool const adds = state.modifiers.shift || state.modifiers.ctrl;
     if (record.is_empty()) {
