@@ -1,4 +1,4 @@
-# Run by trustline_embed with -DHEADER, -DNAMESPACE and -DFILES (separated by bars).
+# Run by trustline_embed with -DHEADER, -DNAMESPACE, -DFILES (separated by bars) and -DSHADERS=ON for GLSL.
 string(REPLACE "|" ";" files "${FILES}")
 
 set(constants "")
@@ -6,6 +6,16 @@ set(pairs "")
 foreach(file IN LISTS files)
     get_filename_component(file_name ${file} NAME)
     string(MAKE_C_IDENTIFIER ${file_name} constant)
+    if(SHADERS)
+        # What only people read stays here: comments, indentation, empty lines and most spaces.
+        file(READ ${file} text)
+        string(REGEX REPLACE "//[^\n]*" "" text "${text}")
+        string(REGEX REPLACE "[ \t]*\n[ \t\n]*" "\n" text "${text}")
+        string(REGEX REPLACE " ([=*/?:<>|&]+) " "\\1" text "${text}")
+        string(REGEX REPLACE ", " "," text "${text}")
+        file(WRITE ${HEADER}.text "${text}")
+        set(file ${HEADER}.text)
+    endif()
     # Read as hexadecimal digits: CMake would take apart text that has semicolons or brackets.
     file(READ ${file} digits HEX)
     string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" escaped "${digits}")
