@@ -1,5 +1,6 @@
 // The program in two parts: what the first view needs, and the rest, which the page fetches when somebody touches the map
-// (web/page/rest.js). Which function goes where is found out by rehearsing the first view: rehearsal.mjs.
+// (web/page/rest.js). Which function goes where is found out by rehearsing the first view: rehearsal.mjs. The whole has been
+// optimised by the link; to optimise the parts again makes them smaller, and larger once they are compressed.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -7,8 +8,6 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 
 const FEATURES = ['--enable-mutable-globals', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-bulk-memory'];
-// As the link does (cmake/web.cmake): inlining what has one caller makes the file smaller, and what is sent larger.
-const OPTIMISE = ['-Oz', '--low-memory-unused', '--one-caller-inline-max-function-size=0', '--strip-debug', '--strip-producers'];
 
 // Binaryen is beside Emscripten, and on the path where Debian put it.
 function tool(name) {
@@ -32,8 +31,6 @@ function split(build_folder, folder) {
   run(tool('wasm-split'), ['--instrument', ...FEATURES, whole, '-o', file('instrumented.wasm')]);
   run(process.execPath, ['scripts/site/rehearsal.mjs', join(build_folder, 'trustline_web.js'), file('instrumented.wasm'), file('first_view.profile')]);
   run(tool('wasm-split'), ['--split', ...FEATURES, `--profile=${file('first_view.profile')}`, whole, '-o1', file('first.wasm'), '-o2', file('rest.wasm')]);
-  for (const name of ['first.wasm', 'rest.wasm'])
-    run(tool('wasm-opt'), [...FEATURES, ...OPTIMISE, file(name), '-o', file(name)]);
 }
 
 // { whole, first, rest }: the bytes of each; the whole one for who has no network to fetch parts from. Kept in the build folder until something changes that they are made of.
