@@ -58,7 +58,7 @@ std::optional<SurveySheet> survey_in(std::string_view bytes)
 
 Result<MapToOpen> map_in(std::string_view bytes)
 {
-    auto opened = read_map(bytes);
+    auto opened = read_map(bytes, Oddities::LeftOut);
     if (!opened)
         return opened.error();
     return to_open(std::move(opened).value());
@@ -66,7 +66,7 @@ Result<MapToOpen> map_in(std::string_view bytes)
 
 Result<RestoredMap> restored(StoredMap const& stored)
 {
-    auto opened = read_map(stored.snapshot);
+    auto opened = read_map(stored.snapshot, Oddities::LeftOut);
     if (!opened)
         return opened.error();
     RestoredMap result { to_open(std::move(opened).value()), {} };

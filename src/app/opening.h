@@ -13,9 +13,12 @@ namespace trustline {
 
 // A map file, or a picture of ours that carries one. `is_read_only` and the original when a newer version wrote it.
 Result<MapToOpen> map_in(std::string_view bytes);
+// Who only hands the function on must know the type all the same: the web's linker compares signatures.
+static_assert(sizeof(Result<MapToOpen>) > 0);
 
 // The sheet when the bytes are a survey; whatever else they are, it is nothing.
 std::optional<SurveySheet> survey_in(std::string_view bytes);
+static_assert(sizeof(std::optional<SurveySheet>) > 0);
 
 // A snapshot and the journal entries above its number, in their order.
 struct StoredMap {

@@ -89,7 +89,6 @@ void WebScreen::show(EditorView const& view, ImDrawData& data)
     find_dragged(view);
     if (m_context && !m_is_lost) {
         auto const& canvas = view.tokens.canvas;
-        glViewport(0, 0, GLsizei(data.DisplaySize.x * data.FramebufferScale.x + 0.5f), GLsizei(data.DisplaySize.y * data.FramebufferScale.y + 0.5f));
         glDisable(GL_SCISSOR_TEST);
         glClearColor(float(canvas.red) / 255, float(canvas.green) / 255, float(canvas.blue) / 255, 1);
         glClear(GL_COLOR_BUFFER_BIT);

@@ -28,7 +28,12 @@ void BoardProgram::forget()
 
 BoardProgram::Uniform& BoardProgram::uniform(char const* name)
 {
-    auto const found = std::find_if(m_uniforms.begin(), m_uniforms.end(), [&](Uniform const& each) { return each.name == name; });
+    // Names are literals: the same one lies at the same place nearly always, and then its letters need not be compared.
+    auto const is_same_place = [&](Uniform const& each) { return each.name.data() == name; };
+    auto const is_same_name = [&](Uniform const& each) { return each.name == name; };
+    auto found = std::find_if(m_uniforms.begin(), m_uniforms.end(), is_same_place);
+    if (found == m_uniforms.end())
+        found = std::find_if(m_uniforms.begin(), m_uniforms.end(), is_same_name);
     if (found != m_uniforms.end())
         return *found;
     m_uniforms.push_back({ name, uniform_place(m_program, name) });

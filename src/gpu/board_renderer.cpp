@@ -20,14 +20,6 @@ Camera camera_of(Picture const& picture, Transform const& screen_from_board, flo
     return { { screen_from_board.zoom * ratio, screen_from_board.zoom * ratio }, screen_from_board.offset * ratio, picture.screen_size * ratio, ratio, motion };
 }
 
-Rect bounds_of(LinkInstance const& link)
-{
-    auto const& p = link.points;
-    auto const [left, right] = std::minmax({ p[0], p[2], p[4], p[6] });
-    auto const [top, bottom] = std::minmax({ p[1], p[3], p[5], p[7] });
-    return { left, top, right - left, bottom - top };
-}
-
 bool is_inside(Rect const& inner, Rect const& outer)
 {
     return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() && inner.bottom() <= outer.bottom();
@@ -116,7 +108,7 @@ void BoardRenderer::gather(Picture const& picture, BoardFrame const& frame)
         0,
     };
     gather_cards(picture, frame);
-    gather_links(picture.scene);
+    gather_links(picture);
     if (is_new_scene) {
         m_backdrop.set(picture.scene.backdrop);
         m_notes.set(picture.scene.notes);
@@ -130,26 +122,42 @@ void BoardRenderer::gather_cards(Picture const& picture, BoardFrame const& frame
         return std::binary_search(frame.hidden_cards.begin(), frame.hidden_cards.end(), index);
     };
     m_card_scratch.clear();
-    // On their way cards may be anywhere.
-    bool const is_all = m_gathered->is_moving || is_inside(picture.layout.grid, m_gathered->area);
-    if (is_all) {
+    if (is_inside(picture.layout.grid, m_gathered->area)) {
         for (std::uint32_t index = 0; index < cards.size(); ++index)
             if (!is_hidden(index))
                 m_card_scratch.push_back(cards[index]);
     } else {
-        for (auto const index : card_indices_in(picture.layout, m_gathered->area))
+        for (auto const index : cards_in_area(picture))
             if (!is_hidden(index))
                 m_card_scratch.push_back(cards[index]);
     }
     m_cards.set(m_card_scratch);
 }
 
-void BoardRenderer::gather_links(Scene const& scene)
+// Those that stand in the area to be gathered, or come by on their way.
+std::vector<std::uint32_t> BoardRenderer::cards_in_area(Picture const& picture) const
+{
+    auto const& area = m_gathered->area;
+    auto found = card_indices_in(picture.layout, area);
+    if (m_gathered->is_moving) {
+        for (auto const index : picture.scene.moving) {
+            auto const& card = picture.scene.cards[index];
+            Rect const way = united({ card.from[0], card.from[1], card_size.x, card_size.y }, { card.position[0], card.position[1], card_size.x, card_size.y });
+            if (way.intersects(area))
+                found.push_back(index);
+        }
+    }
+    // In the order of the board, each once.
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+void BoardRenderer::gather_links(Picture const& picture)
 {
     m_link_scratch.clear();
-    for (auto const& link : scene.links)
-        if (bounds_of(link).inflated(1).intersects(m_gathered->area))
-            m_link_scratch.push_back(link);
+    for (auto const index : links_in(picture.layout, m_gathered->area))
+        m_link_scratch.push_back(picture.scene.links[index]);
     m_links.set(std::span<LinkInstance const>(m_link_scratch));
     m_gathered->links = m_link_scratch.size();
 }

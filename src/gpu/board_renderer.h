@@ -75,7 +75,8 @@ private:
     void gather(Picture const& picture, BoardFrame const& frame);
     bool is_gathered(Picture const& picture, BoardFrame const& frame, Rect const& seen) const;
     void gather_cards(Picture const& picture, BoardFrame const& frame);
-    void gather_links(Scene const& scene);
+    std::vector<std::uint32_t> cards_in_area(Picture const& picture) const;
+    void gather_links(Picture const& picture);
     void upload_trust(Picture const& picture, bool is_coarse);
 
     void begin_far_programs();

@@ -180,15 +180,16 @@ void ImGuiRenderer::draw(ImDrawData& data)
 
 void ImGuiRenderer::gather(ImDrawData const& data)
 {
-    m_vertices.clear();
-    m_indices.clear();
-    m_vertices.reserve(std::size_t(data.TotalVtxCount));
-    m_indices.reserve(std::size_t(data.TotalIdxCount));
+    m_vertices.resize(std::size_t(data.TotalVtxCount));
+    m_indices.resize(std::size_t(data.TotalIdxCount));
+    auto* vertex = m_vertices.data();
+    auto* index = m_indices.data();
     for (auto const* const list : data.CmdLists) {
-        auto const base = static_cast<ImDrawIdx>(m_vertices.size());
-        m_vertices.insert(m_vertices.end(), list->VtxBuffer.begin(), list->VtxBuffer.end());
-        for (ImDrawIdx const index : list->IdxBuffer)
-            m_indices.push_back(index + base);
+        auto const base = static_cast<ImDrawIdx>(vertex - m_vertices.data());
+        vertex = std::copy(list->VtxBuffer.begin(), list->VtxBuffer.end(), vertex);
+        auto const* const indices = list->IdxBuffer.Data;
+        for (int i = 0; i < list->IdxBuffer.Size; ++i)
+            *index++ = indices[i] + base;
     }
 }
 
@@ -197,13 +198,20 @@ void ImGuiRenderer::bind(ImDrawData const& data)
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     glViewport(0, 0, GLsizei(data.DisplaySize.x * data.FramebufferScale.x + 0.5f), GLsizei(data.DisplaySize.y * data.FramebufferScale.y + 0.5f));
-    glBindVertexArray(m_vertex_array);
     glBindBuffer(GL_ARRAY_BUFFER, m_vertex_buffer);
+    m_scissor = {};
+    take_back();
+}
+
+// A callback leaves blending, viewport and scissor as they were, and programs, vertex arrays and textures as it likes.
+void ImGuiRenderer::take_back()
+{
+    glBindVertexArray(m_vertex_array);
     m_bound_texture = 0;
     m_painter_in_use = nullptr;
 }
 
-void ImGuiRenderer::use(Painter const& painter, ImDrawData const& data)
+void ImGuiRenderer::use(Painter& painter, ImDrawData const& data)
 {
     if (m_painter_in_use == &painter)
         return;
@@ -211,7 +219,12 @@ void ImGuiRenderer::use(Painter const& painter, ImDrawData const& data)
     glUseProgram(painter.program.name);
     float const x_scale = 2 / data.DisplaySize.x;
     float const y_scale = -2 / data.DisplaySize.y;
-    glUniform4f(painter.projection, x_scale, y_scale, -1 - data.DisplayPos.x * x_scale, 1 - data.DisplayPos.y * y_scale);
+    // A program keeps it from frame to frame.
+    std::array const projection { x_scale, y_scale, -1 - data.DisplayPos.x * x_scale, 1 - data.DisplayPos.y * y_scale };
+    if (painter.projected == projection)
+        return;
+    painter.projected = projection;
+    glUniform4f(painter.projection, projection[0], projection[1], projection[2], projection[3]);
 }
 
 void ImGuiRenderer::bind_texture(GLuint texture)
@@ -232,7 +245,11 @@ bool ImGuiRenderer::clip(ImDrawCmd const& command, ImDrawData const& data)
     int const bottom = std::min(height, int((command.ClipRect.w - data.DisplayPos.y) * scale));
     if (right <= left || bottom <= top)
         return false;
-    glScissor(left, height - bottom, right - left, bottom - top);
+    std::array const scissor { left, height - bottom, right - left, bottom - top };
+    if (m_scissor != scissor) {
+        m_scissor = scissor;
+        glScissor(scissor[0], scissor[1], scissor[2], scissor[3]);
+    }
     return true;
 }
 
@@ -247,7 +264,7 @@ void ImGuiRenderer::run_commands(ImDrawData const& data)
                 continue;
             } else if (command.UserCallback) {
                 command.UserCallback(list, &command);
-                bind(data);
+                take_back();
             } else {
                 draw_triangles(*list, command, first_index + command.IdxOffset, data);
             }

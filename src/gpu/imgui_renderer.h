@@ -9,6 +9,7 @@
 
 #include <imgui.h>
 
+#include <array>
 #include <vector>
 
 namespace trustline::gpu {
@@ -32,6 +33,7 @@ private:
     struct Painter {
         Program program;
         GLint projection = -1;
+        std::array<float, 4> projected {}; // what it was set to
     };
     static void forget_texture(ImTextureData& texture);
     void update_texture(ImTextureData& texture);
@@ -41,9 +43,10 @@ private:
     void finish();
     void gather(ImDrawData const& data);
     void bind(ImDrawData const& data);
-    void use(Painter const& painter, ImDrawData const& data);
+    void take_back();
+    void use(Painter& painter, ImDrawData const& data);
     void bind_texture(GLuint texture);
-    static bool clip(ImDrawCmd const& command, ImDrawData const& data);
+    bool clip(ImDrawCmd const& command, ImDrawData const& data);
     void run_commands(ImDrawData const& data);
     void draw_triangles(ImDrawList const& list, ImDrawCmd const& command, std::size_t first_index, ImDrawData const& data);
 
@@ -55,6 +58,7 @@ private:
     GLuint m_index_buffer = 0;
     GLuint m_bound_texture = 0;
     Painter const* m_painter_in_use = nullptr;
+    std::array<int, 4> m_scissor {};    // as it was set in this frame
     std::vector<ImDrawVert> m_vertices; // of all lists of this frame: one upload a frame, not one a list
     std::vector<ImDrawIdx> m_indices;
     std::vector<TriangleRun> m_runs;    // of one command

@@ -5,6 +5,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
+
 namespace trustline {
 
 namespace {
@@ -55,7 +57,15 @@ void mirror_links(Panel& panel, VisibleBoard const& board)
     if (!are_seen && focus.is_empty())
         return;
     std::size_t count = 0;
-    for (auto const& placed : panel.view.layout.links) {
+    auto const& layout = panel.view.layout;
+    auto candidates = are_seen ? links_in(layout, board.screen_from_board.inverse() * board.clip.inflated(finger)) : std::vector<std::uint32_t> {};
+    auto const focused = std::lower_bound(layout.links.begin(), layout.links.end(), focus, [](PlacedLink const& link, RecordId const& id) { return link.id < id; });
+    if (focused != layout.links.end() && focused->id == focus)
+        candidates.push_back(std::uint32_t(focused - layout.links.begin()));
+    std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    for (auto const index : candidates) {
+        auto const& placed = layout.links[index];
         auto const rect = middle_of(placed, board.screen_from_board);
         bool const is_seen = are_seen && rect.intersects(board.clip) && count < most_links;
         if (!is_seen && (focus.is_empty() || placed.id != focus))

@@ -89,13 +89,20 @@ LineReach line_between(Panel const& panel, Scale const& scale, float left, float
 {
     constexpr float half_line = 3;
     LineReach reach { 1e9f, -1e9f };
-    for (auto const& box : panel.view.scene.trust_line) {
-        float const x0 = scale.x_of(box.rect[0]), x1 = scale.x_of(box.rect[0] + box.rect[2]);
-        if (x1 < left || x0 > right)
-            continue;
-        reach.bottom = std::max(reach.bottom, scale.y_of(box.rect[1]) + half_line);
-        reach.top = std::min(reach.top, scale.y_of(box.rect[1] + box.rect[3]) - half_line);
-    }
+    auto const& line = panel.view.scene.trust_line;
+    // Treads, then climbs, then falls, each from left to right: only those in between are looked at.
+    auto const treads = std::partition_point(line.begin(), line.end(), [](BoxInstance const& box) { return box.rect[3] == 0; });
+    auto const climbs = std::partition_point(treads, line.end(), [&](BoxInstance const& box) { return box.fill == panel.tokens().won.packed(); });
+    auto const look_at = [&](auto begin, auto end) {
+        auto box = std::partition_point(begin, end, [&](BoxInstance const& each) { return scale.x_of(each.rect[0] + each.rect[2]) < left; });
+        for (; box != end && scale.x_of(box->rect[0]) <= right; ++box) {
+            reach.bottom = std::max(reach.bottom, scale.y_of(box->rect[1]) + half_line);
+            reach.top = std::min(reach.top, scale.y_of(box->rect[1] + box->rect[3]) - half_line);
+        }
+    };
+    look_at(line.begin(), treads);
+    look_at(treads, climbs);
+    look_at(climbs, line.end());
     return reach;
 }
 

@@ -57,10 +57,10 @@ Edit History::end_gesture()
     return gesture;
 }
 
-void History::abandon_gesture(Journey& journey)
+Edit History::abandon_gesture(Journey& journey)
 {
     m_depth = 0;
-    run_backwards(journey, std::exchange(m_gesture, {}));
+    return run_backwards(journey, std::exchange(m_gesture, {}));
 }
 
 std::string const& History::undo_label() const { return label_of_last(m_done); }

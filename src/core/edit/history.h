@@ -21,8 +21,9 @@ public:
     void begin_gesture(std::string label);
     // Closes the gesture; the edit that it was as a whole (empty when nothing changed in the end).
     Edit end_gesture();
-    // Takes the gesture back, all levels of it: the journey is as it was at its begin. Ends that come later do nothing.
-    void abandon_gesture(Journey& journey);
+    // Takes the gesture back, all levels of it: the journey is as it was at its begin. Ends that come later do nothing. The
+    // edit that was applied to the journey; empty when nothing had changed.
+    Edit abandon_gesture(Journey& journey);
     bool is_in_gesture() const { return m_depth > 0; }
 
     bool can_undo() const { return !m_done.empty() && !is_in_gesture(); }

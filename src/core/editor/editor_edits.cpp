@@ -68,7 +68,7 @@ void Editor::take(AbandonGesture const&)
 {
     if (!m_history.is_in_gesture())
         return;
-    m_history.abandon_gesture(m_journey);
+    journey_has_changed(m_history.abandon_gesture(m_journey));
     forget_what_is_gone();
     select(still_there(std::move(m_selection_before_gesture), m_journey));
 }
@@ -145,6 +145,8 @@ void Editor::forget_what_is_gone()
         m_session.inline_edit.reset();
     if (!m_session.round.is_empty() && !m_journey.contains(m_session.round))
         m_session.round = {};
+    if (!m_session.compared.is_empty() && !m_journey.contains(m_session.compared))
+        m_session.compared = {};
     if (!m_session.persona.is_empty() && !m_journey.contains(m_session.persona))
         m_session.persona = {};
 }

@@ -19,8 +19,11 @@ struct OpenedMap {
     std::string original;      // the text itself when it is read-only, to be handed back unchanged; otherwise empty
 };
 
+// Whoever shows no findings does not wait for them: looking for them takes as long as checking the rules.
+enum class Oddities : std::uint8_t { Told, LeftOut };
+
 // Any text: the only reader of maps. An error names line, column and JSON pointer and says what to do.
-Result<OpenedMap> read_map(std::string_view text);
+Result<OpenedMap> read_map(std::string_view text, Oddities oddities = Oddities::Told);
 
 // Canonical: UTF-8, LF, final newline, one record a line, fixed key order, records sorted by id.
 std::string write_map(Journey const& journey);

@@ -135,7 +135,7 @@ namespace {
         return findings;
     }
 
-    Result<OpenedMap> read_this_version(MapDocument const& map)
+    Result<OpenedMap> read_this_version(MapDocument const& map, Oddities oddities)
     {
         MapReader reader(map.document);
         reader.read();
@@ -145,7 +145,7 @@ namespace {
         auto const violations = violations_in(journey);
         if (!violations.empty())
             return placed({ violations.front() }, reader.places()).front();
-        auto findings = findings_by_place(journey, reader);
+        auto findings = oddities == Oddities::Told ? findings_by_place(journey, reader) : Findings {};
         return OpenedMap { std::move(journey), std::move(findings), map.version, false, {} };
     }
 
@@ -190,14 +190,14 @@ namespace {
 
 }
 
-Result<OpenedMap> read_map(std::string_view text)
+Result<OpenedMap> read_map(std::string_view text, Oddities oddities)
 {
     auto const map = open_map_document(text);
     if (!map)
         return map.error();
     if (map.value().version > map_version)
         return read_newer_version(map.value(), text);
-    return read_this_version(map.value());
+    return read_this_version(map.value(), oddities);
 }
 
 }

@@ -3,7 +3,6 @@
 #include "core/measure/servqual.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <memory>
 
 namespace trustline {
@@ -22,18 +21,6 @@ namespace {
         auto mean = means.begin();
         for (auto const& [id, record] : table)
             results.add(id, (mean++)->result(weights));
-    }
-
-    // Scores lie about the memory in the order in which they were made, and here they are wanted by touchpoint.
-    template<class Entries>
-    void fetch_ahead(Entries const& entries, typename Entries::const_iterator from)
-    {
-        constexpr int runs_ahead = 12;
-        for (int i = 4; i < runs_ahead && entries.end() - from > i; ++i) {
-            auto const* score = reinterpret_cast<char const*>((from + i)->score);
-            for (std::size_t line = offsetof(Score, evidence); line < offsetof(Score, item_set); line += 64)
-                __builtin_prefetch(score + line);
-        }
     }
 
     template<class Number>
@@ -160,7 +147,6 @@ void RaterTable::rate_all()
         auto const begin = at;
         while (at != m_counted.cend() && at->touchpoint == index)
             ++at;
-        fetch_ahead(m_counted, at);
         auto const run = run_between(begin, at);
         m_sheet.touchpoints.add(id, rated(run));
         m_evidence.touchpoints.add(id, evidence_in(run));

@@ -23,6 +23,7 @@ struct LegendEntry {
 struct Legend {
     std::string_view title;    // label_of(lens)
     std::string_view subtitle; // "perception minus expectation"
+    std::vector<std::string> subtitle_arguments;
     std::vector<LegendEntry> entries; // from the worst to the best; what is not measured last (is_unscored), and only when there are such cards
 };
 

@@ -230,11 +230,19 @@ void LensClasses::make_classes(Journey const& journey, Measures const& measures,
             m_agreement.push_back(agreement_class(spread));
         break;
     case Lens::Change:
+        if (auto const* round = journey.find(measures.earlier_round))
+            m_compared = without_controls(round->title);
         m_classes = change_classes(m_tokens);
         break;
     default:
         m_classes = score_classes(m_tokens);
     }
+}
+
+void LensClasses::look_again(Journey const& journey, RaterQuestion const& question, std::uint32_t place, TouchpointId const& touchpoint)
+{
+    if (m_lens == Lens::Agreement && place < m_agreement.size())
+        m_agreement[place] = agreement_class(spread_of_touchpoint(journey, question, touchpoint));
 }
 
 // As many in each class as can be: quantiles of what is waited. A map with few numbers has fewer classes.
@@ -260,7 +268,8 @@ void LensClasses::make_waiting(Measures const& measures)
     m_classes.push_back(class_of(m_tokens.lost, CardSign::Late, "past the promise", m_tokens));
 }
 
-// Six hues are too many to tell: those with the most touchpoints are numbered, one that was chosen stands out.
+// Six hues are too many to tell: from near every card says who; from far those with the most touchpoints are numbered. One that was
+// chosen stands out, and is numbered, too; the numbers of the others stay.
 void LensClasses::make_owners(Journey const& journey, std::string_view chosen)
 {
     std::map<std::string_view, int> counts;
@@ -269,17 +278,22 @@ void LensClasses::make_owners(Journey const& journey, std::string_view chosen)
             ++counts[touchpoint.owner];
     }
     std::vector<std::pair<std::string_view, int>> owners(counts.begin(), counts.end());
-    std::stable_sort(owners.begin(), owners.end(), [&](auto const& a, auto const& b) {
-        return (a.first == chosen) != (b.first == chosen) ? a.first == chosen : a.second > b.second;
-    });
+    std::stable_sort(owners.begin(), owners.end(), [](auto const& a, auto const& b) { return a.second > b.second; });
+    auto const at = std::find_if(owners.begin(), owners.end(), [&](auto const& owner) { return owner.first == chosen; });
+    if (at != owners.end() && std::size_t(at - owners.begin()) >= most_owners)
+        std::iter_swap(at, owners.begin() + (most_owners - 1));
     for (std::size_t i = 0; i < std::min(owners.size(), most_owners); ++i) {
         bool const is_chosen = owners[i].first == chosen;
         m_owners.emplace_back(owners[i].first);
-        m_classes.push_back(class_of(is_chosen ? m_tokens.score[5] : m_tokens.field, CardSign(std::size_t(CardSign::Digit1) + i), "{0}", m_tokens));
+        m_classes.push_back(class_of(m_tokens.score[is_chosen ? 5 : 1], CardSign(std::size_t(CardSign::Digit1) + i), "{0}", m_tokens));
         m_classes.back().entry.arguments = { m_owners.back() };
+        m_classes.back().flags &= ~card_flags::has_chip; // the name stands in its place
     }
     if (owners.size() > most_owners)
+    {
         m_classes.push_back(class_of(m_tokens.field, std::nullopt, "others", m_tokens));
+        m_classes.back().flags &= ~card_flags::has_chip;
+    }
 }
 
 std::optional<std::size_t> LensClasses::waiting_class(StreamStep const* step) const
@@ -336,7 +350,11 @@ bool LensClasses::takes_part(LensFacts const& facts) const
 
 Legend LensClasses::legend(std::vector<int> const& counts, int count_of_none) const
 {
-    Legend legend { label_of(m_lens), subtitle_of(m_lens), {} };
+    Legend legend { label_of(m_lens), subtitle_of(m_lens), {}, {} };
+    if (m_lens == Lens::Change && !m_compared.empty()) {
+        legend.subtitle = "against {0}";
+        legend.subtitle_arguments = { m_compared };
+    }
     for (std::size_t i = 0; i < m_classes.size(); ++i) {
         legend.entries.push_back(m_classes[i].entry);
         legend.entries.back().count = counts[i];

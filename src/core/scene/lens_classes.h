@@ -30,6 +30,8 @@ public:
 
     // Index into the classes; none when the touchpoint is not measured or takes no part.
     std::optional<std::size_t> of(LensFacts const& facts) const;
+    // Somebody scored this touchpoint anew.
+    void look_again(Journey const& journey, RaterQuestion const& question, std::uint32_t place, TouchpointId const& touchpoint);
     LensClass const& operator[](std::size_t index) const { return m_classes[index]; }
     std::size_t size() const { return m_classes.size(); }
     // [S9] Under the trust lens, cards behind the line of visibility are neither won nor lost, and not unscored either.
@@ -48,6 +50,7 @@ private:
     Tokens const& m_tokens;
     std::vector<LensClass> m_classes;
     std::vector<double> m_limits;             // waiting: the highest of each class, seconds
+    std::string m_compared;                   // title of the round that the change is counted from
     std::vector<std::string> m_owners;        // those who have a class of their own
     std::vector<std::uint8_t> m_agreement;    // by place: class, or no_class
 };
@@ -60,5 +63,6 @@ struct RaterSpread {
     bool is_for_discussion = false;
 };
 std::vector<RaterSpread> spread_of_touchpoints(Journey const& journey, RaterQuestion const& question);
+RaterSpread spread_of_touchpoint(Journey const& journey, RaterQuestion const& question, TouchpointId const& touchpoint);
 
 }

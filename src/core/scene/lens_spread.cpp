@@ -17,6 +17,12 @@ struct Ballot {
     Score const* score = nullptr;
 };
 
+bool counts(Score const& score, RaterQuestion const& question, RoundId const& first)
+{
+    RoundId const& round = score.round.is_empty() ? first : score.round;
+    return (question.round.is_empty() || round == question.round) && (question.persona.is_empty() || score.persona == question.persona);
+}
+
 // Sorted by touchpoint, so that those of one stand together.
 std::vector<Ballot> ballots_of(Journey const& journey, RaterQuestion const& question)
 {
@@ -29,10 +35,8 @@ std::vector<Ballot> ballots_of(Journey const& journey, RaterQuestion const& ques
         places.emplace(id.text, next++);
     RoundId const first = first_round(journey);
     for (auto const& [id, score] : journey.all<Score>()) {
-        RoundId const& round = score.round.is_empty() ? first : score.round;
         auto const place = places.find(score.touchpoint.text);
-        bool const counts = (question.round.is_empty() || round == question.round) && (question.persona.is_empty() || score.persona == question.persona);
-        if (counts && place != places.end())
+        if (place != places.end() && counts(score, question, first))
             ballots.push_back({ place->second, &score });
     }
     std::stable_sort(ballots.begin(), ballots.end(), [](Ballot const& a, Ballot const& b) { return a.place < b.place; });
@@ -84,6 +88,18 @@ std::vector<RaterSpread> spread_of_touchpoints(Journey const& journey, RaterQues
         begin = end;
     }
     return spreads;
+}
+
+RaterSpread spread_of_touchpoint(Journey const& journey, RaterQuestion const& question, TouchpointId const& touchpoint)
+{
+    std::vector<Ballot> ballots;
+    RoundId const first = first_round(journey);
+    for (auto const* record : journey.at_touchpoint(RecordKind::Score, touchpoint)) {
+        auto const& score = *static_cast<Score const*>(record);
+        if (counts(score, question, first))
+            ballots.push_back({ 0, &score });
+    }
+    return ballots.empty() ? RaterSpread {} : spread_of_ballots(ballots);
 }
 
 }

@@ -1,8 +1,9 @@
 #include "core/scene/scene.h"
 
+#include "core/journey/word_search.h"
 #include "core/scene/backdrop.h"
 #include "core/scene/boxes.h"
-#include "core/scene/lens_classes.h"
+#include "core/scene/scene_parts.h"
 #include "core/scene/trust_shapes.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace trustline {
 
 namespace {
 
-// Everything a card shows, index for index with layout.cards.
-struct CardFacts : LensFacts {
-    VoiceCounts const* voice = nullptr;
-};
-
 // Tables of measures are in the order of Journey::all<Touchpoint>(): the place is the index, and looking it up the way round.
 template<class Value>
 Value const* at_place(FlatMap<TouchpointId, Value> const& table, std::size_t place, TouchpointId const& id)
@@ -27,31 +23,16 @@ Value const* at_place(FlatMap<TouchpointId, Value> const& table, std::size_t pla
     return table.get(id);
 }
 
-void find_results(std::vector<CardFacts>& facts, Journey const& journey, Measures const& measures, BoardLayout const& layout)
-{
-    std::uint32_t place = 0;
-    for (auto const& [id, touchpoint] : journey.all<Touchpoint>()) {
-        std::uint32_t const here = place++;
-        auto const card = layout.card_of.find(id);
-        if (card == layout.card_of.end())
-            continue;
-        auto& fact = facts[card->second];
-        fact.touchpoint = &touchpoint;
-        fact.place = here;
-        fact.result = at_place(measures.rater.touchpoints, here, id);
-        fact.earlier = at_place(measures.earlier.touchpoints, here, id);
-        fact.watermelon = at_place(measures.watermelon.touchpoints, here, id);
-        fact.voice = at_place(measures.voice.touchpoints, here, id);
-        // [S4] The strongest of the scores that count.
-        auto const* evidence = at_place(measures.evidence.touchpoints, here, id);
-        fact.evidence = evidence && evidence->strongest ? std::uint32_t(*evidence->strongest) + 1 : 0;
-    }
-}
-
 std::vector<CardFacts> facts_of(Journey const& journey, Measures const& measures, BoardLayout const& layout, std::vector<TrustAnchor> const& anchors)
 {
+    auto const cards = cards_by_place(layout);
     std::vector<CardFacts> facts(layout.cards.size());
-    find_results(facts, journey, measures, layout);
+    std::uint32_t place = 0;
+    for (auto const& [id, touchpoint] : journey.all<Touchpoint>()) {
+        if (place < cards.size() && cards[place] != no_card)
+            facts[cards[place]] = facts_of(touchpoint, place, measures);
+        ++place;
+    }
     for (std::size_t i = 0; i < anchors.size(); ++i)
         facts[anchors[i].card].step = &measures.trust.steps[i];
     for (auto const& step : measures.value_stream.steps) {
@@ -88,6 +69,69 @@ std::uint32_t flags_of(CardFacts const& facts)
     return flags;
 }
 
+// Those that the numbers propose and the team has not flagged: a hollow star.
+void mark_candidates(Scene& scene, BoardLayout const& layout, MomentSheet const& moments)
+{
+    for (auto const& candidate : moments.candidates) {
+        auto const card = layout.card_of.find(candidate.touchpoint);
+        if (!candidate.is_flagged && card != layout.card_of.end())
+            scene.cards[card->second].flags |= card_flags::is_candidate;
+    }
+}
+
+// Notes and links are few, or thin: they fade into the ground.
+void dim_others(Scene& scene, Journey const& journey, BoardLayout const& layout, std::string const& search, Tokens const& tokens)
+{
+    constexpr float faded = 0.72f;
+    SearchWords const words { search };
+    if (words.is_empty())
+        return;
+    for (std::size_t i = 0; i < layout.cards.size(); ++i) {
+        auto const* touchpoint = journey.find(layout.cards[i].id);
+        if (touchpoint && !has_words(words, *touchpoint))
+            scene.cards[i].flags |= card_flags::is_dimmed;
+    }
+    for (std::size_t i = 0; i < layout.notes.size(); ++i) {
+        auto const* note = journey.find(layout.notes[i].id);
+        if (note && !note->is_plain && !has_words(words, *note))
+            scene.notes[i].fill = scene.notes[i].fill_end = mixed(tokens.note, tokens.canvas, faded).packed();
+    }
+    for (std::size_t i = 0; i < layout.links.size(); ++i) {
+        auto const* link = journey.find(layout.links[i].id);
+        if (link && !has_words(words, *link))
+            scene.links[i].colour = mixed(tokens.muted, tokens.canvas, faded).packed();
+    }
+}
+
+}
+
+std::vector<std::uint32_t> cards_by_place(BoardLayout const& layout)
+{
+    std::size_t end = 0;
+    for (auto const& card : layout.cards)
+        end = std::max(end, std::size_t(card.place) + 1);
+    std::vector<std::uint32_t> cards(end, no_card);
+    for (std::uint32_t index = 0; index < layout.cards.size(); ++index)
+        cards[layout.cards[index].place] = index;
+    return cards;
+}
+
+CardFacts facts_of(Touchpoint const& touchpoint, std::uint32_t place, Measures const& measures)
+{
+    auto const& id = touchpoint.id;
+    CardFacts facts;
+    facts.touchpoint = &touchpoint;
+    facts.place = place;
+    facts.result = at_place(measures.rater.touchpoints, place, id);
+    facts.earlier = at_place(measures.earlier.touchpoints, place, id);
+    facts.watermelon = at_place(measures.watermelon.touchpoints, place, id);
+    facts.voice = at_place(measures.voice.touchpoints, place, id);
+    // [S4] The strongest of the scores that count.
+    auto const* evidence = at_place(measures.evidence.touchpoints, place, id);
+    facts.evidence = evidence && evidence->strongest ? std::uint32_t(*evidence->strongest) + 1 : 0;
+    return facts;
+}
+
 CardInstance card_of(Vec2 position, CardFacts const& facts, LensClass const* lens_class)
 {
     CardInstance card { { position.x, position.y }, { position.x, position.y } };
@@ -101,30 +145,32 @@ CardInstance card_of(Vec2 position, CardFacts const& facts, LensClass const* len
     return card;
 }
 
-void add_cards(Scene& scene, BoardLayout const& layout, std::vector<CardFacts> const& facts, LensClasses const& classes)
+void CardClasses::begin(LensClasses const& classes, std::size_t cards)
 {
-    std::vector<int> counts(classes.size());
-    int none = 0;
-    scene.cards.reserve(layout.cards.size());
-    for (std::size_t i = 0; i < layout.cards.size(); ++i) {
-        auto const found = classes.of(facts[i]);
-        scene.cards.push_back(card_of(layout.cards[i].position, facts[i], found ? &classes[*found] : nullptr));
-        if (found)
-            ++counts[*found];
-        else if (classes.takes_part(facts[i]))
-            ++none;
-    }
-    scene.legend = classes.legend(counts, none);
+    counts.assign(classes.size(), 0);
+    none = 0;
+    of_card.assign(cards, takes_no_part);
 }
 
-// Those that the numbers propose and the team has not flagged: a hollow star.
-void mark_candidates(Scene& scene, BoardLayout const& layout, MomentSheet const& moments)
+void CardClasses::put(LensClasses const& classes, std::size_t card, CardFacts const& facts)
 {
-    for (auto const& candidate : moments.candidates) {
-        auto const card = layout.card_of.find(candidate.touchpoint);
-        if (!candidate.is_flagged && card != layout.card_of.end())
-            scene.cards[card->second].flags |= card_flags::is_candidate;
-    }
+    count(of_card[card], -1);
+    auto const found = classes.of(facts);
+    of_card[card] = found ? std::uint8_t(*found) : classes.takes_part(facts) ? no_class : takes_no_part;
+    count(of_card[card], 1);
+}
+
+void CardClasses::count(std::uint8_t of, int by)
+{
+    if (of == no_class)
+        none += by;
+    else if (of != takes_no_part)
+        counts[of] += by;
+}
+
+LensClass const* CardClasses::class_of(LensClasses const& classes, std::size_t card) const
+{
+    return of_card[card] < classes.size() ? &classes[of_card[card]] : nullptr;
 }
 
 std::vector<LinkInstance> links_of(BoardLayout const& layout, Tokens const& tokens)
@@ -153,9 +199,12 @@ std::vector<BoxInstance> notes_of(BoardLayout const& layout, Tokens const& token
     return notes;
 }
 
+Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout const& layout, SceneStyle const& style)
+{
+    return build_scene(journey, measures, layout, style, nullptr);
 }
 
-Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout const& layout, SceneStyle const& style)
+Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout const& layout, SceneStyle const& style, CardClasses* classes)
 {
     Tokens const& theme = tokens(style.theme);
     auto const anchors = trust_anchors(layout);
@@ -164,11 +213,22 @@ Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout 
     scene.blueprint_lines = blueprint_lines(layout);
     scene.backdrop = backdrop_of(layout, scene.blueprint_lines, theme);
     scene.links = links_of(layout, theme);
-    add_cards(scene, layout, facts_of(journey, measures, layout, anchors), LensClasses { journey, measures, style });
+    LensClasses const of_lens { journey, measures, style };
+    CardClasses of_cards;
+    CardClasses& card_classes = classes ? *classes : of_cards;
+    card_classes.begin(of_lens, layout.cards.size());
+    auto const facts = facts_of(journey, measures, layout, anchors);
+    scene.cards.reserve(layout.cards.size());
+    for (std::size_t i = 0; i < layout.cards.size(); ++i) {
+        card_classes.put(of_lens, i, facts[i]);
+        scene.cards.push_back(card_of(layout.cards[i].position, facts[i], card_classes.class_of(of_lens, i)));
+    }
+    scene.legend = of_lens.legend(card_classes.counts, card_classes.none);
     mark_candidates(scene, layout, measures.moments);
     scene.notes = notes_of(layout, theme);
     add_trust_shapes(scene, measures, layout, anchors, theme);
     scene.bounds = layout.bounds;
+    dim_others(scene, journey, layout, style.search, theme);
     return scene;
 }
 
@@ -187,6 +247,17 @@ void carry_positions(Scene& next, BoardLayout const& next_layout, Scene const& p
         auto const& seen = previous.cards[before];
         next.cards[i].from[0] = mixed(seen.from[0], seen.position[0], motion);
         next.cards[i].from[1] = mixed(seen.from[1], seen.position[1], motion);
+    }
+    find_moving(next);
+}
+
+void find_moving(Scene& scene)
+{
+    scene.moving.clear();
+    for (std::uint32_t index = 0; index < scene.cards.size(); ++index) {
+        auto const& card = scene.cards[index];
+        if (card.from[0] != card.position[0] || card.from[1] != card.position[1])
+            scene.moving.push_back(index);
     }
 }
 

@@ -60,15 +60,15 @@ void rank_by_depth(std::vector<TrustFall>& falls)
         falls[by_depth[rank]].rank = std::uint32_t(rank);
 }
 
-std::vector<TrustFall> falls_of(Measures const& measures, std::vector<TrustAnchor> const& anchors)
+std::vector<TrustFall> falls_of(Measures const& measures, BoardLayout const& layout, std::vector<TrustAnchor> const& anchors)
 {
     std::vector<TrustFall> falls;
     double before = 0;
     for (std::size_t i = 0; i < anchors.size(); ++i) {
         auto const& step = measures.trust.steps[i];
         if (step.effect == TrustEffect::Lost) {
-            auto const result = measures.rater.touchpoints.find(step.touchpoint);
-            auto const gap = result == measures.rater.touchpoints.end() ? std::nullopt : result->second.overall.weighted;
+            auto const place = layout.cards[anchors[i].card].place;
+            auto const gap = place < measures.rater.touchpoints.size() ? measures.rater.touchpoints.value(place).overall.weighted : std::nullopt;
             falls.push_back({ anchors[i].card, anchors[i].x, float(before), float(step.balance), float(gap.value_or(0)) });
         }
         before = step.balance;
@@ -228,7 +228,7 @@ void add_trust_shapes(Scene& scene, Measures const& measures, BoardLayout const&
     scene.trust_line = line_along(path, treads, tokens);
     if (path.turns.size() > most_turns_drawn_whole)
         add_coarse_shapes(scene, path, tokens);
-    scene.falls = falls_of(measures, anchors);
+    scene.falls = falls_of(measures, layout, anchors);
     scene.trust_end = { path.end, treads.back().balance };
 }
 
