@@ -274,7 +274,7 @@ private:
     // Links of cards that stand elsewhere now, in the list or on the board. Those of cards that are gone go.
     bool follow_ends()
     {
-        if (m_moves.before.empty())
+        if (m_moves.before.empty() && m_positions.empty())
             return false;
         std::vector<std::uint32_t> now(m_positions.size(), CardMoves::nowhere);
         std::vector<char> is_moved(m_layout.cards.size(), 0);
