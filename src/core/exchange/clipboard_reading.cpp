@@ -52,12 +52,14 @@ namespace {
 
     using TextRows = std::vector<std::vector<std::string>>;
 
+    constexpr std::size_t most_columns_shown = 200; // what is further right is not looked at
+
     std::size_t widest(TextRows const& rows)
     {
         std::size_t width = 0;
         for (auto const& row : rows)
             width = std::max(width, row.size());
-        return width;
+        return std::min(width, most_columns_shown);
     }
 
     bool is_known_column(RowColumn const& column) { return column.use != RowUse::Ignored; }

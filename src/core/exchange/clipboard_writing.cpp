@@ -190,7 +190,14 @@ namespace {
 
     void append_escaped(std::string& out, std::string_view text, bool breaks_lines)
     {
+        char before = 0;
         for (char const c : text) {
+            bool const is_second_space = breaks_lines && c == ' ' && before == ' '; // which HTML would pass over
+            before = c;
+            if (is_second_space) {
+                out += "&nbsp;";
+                continue;
+            }
             switch (c) {
             case '&': out += "&amp;"; break;
             case '<': out += "&lt;"; break;
@@ -198,6 +205,7 @@ namespace {
             case '\'': out += "&#39;"; break;
             case '"': out += breaks_lines ? "&quot;" : "\""; break;
             case '\n': out += breaks_lines ? "<br>" : "&#10;"; break;
+            case '\t': out += "&#9;"; break;
             default: out += c;
             }
         }

@@ -28,7 +28,7 @@ namespace {
         builder.add(Service { .id = ServiceId { "accounts" }, .title = "Accounts & \"keys\"" });
         builder.with<Touchpoint>("sign-up", [](Touchpoint& touchpoint) {
             touchpoint.title = "=HYPERLINK(\"http://evil\";\"x\")";
-            touchpoint.description = "Two\nlines, a\ttab, <b>bold</b> & \"quotes\"";
+            touchpoint.description = "Two\nlines, a\ttab,  two spaces, <b>bold</b> & \"quotes\"";
             touchpoint.channel = Channel::Phone;
             touchpoint.channel_name = "'+46 hotline";
             touchpoint.importance = 6;
