@@ -16,7 +16,9 @@ std::optional<bool> tick_of(Session const& session, std::string_view id)
         return session.inspector_is_open;
     if (id == "letter-keys")
         return session.letters_are_shortcuts;
-    constexpr std::string_view themes[] { "theme-system", "theme-light", "theme-dark", "theme-projector" };
+    if (id == "large-text")
+        return session.has_large_text;
+    constexpr std::string_view themes[] { "theme-system", "theme-light", "theme-dark", "theme-projector", "theme-contrast" };
     for (std::size_t at = 0; at < std::size(themes); ++at) {
         if (id == themes[at])
             return session.theme_choice == ThemeChoice(at);

@@ -1,6 +1,7 @@
 #include "panels/board_parts.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <cmath>
 
@@ -22,6 +23,32 @@ void pan_by_wheel(Panel& panel)
         panel.wishes.push(ZoomBy { std::pow(zoom_a_wheel, io.MouseWheel), { io.MousePos.x, io.MousePos.y } });
     else
         panel.wishes.push(PanBy { { io.MouseWheelH * pixels_a_wheel, io.MouseWheel * pixels_a_wheel } });
+}
+
+bool drag_header(Panel& panel, ui::Item const& item, RecordId const& id, char const* label)
+{
+    constexpr float slop = 6;
+    auto& dragged = panel.state.dragged_header;
+    bool const is_dragged = item.is_held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, slop) && !panel.session().is_read_only;
+    if (is_dragged && !dragged) {
+        dragged = id;
+        panel.wishes.push(BeginGesture { label });
+        return true;
+    }
+    if (!dragged || *dragged != id)
+        return false;
+    // Escape has taken the gesture back, or the system the pointer.
+    bool const is_called_off = !panel.view.history.is_in_gesture() || !ImGui::IsMousePosValid();
+    if (!is_called_off && item.is_held)
+        return true;
+    dragged.reset();
+    if (is_called_off) {
+        ImGui::ClearActiveID();
+        panel.wishes.push(AbandonGesture {});
+    } else {
+        panel.wishes.push(EndGesture {});
+    }
+    return false;
 }
 
 void select_or_rename(Panel& panel, ui::Item const& item, RecordId const& id)

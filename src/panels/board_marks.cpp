@@ -1,6 +1,7 @@
 #include "panels/board_marks.h"
 
 #include "core/edit/locks.h"
+#include "core/editor/gap_plus.h"
 #include "core/editor/selection.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
@@ -8,6 +9,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trustline {
 
@@ -59,6 +61,19 @@ PlacedLink const* placed_link(Panel const& panel, RecordId const& id)
     return nullptr;
 }
 
+// Where a selected link can be taken and led to another card.
+void draw_ends(Panel& panel, ImDrawList& list, VisibleBoard const& board, PlacedLink const& link)
+{
+    if (panel.session().is_read_only)
+        return;
+    constexpr float radius = 5;
+    for (auto const end : { link.start, link.end }) {
+        auto const at = board.screen_from_board * end;
+        ui::fill_circle(list, at, radius + 1, panel.tokens().card);
+        ui::stroke_circle(list, at, radius, panel.tokens().accent, 2);
+    }
+}
+
 // On the corner of what is selected and cannot be moved.
 void draw_lock(Panel& panel, ImDrawList& list, RecordId const& id, Rect const& rect)
 {
@@ -86,6 +101,8 @@ void mark_selected(Panel& panel, ImDrawList& list, VisibleBoard const& board, Re
         ui::line(list, { grip.right() - 3, grip.y + 7 }, { grip.x + 7, grip.bottom() - 3 }, panel.tokens().note_ink, 1.5f);
     } else if (auto const* link = placed_link(panel, id)) {
         draw_link(list, board, *link, accent, 2.5f);
+        if (panel.session().selection.size() == 1)
+            draw_ends(panel, list, board, *link);
     }
 }
 
@@ -117,6 +134,20 @@ void mark_hovered(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     }
 }
 
+// Between two neighbours, while the pointer is there: one press inserts a touchpoint.
+void draw_plus(Panel& panel, ImDrawList& list)
+{
+    auto const at = plus_in_screen(panel.session(), panel.view.layout);
+    if (!at)
+        return;
+    float const radius = plus_size / 2, arm = 4.5f;
+    Vec2 const centre { std::round(at->x), std::round(at->y) };
+    ui::fill_circle(list, centre, radius + 1.5f, panel.tokens().canvas);
+    ui::fill_circle(list, centre, radius, panel.tokens().accent);
+    ui::line(list, { centre.x - arm, centre.y }, { centre.x + arm, centre.y }, panel.tokens().on_accent, 2);
+    ui::line(list, { centre.x, centre.y - arm }, { centre.x, centre.y + arm }, panel.tokens().on_accent, 2);
+}
+
 }
 
 void draw_slot(Panel& panel, ImDrawList& list, VisibleBoard const& board)
@@ -136,6 +167,7 @@ void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     auto const& selection = panel.session().selection;
     for (std::size_t at = 0; at < std::min(selection.size(), most_rings); ++at)
         mark_selected(panel, list, board, selection[selection.size() - 1 - at]);
+    draw_plus(panel, list);
 }
 
 void draw_count_of_selection(Panel& panel, ImDrawList& list, VisibleBoard const& board)

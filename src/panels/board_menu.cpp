@@ -76,7 +76,7 @@ void add_note_at(Panel& panel, Vec2 place_in_board)
 void menu_of_touchpoint(Panel& panel, Rect const& anchor, std::string_view name)
 {
     action_menu(panel, menu_id, anchor, name,
-        { "rename", "score", "moment-of-truth", "", "link-to", "duplicate", "copy", "cut", "paste", "", "move-earlier", "move-later", "move-left", "move-right", "move-up", "move-down", "", "select-alike", "split-stage", "lock", "delete" });
+        { "rename", "score", "moment-of-truth", "", "insert-before", "link-to", "duplicate", "copy", "cut", "paste", "", "move-earlier", "move-later", "move-left", "move-right", "move-up", "move-down", "", "select-alike", "split-stage", "lock", "delete" });
 }
 
 void menu_of_several(Panel& panel, Rect const& anchor, std::string_view name)
@@ -126,7 +126,7 @@ void show_menu(Panel& panel, Rect const& anchor)
     case RecordKind::Note:
         return action_menu(panel, menu_id, anchor, name, { "rename", "duplicate", "copy", "cut", "", "note-paper", "lock", "", "delete" });
     case RecordKind::Link:
-        return action_menu(panel, menu_id, anchor, name, { "rename", "", "delete" });
+        return action_menu(panel, menu_id, anchor, name, { "rename", "", "link-start", "link-end", "turn-link", "", "delete" });
     default:
         break;
     }

@@ -24,6 +24,7 @@ std::string spoken_gap(Panel& panel, RaterResult const& result);
 // The wheel over headers pans and zooms like over the cards.
 void pan_by_wheel(Panel& panel);
 // Press selects, double press renames, drag moves: for headers of stages and lanes.
+bool drag_header(Panel& panel, ui::Item const& item, RecordId const& id, char const* label); // true while it is in the hand
 void select_or_rename(Panel& panel, ui::Item const& item, RecordId const& id);
 
 }

@@ -42,12 +42,13 @@ ui::TextFit fit_of(Panel& panel)
 // One text on the board, at a place in board units relative to something that is seen at `origin` on the screen.
 class Pen {
 public:
-    Pen(Panel& panel, ImDrawList& list, Vec2 origin, float zoom, ui::TextFit fit)
+    Pen(Panel& panel, ImDrawList& list, Vec2 origin, float zoom, ui::TextFit fit, bool is_dimmed = false)
         : m_panel(panel)
         , m_list(list)
         , m_origin(origin)
         , m_zoom(zoom)
         , m_fit(fit)
+        , m_is_dimmed(is_dimmed)
     {
     }
 
@@ -55,20 +56,24 @@ public:
     {
         auto* font = is_bold ? m_panel.state.fonts.semibold : m_panel.state.fonts.regular;
         Vec2 const top_left { at.x, at.y + (line - em / 0.80f) / 2 };
-        ui::draw_text_scaled(m_list, font, em * m_zoom, m_origin + top_left * m_zoom, colour.packed(), text, m_fit, &m_panel.state.words.budget);
+        ui::draw_text_scaled(m_list, font, em * m_zoom, m_origin + top_left * m_zoom, seen(colour).packed(), text, m_fit, &m_panel.state.words.budget);
     }
 
     void icon(Vec2 at, float size, std::string_view name, Colour colour) const
     {
-        ui::draw_icon(m_panel.ui, m_list, name, m_origin + at * m_zoom, size * m_zoom, colour);
+        ui::draw_icon(m_panel.ui, m_list, name, m_origin + at * m_zoom, size * m_zoom, seen(colour));
     }
 
 private:
+    // What does not have the words that are looked for steps back.
+    Colour seen(Colour colour) const { return m_is_dimmed ? mixed(colour, m_panel.tokens().canvas, 0.72f) : colour; }
+
     Panel& m_panel;
     ImDrawList& m_list;
     Vec2 m_origin;
     float m_zoom;
     ui::TextFit m_fit;
+    bool m_is_dimmed;
 };
 
 MeasureText measure_scaled(ui::Fonts fonts)
@@ -107,19 +112,24 @@ std::string const& one_line_title(Panel& panel, Touchpoint const& touchpoint, fl
     return entry.short_title;
 }
 
+bool is_dimmed(Panel const& panel, std::uint32_t card)
+{
+    return (panel.view.scene.cards[card].flags & card_flags::is_dimmed) != 0;
+}
+
 bool is_unscored(Panel const& panel, std::uint32_t card)
 {
     return (panel.view.scene.cards[card].flags & card_flags::is_unscored) != 0;
 }
 
-void write_label(Panel& panel, ImDrawList& list, Rect const& card, Touchpoint const& touchpoint, ui::TextFit fit)
+void write_label(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t index, Touchpoint const& touchpoint, ui::TextFit fit)
 {
     constexpr float left = 9, right = 6;
     if (card.width < least_label_width)
         return;
     bool const has_star = touchpoint.moment_of_truth.has_value();
     float const width = std::floor(card.width - left - right - (has_star ? 12 : 0));
-    Pen const pen { panel, list, card.top_left(), 1, fit };
+    Pen const pen { panel, list, card.top_left(), 1, fit, is_dimmed(panel, index) };
     float const em = label_em;
     pen.write({ left, std::round((card.height - 14) / 2) }, 14, em, one_line_title(panel, touchpoint, width), panel.tokens().ink, true);
 }
@@ -150,7 +160,7 @@ void write_card(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t 
 {
     auto const& text = text_of(panel, touchpoint);
     auto const& t = panel.tokens();
-    Pen const pen { panel, list, card.top_left(), card.width / card_size.x, fit };
+    Pen const pen { panel, list, card.top_left(), card.width / card_size.x, fit, is_dimmed(panel, index) };
     auto const icon = icon_of(touchpoint.channel);
     bool const has_icon = !icon.empty();
     if (has_icon)
@@ -186,7 +196,7 @@ void write_one(Panel& panel, ImDrawList& list, VisibleBoard const& board, std::u
     if (!touchpoint)
         return;
     if (board.detail == Detail::Label)
-        write_label(panel, list, rect, *touchpoint, fit);
+        write_label(panel, list, rect, card, *touchpoint, fit);
     else if (board.detail > Detail::Label)
         write_card(panel, list, rect, card, *touchpoint, board.detail, fit);
 }
@@ -275,7 +285,8 @@ void draw_note_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board)
             auto lines = wrapped(note->text, { em, false }, placed.rect.width - 2 * padding_x, lines_that_fit(placed.rect.height, padding_y, line), measure_scaled(panel.state.fonts));
             entry = { note->text, placed.rect.width, placed.rect.height, std::move(lines) };
         }
-        Pen const pen { panel, list, rect.top_left(), zoom, fit_of(panel) };
+        bool const has_faded = !placed.is_plain && panel.view.scene.notes[std::size_t(&placed - panel.view.layout.notes.data())].fill != panel.tokens().note.packed();
+        Pen const pen { panel, list, rect.top_left(), zoom, fit_of(panel), has_faded };
         float y = padding_y;
         for (auto const& words : entry.lines) {
             pen.write({ padding_x, y }, line, em, words, placed.is_plain ? panel.tokens().ink : panel.tokens().note_ink, false);

@@ -36,21 +36,10 @@ Rect seen_lane(Panel const& panel, PlacedLane const& lane)
 
 void drag_lane(Panel& panel, ui::Item const& item, std::size_t place)
 {
-    auto& dragged = panel.state.dragged_header;
     auto const& lanes = panel.view.layout.lanes;
     auto const& id = lanes[place].id;
-    bool const is_dragged = item.is_held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 6) && !panel.session().is_read_only;
-    if (is_dragged && !dragged) {
-        dragged = id;
-        panel.wishes.push(BeginGesture { "Move lane" });
-    }
-    if (!dragged || *dragged != id)
+    if (!drag_header(panel, item, id, "Move lane"))
         return;
-    if (!item.is_held) {
-        dragged.reset();
-        panel.wishes.push(EndGesture {});
-        return;
-    }
     ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeNS);
     auto const& camera = panel.session().screen_from_board;
     float const y = (ImGui::GetIO().MousePos.y - camera.offset.y) / camera.zoom;

@@ -19,10 +19,13 @@ constexpr float high_trust = 252;
 constexpr float projector_scale = 1.35f;
 constexpr float narrow_names_width = 84;
 constexpr float sheet_share = 0.62f;
+constexpr float large_text_scale = 1.25f;
+constexpr float caption_height = 132, narrow_caption_height = 148;
 
 float scale_of(Session const& session)
 {
-    return session.theme() == Theme::Projector ? projector_scale : 1.0f;
+    float const scale = session.theme() == Theme::Projector ? projector_scale : 1.0f;
+    return session.has_large_text ? scale * large_text_scale : scale;
 }
 
 // The trust line takes what the whole map in view would leave empty below it.
@@ -73,10 +76,30 @@ void place_inspector(EditorView const& view, PageLayout& page)
 
 }
 
+namespace {
+
+// The board fills the page, below the words of a presentation.
+void place_bare_board(EditorView const& view, PageLayout& page)
+{
+    float const height = view.session.presentation ? std::round((page.is_narrow ? narrow_caption_height : caption_height) * page.scale) : 0;
+    page.caption = { 0, 0, page.size.x, height };
+    page.board = { 0, height, page.size.x, std::max(0.0f, page.size.y - height) };
+    page.inspector = { page.size.x, 0, 0, page.size.y };
+    page.bottom_bar = { 0, page.size.y, page.size.x, 0 };
+    place_frame(view, page);
+}
+
+}
+
 PageLayout page_layout(EditorView const& view, Vec2 page_size)
 {
     PageLayout page { .size = page_size, .scale = scale_of(view.session) };
     page.is_narrow = page_size.x < narrow_page * page.scale;
+    page.is_bare = view.session.page == Page::Board && (view.session.panels_are_hidden || view.session.presentation);
+    if (page.is_bare) {
+        place_bare_board(view, page);
+        return page;
+    }
     page.top_bar = { 0, 0, page_size.x, std::round((page.is_narrow ? narrow_bar_height : bar_height) * page.scale) };
     place_inspector(view, page);
     if (page.is_narrow)

@@ -13,6 +13,8 @@ struct PageLayout {
     bool is_narrow = false;   // a phone: one panel at a time, from below
     bool has_inspector = false;
     bool has_sheet = false;   // the inspector as a sheet over the board
+    bool is_bare = false;     // the board alone: panels are hidden, or it is presented
+    Rect caption;             // of a presentation, above the board; empty otherwise
     Rect top_bar;
     Rect banner;              // read-only; empty otherwise
     Rect bottom_bar;          // of a phone

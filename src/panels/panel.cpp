@@ -7,9 +7,8 @@ namespace trustline {
 std::string Panel::shortcut_of(std::string_view action) const
 {
     auto const* found = find_action(action);
-    if (!found || found->shortcuts.empty())
-        return {};
-    return shown(found->shortcuts.front(), ui.is_mac);
+    auto const shortcuts = found ? shortcuts_of(*found, session()) : std::vector<Shortcut> {};
+    return shortcuts.empty() ? std::string() : shown(shortcuts.front(), ui.is_mac);
 }
 
 void Panel::go_to(TouchpointId const& touchpoint)

@@ -71,6 +71,18 @@ struct TargetInHand {
     bool is_known = false;
 };
 
+// The map as a few coloured places, as they were gathered from one scene.
+struct MinimapInHand {
+    struct Place {
+        Rect rect; // within the minimap
+        std::uint32_t colour = 0;
+    };
+    std::uint64_t scene_number = 0;
+    Vec2 size;
+    Rect map_in_board;
+    std::vector<Place> places;
+};
+
 struct PanelState {
     ui::Fonts fonts;
     WhatIf what_if;
@@ -81,6 +93,8 @@ struct PanelState {
     std::string palette_words;        // half-typed: what the palette looks for
     std::size_t palette_place = 0;    // the row that Enter takes
     std::string shortcut_words;
+    int search_asked = 0;             // BoardSearch::asked, when the field took the keyboard last
+    MinimapInHand minimap;
     std::string pasted;               // on the start page
     std::string promise;              // what the pasted text would become
     bool moment_is_open = false;

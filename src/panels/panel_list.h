@@ -11,6 +11,9 @@ class BoardPainter;
 void start_panel(Panel& panel);
 
 void board_panel(Panel& panel, BoardPainter& painter);
+void search_bar(Panel& panel);
+void minimap_panel(Panel& panel);
+void presentation_panel(Panel& panel); // its words and buttons; with hidden panels alone, the button that shows them
 void top_bar(Panel& panel);
 void read_only_banner(Panel& panel);
 void tool_rail(Panel& panel);

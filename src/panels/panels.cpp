@@ -50,8 +50,14 @@ void dialogs(Panel& panel)
 void board_page(Panel& panel, BoardPainter& painter)
 {
     board_panel(panel, painter);
+    search_bar(panel);
+    if (panel.page.is_bare) {
+        presentation_panel(panel);
+        return;
+    }
     tool_rail(panel);
     legend_panel(panel);
+    minimap_panel(panel);
     zoom_control(panel);
     top_bar(panel);
     read_only_banner(panel);

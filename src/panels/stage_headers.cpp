@@ -108,21 +108,10 @@ std::uint32_t count_in(Panel const& panel, std::size_t stage)
 // A dragged header goes where the pointer is: past the middle of its neighbour.
 void drag_stage(Panel& panel, ui::Item const& item, std::size_t place)
 {
-    auto& dragged = panel.state.dragged_header;
     auto const& stages = panel.view.layout.stages;
     auto const& id = stages[place].id;
-    bool const is_dragged = item.is_held && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 6) && !panel.session().is_read_only;
-    if (is_dragged && !dragged) {
-        dragged = id;
-        panel.wishes.push(BeginGesture { "Move stage" });
-    }
-    if (!dragged || *dragged != id)
+    if (!drag_header(panel, item, id, "Move stage"))
         return;
-    if (!item.is_held) {
-        dragged.reset();
-        panel.wishes.push(EndGesture {});
-        return;
-    }
     ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
     auto const& camera = panel.session().screen_from_board;
     float const x = (ImGui::GetIO().MousePos.x - camera.offset.x) / camera.zoom;

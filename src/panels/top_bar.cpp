@@ -160,8 +160,8 @@ void narrow_bar(Panel& panel)
 void main_menu_entries(Panel& panel, Rect const& anchor)
 {
     action_menu(panel, "main menu", anchor, panel.say("Menu"),
-        { "back-to-start", "new-map", "open-file", "import-survey", "", "overview", "map-details", "personas", "services", "rounds", "tensions", "", "palette", "shortcuts", "letter-keys", "toggle-inspector", "",
-            "theme-system", "theme-light", "theme-dark", "theme-projector", "", "language-en", "language-zh", "language-sv" });
+        { "back-to-start", "new-map", "open-file", "import-survey", "", "overview", "map-details", "personas", "services", "rounds", "tensions", "", "find", "palette", "shortcuts", "letter-keys", "toggle-inspector", "hide-panels", "present", "",
+            "theme-system", "theme-light", "theme-dark", "theme-projector", "theme-contrast", "large-text", "", "language-en", "language-zh", "language-sv" });
 }
 
 void share_menu_entries(Panel& panel, Rect const& anchor)

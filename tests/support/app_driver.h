@@ -74,6 +74,7 @@ public:
     // The same, and lets time go by until no timer is waited for either; answers the frames that took.
     int rest();
     double wanted_ms() const { return m_wanted_ms; } // what the last frame answered
+    double now_ms() const { return m_now_ms; }
     AppDriver& pass(double ms);                      // time goes by, without a frame
 
     // The node whose name begins like this; fails the test when there is none.

@@ -64,13 +64,13 @@ constexpr Tokens contrast {
 constexpr Tokens dark_contrast {
     .canvas = rgb(0x000000), .lane = rgb(0x000000), .backlane = rgb(0x141414), .card = rgb(0x000000), .panel = rgb(0x000000), .field = rgb(0x000000), .hover = rgb(0x23233A),
     .ink = rgb(0xFFFFFF), .muted = rgb(0xE0E0E0), .faint = rgb(0xB4B4B4), .hair = rgb(0x8A8A8A), .line = rgb(0xFFFFFF),
-    .accent = rgb(0xC9C2FF), .on_accent = rgb(0x000000), .accent_soft = rgb(0x2A2459),
+    .accent = rgb(0xFFDD55), .on_accent = rgb(0x000000), .accent_soft = rgb(0x383000),
     .note = rgb(0x2E2900), .note_ink = rgb(0xFFF6C2), .error = rgb(0xFFB5CF), .error_soft = rgb(0x3A0A20), .tip = rgb(0xFFFFFF), .tip_ink = rgb(0x000000),
     .lost = rgb(0xFFB088), .won = rgb(0x9FD2FF), .lost_soft = rgb(0x331700), .won_soft = rgb(0x00223C), .glyph_base = rgb(0x7A7A7A),
     .shadow = rgb(0x000000),
-    .gap = { rgb(0xFFBE9C), rgb(0xFF8A50), rgb(0xD9722F), rgb(0x8A5A3C), rgb(0x42586A), rgb(0x5E9AC4), rgb(0xA4D6FA) },
+    .gap = { rgb(0xFFA477), rgb(0xEE7F48), rgb(0xC76C38), rgb(0x7C513A), rgb(0x3F525F), rgb(0x5589AC), rgb(0x8CC4EC) },
     .on_gap = { rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0x000000), rgb(0x000000) },
-    .score = { rgb(0x283537), rgb(0x30505A), rgb(0x376B74), rgb(0x4E9BA0), rgb(0x66B0AE), rgb(0x93CFC6), rgb(0xD0EEE3) },
+    .score = { rgb(0x2E3A3C), rgb(0x35515A), rgb(0x3B6A72), rgb(0x4B9195), rgb(0x5DA3A1), rgb(0x86C1B8), rgb(0xBFE0D4) },
     .on_score = { rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0x000000) },
     .is_dark = true,
 };

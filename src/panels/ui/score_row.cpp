@@ -209,7 +209,11 @@ SliderResult slider(Ui& ui, Rect const& rect, std::string_view name, float value
         if (stepped != value)
             result.value = stepped;
     };
-    if (result_item.is_held)
+    // Escape takes a drag back; whoever owns the gesture does so.
+    bool const is_called_off = result_item.is_held && ImGui::IsKeyPressed(ImGuiKey_Escape, false);
+    if (is_called_off)
+        ImGui::ClearActiveID();
+    else if (result_item.is_held)
         offer(minimum + (ImGui::GetIO().MousePos.x - track.x) / std::max(1.0f, track.width) * (maximum - minimum));
     if (result_item.is_focused) {
         for (auto const& [key, by] : { std::pair(ImGuiKey_LeftArrow, -step), std::pair(ImGuiKey_RightArrow, step) }) {

@@ -328,11 +328,11 @@ void take_keys(Ui& ui, Item const& item, FieldLook const& look, FieldResult& res
     bool const is_line_break = look.is_multiline && !io.KeyCtrl && !look.enter_ends;
     if (is_enter && !is_line_break) {
         result.is_entered = true;
-        finish(ui, result);
-        return;
+        if (!look.enter_stays)
+            return finish(ui, result);
     }
     bool has_acted = is_enter;
-    if (is_enter)
+    if (is_enter && is_line_break)
         field.edit.insert("\n");
     has_acted |= handle_movement(field.edit, item.id);
     has_acted |= handle_erasing(field.edit, item.id);

@@ -16,6 +16,7 @@ struct FieldLook {
     Type type = Type::Body;
     bool is_bold = false;
     bool has_frame = true;            // otherwise only the letters, until it is typed into
+    bool enter_stays = false;         // Enter says so, and typing goes on
     bool takes_focus = false;         // begins typing at once (with everything selected)
     bool selects_all = true;          // when it is entered by a press
     Align align = Align::Left;

@@ -1,0 +1,138 @@
+// The whole map in small, with a frame around what is seen. A press or a drag leads there.
+
+#include "core/editor/board_frame.h"
+#include "panels/panel_list.h"
+#include "panels/ui/button.h"
+#include "panels/ui/shapes.h"
+#include "panels/ui/text.h"
+#include "panels/ui/window.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trustline {
+
+namespace {
+
+constexpr float most_map_width = 200, most_map_height = 132, least_map_height = 20;
+constexpr float map_margin = 6;
+// Cards that are smaller share a place of this size.
+constexpr float place_size = 3;
+
+Vec2 minimap_size(Panel const& panel)
+{
+    auto const& bounds = panel.view.layout.bounds;
+    float const width = panel.ui.px(most_map_width), height = panel.ui.px(most_map_height);
+    float const scale = std::min(width / std::max(1.0f, bounds.width), height / std::max(1.0f, bounds.height));
+    return { std::max(panel.ui.px(60), std::round(bounds.width * scale)), std::max(panel.ui.px(least_map_height), std::round(bounds.height * scale)) };
+}
+
+Transform minimap_from_board(MinimapInHand const& map)
+{
+    float const zoom = std::min(map.size.x / std::max(1.0f, map.map_in_board.width), map.size.y / std::max(1.0f, map.map_in_board.height));
+    return { zoom, Vec2 { map.size.x / 2, map.size.y / 2 } - map.map_in_board.centre() * zoom };
+}
+
+// The mean of the colours that fall onto one place.
+struct Mix {
+    std::uint32_t red = 0, green = 0, blue = 0, count = 0;
+
+    void add(std::uint32_t packed)
+    {
+        red += packed & 255;
+        green += packed >> 8 & 255;
+        blue += packed >> 16 & 255;
+        ++count;
+    }
+    Colour mean() const { return { std::uint8_t(red / count), std::uint8_t(green / count), std::uint8_t(blue / count), 255 }; }
+};
+
+// Once a scene: at most as many places as the minimap has room for, however many cards there are.
+void gather_places(Panel& panel, MinimapInHand& map)
+{
+    auto const to_map = minimap_from_board(map);
+    auto const columns = std::size_t(map.size.x / place_size) + 1, rows = std::size_t(map.size.y / place_size) + 1;
+    std::vector<Mix> mixes(columns * rows);
+    auto const unscored = panel.tokens().faint.packed();
+    bool const is_fine = card_size.x * to_map.zoom >= 2 * place_size;
+    map.places.clear();
+    for (auto const& card : panel.view.scene.cards) {
+        auto const colour = card.band >> 24 ? card.band : unscored;
+        auto const at = to_map * Vec2 { card.position[0], card.position[1] };
+        if (is_fine) {
+            map.places.push_back({ { at.x, at.y, card_size.x * to_map.zoom, card_size.y * to_map.zoom }, colour | 0xFF000000u });
+            continue;
+        }
+        auto const column = std::min(columns - 1, std::size_t(std::max(0.0f, at.x / place_size))), row = std::min(rows - 1, std::size_t(std::max(0.0f, at.y / place_size)));
+        mixes[row * columns + column].add(colour);
+    }
+    for (std::size_t place = 0; place < mixes.size(); ++place) {
+        if (mixes[place].count > 0)
+            map.places.push_back({ { float(place % columns) * place_size, float(place / columns) * place_size, place_size, place_size }, mixes[place].mean().packed() });
+    }
+}
+
+bool is_whole_map_seen(Panel const& panel)
+{
+    auto const map = panel.session().screen_from_board * panel.view.layout.bounds;
+    auto const area = cards_area_in_screen(panel.session()).inflated(2);
+    return map.x >= area.x && map.y >= area.y && map.right() <= area.right() && map.bottom() <= area.bottom();
+}
+
+void lead_there(Panel& panel, Rect const& box, Transform const& to_map)
+{
+    auto const mouse = ImGui::GetIO().MousePos;
+    Vec2 const wanted = to_map.inverse() * (Vec2 { mouse.x, mouse.y } - box.top_left());
+    auto const by = cards_area_in_screen(panel.session()).centre() - panel.session().screen_from_board * wanted;
+    if (std::abs(by.x) >= 1 || std::abs(by.y) >= 1)
+        panel.wishes.push(PanBy { by });
+}
+
+void draw_map(Panel& panel, ImDrawList& list, Rect const& box, MinimapInHand const& map, Transform const& to_map)
+{
+    auto const corner = box.top_left();
+    for (auto const& place : map.places)
+        list.AddRectFilled({ corner.x + place.rect.x, corner.y + place.rect.y }, { corner.x + place.rect.right(), corner.y + place.rect.bottom() }, place.colour);
+    auto const seen = (to_map * (panel.session().screen_from_board.inverse() * cards_area_in_screen(panel.session()))).moved(corner);
+    auto const frame = rect_between({ std::clamp(seen.x, box.x, box.right() - 4), std::clamp(seen.y, box.y, box.bottom() - 4) },
+        { std::clamp(seen.right(), box.x + 4, box.right()), std::clamp(seen.bottom(), box.y + 4, box.bottom()) });
+    ui::fill_box(list, frame, 3, with_alpha(panel.tokens().accent, 0.12f));
+    ui::stroke_box(list, frame, 3, panel.tokens().accent, 2);
+}
+
+}
+
+void minimap_panel(Panel& panel)
+{
+    bool const has_use = !panel.view.layout.cards.empty() && !is_whole_map_seen(panel);
+    auto& ui = panel.ui;
+    auto const& board = panel.page.board;
+    auto const size = minimap_size(panel);
+    float const zoom_height = ui::button_height(ui) + ui.px(4), padding = ui.px(map_margin);
+    Rect const box { board.right() - size.x - 2 * padding - ui.px(12), board.bottom() - zoom_height - ui.px(20) - size.y - 2 * padding, size.x + 2 * padding, size.y + 2 * padding };
+    // Not on a phone, nor where it would cover what it shows; and out of the way of a hand that drags.
+    bool const has_room = !panel.page.is_narrow && panel.page.cards.height > 3 * box.height && panel.page.cards.width > 2 * box.width;
+    if (!has_use || !has_room || !panel.view.editor.dragged().empty())
+        return;
+    auto& map = panel.state.minimap;
+    auto const number = panel.view.editor.scene_number();
+    if (map.scene_number != number || map.size != size) {
+        map.scene_number = number;
+        map.size = size;
+        map.map_in_board = panel.view.layout.bounds;
+        gather_places(panel, map);
+    }
+    ui::begin_surface(ui, "minimap", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3 });
+    Rect const inner = ui::inset(box, padding, padding);
+    auto const item = ui::item(ui, inner, { .role = ui::Role::Image, .name = panel.say("Minimap"), .description = panel.say("The whole map in small; the frame is what is seen"), .reacts_on_press = true, .is_walked_to = false, .ring_corner = 4 });
+    auto const to_map = minimap_from_board(map);
+    auto const& io = ImGui::GetIO();
+    if (item.is_held && (ImGui::IsItemActivated() || io.MouseDelta.x != 0 || io.MouseDelta.y != 0))
+        lead_there(panel, inner, to_map);
+    draw_map(panel, ui::draw_list(), inner, map, to_map);
+    ui::end_surface(ui);
+}
+
+}
