@@ -172,14 +172,17 @@ void write_card(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t 
         y += card_place::title_line;
     }
     auto const flags = panel.view.scene.cards[index].flags;
-    if (is_unscored(panel, index) && !(flags & card_flags::has_chip))
+    bool const has_owner = panel.session().lens == Lens::Owner && !touchpoint.owner.empty();
+    if (has_owner)
+        pen.write({ card_place::chip_x, card_place::unscored_y }, card_place::channel_line, tiny_em, owner_words(touchpoint.owner, flags, measure_scaled(panel.state.fonts)), t.ink, false);
+    else if (is_unscored(panel, index) && !(flags & card_flags::has_chip))
         pen.write({ card_place::unscored_x, card_place::unscored_y }, card_place::channel_line, tiny_em, panel.say("not scored"), t.muted, false);
     auto const signs = card_signs(flags);
     if (signs.comments)
         pen.write({ signs.count, card_size.y - card_place::signs_bottom - card_place::comments }, card_place::channel_line, tiny_em, comment_count_text(signs.comment_count), t.muted, false);
     if (detail == Detail::Open) {
         write_glyph_letters(panel, pen);
-        if (!signs.comments && !(flags & card_flags::has_chip))
+        if (!signs.comments && !has_owner && !(flags & card_flags::has_chip))
             write_gap(panel, pen, touchpoint.id);
     }
 }
@@ -326,7 +329,7 @@ void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     auto const& links = panel.view.layout.links;
     // No label is longer: of many links few are looked up.
     auto const reach = board.clip.inflated(1'000 * zoom);
-    for (std::uint32_t at = 0; at < links.size(); ++at) {
+    for (auto const at : panel.view.layout.labelled_links) {
         auto const middle = board.screen_from_board * middle_of(links[at]);
         if (!reach.contains(middle))
             continue;

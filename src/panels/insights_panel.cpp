@@ -1,20 +1,14 @@
 // What the map means: one page with a list of views at the left and the picture at the right. A press on anything that
 // was drawn goes to its touchpoints.
 
-#include "core/base/text.h"
-#include "core/journey/names.h"
-#include "core/measure/moments.h"
 #include "panels/dialog.h"
 #include "panels/inspector.h"
 #include "panels/panel_list.h"
 #include "panels/picture_view.h"
-#include "panels/record_form.h"
 #include "panels/ui/button.h"
 #include "panels/ui/menu.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/window.h"
-
-#include "core/scene/icons.h"
 
 #include <imgui.h>
 
@@ -28,6 +22,7 @@ namespace {
 
 constexpr float list_width = 256;
 constexpr float card_padding = 20;
+constexpr std::size_t most_caption_lines = 5;
 
 struct View {
     InsightPage page;
@@ -40,8 +35,6 @@ std::vector<View> all_views()
     std::vector<View> views { { InsightPage::Together, PictureKind::Quadrant, "At a glance" } };
     for (std::size_t at = 0; at < picture_count; ++at)
         views.push_back({ InsightPage::Picture, PictureKind(at), label_of(PictureKind(at)) });
-    views.push_back({ InsightPage::Moments, PictureKind::Quadrant, "Moments of truth" });
-    views.push_back({ InsightPage::Evidence, PictureKind::Quadrant, "Evidence" });
     return views;
 }
 
@@ -162,7 +155,7 @@ float card(Panel& panel, Vec2 top_left, float width, float least_height, Picture
     auto& ui = panel.ui;
     float const padding = ui.px(card_padding), head = ui::line_of(ui, ui::Type::Head) + ui.px(10);
     auto const& picture = picture_of(panel, kind, width - 2 * padding);
-    auto const caption_height = picture.caption.empty() ? 0 : ui::paragraph_height(ui, picture.caption, width - 2 * padding, ui.muted(ui::Type::Tiny), 2) + ui.px(8);
+    auto const caption_height = picture.caption.empty() ? 0 : ui::paragraph_height(ui, picture.caption, width - 2 * padding, ui.muted(ui::Type::Tiny), most_caption_lines) + ui.px(8);
     float const height = std::max(least_height, 2 * padding + head + caption_height + height_of(panel, picture));
     Rect const box { top_left.x, top_left.y, width, std::ceil(height) };
     ui::fill_box(ui::draw_list(), box, ui.px(12), panel.tokens().card);
@@ -175,7 +168,7 @@ float card(Panel& panel, Vec2 top_left, float width, float least_height, Picture
     if (ui::icon_button(ui, more_box, "right", panel.say("Only this: {0}", { picture.title })))
         show_insight(panel, kind);
     if (!picture.caption.empty())
-        ui::paragraph(ui, rest.top_left(), rest.width, picture.caption, ui.muted(ui::Type::Tiny), 2);
+        ui::paragraph(ui, rest.top_left(), rest.width, picture.caption, ui.muted(ui::Type::Tiny), most_caption_lines);
     if (auto const* pressed = picture_view(panel, { rest.x, rest.y + caption_height }, picture))
         go_to_all(panel, *pressed);
     return box.height;
@@ -206,103 +199,6 @@ void cards(Panel& panel, Column& column)
     panel.state.insight_heights_stamp = width;
 }
 
-// --- lists
-
-bool list_row(Panel& panel, Column& column, TouchpointId const& id, std::string_view icon, std::string const& detail)
-{
-    auto& ui = panel.ui;
-    auto const title = title_of_reference(panel, RecordKind::Touchpoint, id);
-    auto const lines = ui::paragraph_height(ui, detail, column.width() - ui.px(26), ui.muted(ui::Type::Small), 3);
-    auto const box = column.take(std::max(ui.touchable(32), ui::line_of(ui, ui::Type::Body) + lines + ui.px(10)), 2);
-    auto const item = ui::area_button(ui, box, title, id.text, ui::Role::Button, 6);
-    ui.mirror.last()->description = detail;
-    if (item.is_hovered)
-        ui::fill_box(ui::draw_list(), ui::inset(box, -ui.px(8), 0), ui.px(6), panel.tokens().hover);
-    Rect rest = ui::inset(box, 0, ui.px(5));
-    auto const icon_box = ui::cut_left(rest, ui.px(16), ui.px(10));
-    ui::draw_icon(ui, ui::draw_list(), icon, { icon_box.x, icon_box.y + ui.px(2) }, ui.px(16), panel.tokens().ink);
-    ui::label(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Body)), title, ui.ink(ui::Type::Body, true));
-    float y = rest.y;
-    for (auto const& line : ui::lines_of(ui, detail, rest.width, ui.muted(ui::Type::Small), 3)) {
-        ui::label(ui, { rest.x, y, rest.width, ui::line_of(ui, ui::Type::Small) }, line, ui.muted(ui::Type::Small));
-        y += ui::line_of(ui, ui::Type::Small);
-    }
-    return item.is_pressed;
-}
-
-void moments_page(Panel& panel, Column& column)
-{
-    auto& ui = panel.ui;
-    auto const& moments = panel.view.measures.moments;
-    ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Head), 2), panel.say("Moments of truth"), 3, ui.ink(ui::Type::Head, true));
-    column.paragraph(panel.say("Our rule: importance 6 or 7 and a gap of −1 or worse (or less than adequate), ranked by importance × gap. A star says that the team has marked it."), ui.muted(ui::Type::Small), 10);
-    constexpr std::size_t most = 40;
-    for (std::size_t at = 0; at < std::min(most, moments.candidates.size()); ++at) {
-        auto const& candidate = moments.candidates[at];
-        if (list_row(panel, column, candidate.touchpoint, candidate.is_flagged ? "star" : "star-hollow", panel.view.say(reason_for(candidate))))
-            go_to_all(panel, { candidate.touchpoint });
-    }
-    if (moments.candidates.empty())
-        column.paragraph(panel.say("Nothing that matters falls short, as far as importance and scores are known"), ui.ink(), 10);
-    std::vector<TouchpointId> others;
-    for (auto const& id : moments.flagged) {
-        bool const is_candidate = std::any_of(moments.candidates.begin(), moments.candidates.end(), [&](MomentCandidate const& one) { return one.touchpoint == id; });
-        if (!is_candidate && others.size() < most)
-            others.push_back(id);
-    }
-    if (others.empty())
-        return;
-    column.section(panel.say("Marked by the team, and doing well or not scored"));
-    for (auto const& id : others) {
-        auto const* touchpoint = panel.view.journey.find(id);
-        auto const reason = touchpoint && touchpoint->moment_of_truth ? touchpoint->moment_of_truth->reason : std::string();
-        if (list_row(panel, column, id, "star", reason))
-            go_to_all(panel, { id });
-    }
-}
-
-void evidence_page(Panel& panel, Column& column)
-{
-    auto& ui = panel.ui;
-    auto const& evidence = panel.view.measures.evidence;
-    ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Head), 2), panel.say("Evidence"), 3, ui.ink(ui::Type::Head, true));
-    column.paragraph(panel.say("Our rule: assumed, reported, observed, surveyed, measured, in rising strength. A touchpoint is as well known as its strongest score."), ui.muted(ui::Type::Small), 10);
-    auto const all = std::max<std::size_t>(1, panel.view.journey.all<Touchpoint>().size());
-    auto const bar = [&](std::string_view icon, std::string_view name, int count, std::string const& detail) {
-        Rect row = column.take(ui.px(30), 0);
-        ui::mirror_text(ui, row, std::string(name) + ": " + detail);
-        ui::draw_icon_in(ui, ui::draw_list(), icon, ui::cut_left(row, ui.px(16), ui.px(10)), ui.px(16), panel.tokens().ink);
-        ui::label(ui, ui::cut_left(row, ui.px(104), ui.px(8)), name, ui.ink());
-        float const number_width = std::min(row.width * 0.6f, ui.px(190));
-        ui::label(ui, ui::cut_right(row, number_width, ui.px(8)), detail, { ui::Type::Small, false, panel.tokens().muted, ui::Align::Right });
-        Rect const track { row.x, std::round(row.centre().y - ui.px(3)), row.width, ui.px(6) };
-        ui::fill_box(ui::draw_list(), track, 3, panel.tokens().field);
-        ui::fill_box(ui::draw_list(), { track.x, track.y, std::round(track.width * float(count) / float(all)), track.height }, 3, panel.tokens().accent);
-    };
-    for (auto const grade : { Evidence::Measured, Evidence::Surveyed, Evidence::Observed, Evidence::Reported, Evidence::Assumed }) {
-        auto const at = std::size_t(grade);
-        bar(icon_of(std::optional(grade)), panel.say(label_of(grade)), evidence.touchpoints_by_grade[at],
-            panel.say("{0} touchpoints, {1} scores", { std::to_string(evidence.touchpoints_by_grade[at]), std::to_string(evidence.scores_by_grade[at]) }));
-    }
-    bar("gap-none", panel.say("not scored"), evidence.unscored, panel.say("{0} touchpoints", { std::to_string(evidence.unscored) }));
-    column.gap(10);
-    if (evidence.is_assumption_map)
-        column.paragraph(panel.say("More than half of the scores are assumptions: this map is a theory. Go and see."), ui.lettering(ui::Type::Body, panel.tokens().lost, true), 10);
-    column.section(panel.say("Assumed and no more"), panel.say("selects the touchpoint"));
-    std::size_t shown = 0;
-    constexpr std::size_t most = 40;
-    for (auto const& card : panel.view.layout.cards) {
-        auto const* one = evidence.touchpoints.get(card.id);
-        if (!one || one->strongest != Evidence::Assumed || shown == most)
-            continue;
-        ++shown;
-        if (list_row(panel, column, card.id, icon_of(std::optional(Evidence::Assumed)), panel.say("n = {0}", { std::to_string(one->n) })))
-            go_to_all(panel, { card.id });
-    }
-    if (shown == 0)
-        column.paragraph(panel.say("None"), ui.muted(ui::Type::Small));
-}
-
 void chosen_view(Panel& panel, Column& column)
 {
     switch (panel.state.insight_page) {
@@ -310,10 +206,6 @@ void chosen_view(Panel& panel, Column& column)
         return cards(panel, column);
     case InsightPage::Picture:
         return one_picture(panel, column, panel.session().insight);
-    case InsightPage::Moments:
-        return moments_page(panel, column);
-    case InsightPage::Evidence:
-        return evidence_page(panel, column);
     }
 }
 

@@ -57,8 +57,8 @@ struct InsightInHand {
     Picture picture;
 };
 
-// What the insights show: the most important pictures together, one picture (Session::insight), or a list.
-enum class InsightPage : std::uint8_t { Together, Picture, Moments, Evidence };
+// What the insights show: the most important pictures together, or one (Session::insight).
+enum class InsightPage : std::uint8_t { Together, Picture };
 
 // Which score typing goes to, found once a revision: a large map has many scores to look through.
 struct TargetInHand {

@@ -159,11 +159,6 @@ TEST_P(EveryScreen, TheInsights)
         panel.show(Dialog::Insights);
         panel.settle();
         expect_tidy(panel);
-        for (auto const page : { InsightPage::Moments, InsightPage::Evidence, InsightPage::Picture }) {
-            panel.state().insight_page = page;
-            panel.settle();
-            expect_tidy(panel);
-        }
         for (std::size_t at = 0; at < picture_count; ++at) {
             panel.wish(ShowInsight { PictureKind(at) });
             expect_tidy(panel);

@@ -6,6 +6,8 @@
 #include "core/scene/scene.h"
 #include "core/scene/tokens.h"
 
+#include <algorithm>
+
 namespace trustline {
 
 namespace {
@@ -42,6 +44,47 @@ CardSigns card_signs(std::uint32_t flags)
 std::string comment_count_text(int count)
 {
     return count >= int(card_flags::most_comments) ? "9+" : std::to_string(count);
+}
+
+namespace {
+
+// "KH" of "Karim Haddad".
+std::string initials_of(std::string_view name)
+{
+    std::string letters;
+    for (std::size_t at = 0; at < name.size();) {
+        bool const begins = at == 0 || name[at - 1] == ' ' || name[at - 1] == '-';
+        std::size_t const begin = at;
+        next_code_point(name, at);
+        if (begins && name[begin] != ' ' && name[begin] != '-')
+            letters += name.substr(begin, at - begin);
+    }
+    return letters;
+}
+
+}
+
+std::string owner_words(std::string_view owner, std::uint32_t flags, MeasureText const& measure)
+{
+    auto const signs = card_signs(flags);
+    float right = card_size.x - card_place::padding_right;
+    for (auto const& sign : { signs.evidence, signs.watermelon, signs.comments })
+        right = std::min(right, sign ? *sign - 1 : right);
+    TextStyle const style { type::tiny, false };
+    float const room = right - card_place::chip_x;
+    auto const name = without_controls(trimmed(owner));
+    auto const space = name.find(' ');
+    std::string const first = name.substr(0, space);
+    std::string const last = space == name.npos ? std::string {} : initials_of(std::string_view(name).substr(space + 1));
+    auto const initials = initials_of(name);
+    for (auto const& words : { name, last.empty() ? first : first + ' ' + last + '.', initials }) {
+        if (measure(words, style) <= room)
+            return words;
+    }
+    std::size_t end = 0;
+    if (!initials.empty())
+        next_code_point(initials, end);
+    return initials.substr(0, end);
 }
 
 std::string channel_word(Touchpoint const& touchpoint, Say const& say)

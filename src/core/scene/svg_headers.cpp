@@ -169,7 +169,7 @@ void draw_legend(SvgBoard const& board, Vec2 at)
     auto const& legend = board.parts.scene.legend;
     board.out.text(board.say(legend.title), { at.x, at.y + 13 }, { { type::small, true }, tokens.ink });
     float baseline = at.y + 30;
-    for (auto const& line : wrapped(board.say(legend.subtitle), { type::tiny }, legend_left - 16, 2, board.measure)) {
+    for (auto const& line : wrapped(filled(board.say(legend.subtitle), legend.subtitle_arguments), { type::tiny }, legend_left - 16, 2, board.measure)) {
         board.out.text(line, { at.x, baseline }, { { type::tiny }, tokens.muted });
         baseline += 14;
     }

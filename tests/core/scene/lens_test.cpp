@@ -187,12 +187,32 @@ TEST(Lens, WaitingIsCutIntoQuantilesAndLateStandsOut) // [S12]
 TEST(Lens, OwnersAreNumberedAndTheChosenOneStandsOut) // [S12]
 {
     Seen const seen(rich_journey(), { Lens::Owner, Theme::Light, "王芳" });
-    EXPECT_EQ(seen.sign("t2"), CardSign::Digit1); // the chosen one comes first
+    EXPECT_EQ(seen.sign("t2"), Seen(rich_journey(), { Lens::Owner, Theme::Light }).sign("t2")); // numbers stay when somebody is chosen
+    EXPECT_FALSE(seen.card("t2").flags & card_flags::has_chip); // the name stands in its place
     EXPECT_EQ(seen.card("t2").band, tokens(Theme::Light).score[5].packed());
-    EXPECT_EQ(seen.card("t0").band, tokens(Theme::Light).field.packed());
-    EXPECT_EQ(seen.scene.legend.entries[0].arguments, std::vector<std::string> { "王芳" });
+    EXPECT_EQ(seen.card("t0").band, tokens(Theme::Light).score[1].packed());
     EXPECT_EQ(seen.card("t3").band, 0u);
     EXPECT_EQ(seen.entry("nobody")->count, 3);
+}
+
+TEST(Lens, AChosenOwnerIsAlwaysAmongTheNumbered) // [S12]
+{
+    auto map = one_cell();
+    for (int i = 0; i < 20; ++i) {
+        auto const id = "t" + std::to_string(i);
+        map.touchpoint(id, id, "s1", "l1").with<Touchpoint>(id, [i](Touchpoint& touchpoint) { touchpoint.owner = i == 0 ? "Rare" : "Owner " + std::to_string(i % 8); });
+    }
+    Seen const seen(map, { Lens::Owner, Theme::Light, "Rare" });
+    EXPECT_EQ(seen.card("t0").band, tokens(Theme::Light).score[5].packed());
+}
+
+TEST(Lens, TheChangeSaysAgainstWhichRound)
+{
+    auto const journey = rich_journey();
+    auto const rounds = rounds_in_order(journey);
+    auto const measures = measure(journey, { rounds.back()->id, {} });
+    auto const scene = build_scene(journey, measures, lay_out_board(journey), { Lens::Change, Theme::Light });
+    EXPECT_EQ(filled(scene.legend.subtitle, scene.legend.subtitle_arguments), "against " + rounds.front()->title);
 }
 
 TEST(Lens, OfManyOwnersSevenAreNumbered) // [S12]

@@ -20,5 +20,8 @@ Picture personas_picture(Journey const& journey, Measures const& measures, Pictu
 Picture kano_picture(Journey const& journey, Measures const& measures, PictureStyle const& style);
 Picture swot_picture(Journey const& journey, Measures const& measures, PictureStyle const& style);
 Picture tensions_picture(Journey const& journey, Measures const& measures, PictureStyle const& style);
+Picture moments_picture(Journey const& journey, Measures const& measures, PictureStyle const& style);
+Picture evidence_picture(Journey const& journey, Measures const& measures, PictureStyle const& style);
+Picture agreement_picture(Journey const& journey, Measures const& measures, PictureStyle const& style);
 
 }

@@ -98,20 +98,6 @@ void add_mark(Pen& pen, Heap const& heap, DotWords const& words, WordsOf const& 
     pen.mark(area, area.height / 2, std::move(touchpoints), std::move(name), std::move(tooltip));
 }
 
-// Where the words stand; none when there is no room. Long ones are tried short before they are given up.
-std::optional<Rect> label(Pen& pen, LabelRoom& room, Heap const& heap, std::string const& words, float most_width)
-{
-    float const full = std::min(pen.width_of(words, { type::tiny }), most_width);
-    for (float const width : { full, full * 0.6f }) {
-        if (width < std::min(full, 48.0f))
-            break;
-        auto const place = room.beside(heap.rect(), { width, 14 });
-        if (place)
-            return pen.text(words, place->top_left(), pen.tokens.ink, { type::tiny, false, PictureAlign::Left, width });
-    }
-    return std::nullopt;
-}
-
 }
 
 void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dots, WordsOf const& words_of)
@@ -131,7 +117,7 @@ void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dot
     for (std::size_t i = 0; i < heaps.all.size(); ++i) {
         auto const words = words_of(heaps.all[i].dots.front().index);
         if (i < most_labels)
-            label(pen, room, heaps.all[i], words.label, plot.width * 0.45f);
+            room.label(pen, heaps.all[i].rect(), words.label, pen.tokens.ink, { type::tiny }, plot.width * 0.55f);
         add_mark(pen, heaps.all[i], words, words_of, heaps.all[i].rect());
     }
 }

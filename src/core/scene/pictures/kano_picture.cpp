@@ -50,7 +50,7 @@ float draw_plot(Pen& pen, Journey const& journey, Measures const& measures, std:
         return 0;
     draw_dots(pen, room, plot.inflated(field_margin), std::move(dots),
         [&](std::size_t index) { return DotWords { shown_title(pen, journey, results[index].touchpoint), tooltip_of(pen, journey, results[index]) }; });
-    return plot.bottom() + below_plot + 4;
+    return plot.bottom() + below_plot(pen) + 4;
 }
 
 // What the team believes, where nobody has been asked.
@@ -63,12 +63,14 @@ float draw_set_by_team(Pen& pen, Journey const& journey, std::vector<KanoResult>
     }
     if (set.empty())
         return y;
-    y = draw_heading(pen, y, "As the team sees it, nobody asked");
-    for (std::size_t i = 0; i < std::min(set.size(), most_set); ++i, y += 24) {
+    y = draw_heading(pen, y, pen.say("As the team sees it, nobody asked"));
+    for (std::size_t i = 0; i < std::min(set.size(), most_set); ++i) {
         auto const title = shown_title(pen, journey, set[i]->touchpoint), words = pen.say(label_of(*set[i]->set_by_team));
-        Rect const right = pen.text_beside(words, { pen.width, y + 12 }, pen.tokens.muted, { type::small, false, PictureAlign::Right, pen.width * 0.45f });
-        pen.text_beside(title, { 0, y + 12 }, pen.tokens.ink, { type::small, false, PictureAlign::Left, right.x - 12 });
-        pen.mark({ 0, y, pen.width, 24 }, radius::row, { set[i]->touchpoint }, title, title + '\n' + words);
+        float const room = pen.width - std::min(pen.width * 0.45f, pen.width_of(words, {})) - 12, height = pen.height_of(title, room, {}) + 8;
+        pen.text_beside(words, { pen.width, y + height / 2 }, pen.tokens.muted, { type::small, false, PictureAlign::Right, pen.width * 0.45f });
+        pen.paragraph_beside(title, { 0, y + height / 2 }, room, pen.tokens.ink);
+        pen.mark({ 0, y, pen.width, height }, radius::row, { set[i]->touchpoint }, title, title + '\n' + words);
+        y += height;
     }
     if (set.size() > most_set) {
         std::vector<TouchpointId> others;
@@ -94,7 +96,7 @@ float draw_drift(Pen& pen, Journey const& journey, std::vector<ExpectationDrift>
 {
     if (drifts.empty())
         return y;
-    y = draw_heading(pen, y, "How expectation moved since the last round");
+    y = draw_heading(pen, y, pen.say("How expectation moved since the last round"));
     std::vector<Dumbbell> rows;
     for (std::size_t i = 0; i < std::min(drifts.size(), most_drifts); ++i) {
         auto const& drift = drifts[i];

@@ -47,6 +47,8 @@ float draw_legend_row(Pen& pen, float y, std::vector<LegendItem> const& items)
         Rect const said = pen.text_beside(item.words, { x + sample, middle }, pen.tokens.ink, { type::small, false, PictureAlign::Left, most_words });
         if (!item.number.empty())
             pen.text_beside(item.number, { said.right() + 6, middle }, pen.tokens.ink, { type::small, true });
+        if (!item.touchpoints.empty())
+            pen.mark(Rect { x, y, said.right() + number - x, row_height }.inflated(2), radius::row, item.touchpoints, item.number.empty() ? item.words : item.words + " " + item.number);
         x = said.right() + number + between;
     }
     return y + row_height;

@@ -12,6 +12,7 @@ struct LegendItem {
     Colour icon_colour;
     std::string words;
     std::string number;      // after the words, bold; may be empty
+    std::vector<TouchpointId> touchpoints {}; // that the number comes from
 };
 
 // Returns the y below.

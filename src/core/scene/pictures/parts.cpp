@@ -1,24 +1,26 @@
 #include "core/scene/pictures/parts.h"
 
 #include "core/base/text.h"
+#include "core/journey/names.h"
 #include "core/measure/settled.h"
 #include "core/scene/icons.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace trustline {
 
 namespace {
 
-constexpr float row = 28, dot = 5;
+constexpr float row = 28, dot = 5, swatch_room = 25;
 
 // Room for the words, the track and the change of a row.
 struct Columns {
     float words = 0, track_left = 0, track_right = 0;
 };
 
-Columns columns_of(Pen const& pen)
+Columns dumbbell_columns(Pen const& pen)
 {
     constexpr float change = 62;
     // The same for all rows of a picture, so that its tracks stand in one line.
@@ -50,7 +52,7 @@ void draw_dumbbell(Pen& pen, float y, Dumbbell const& each, Columns const& colum
         return columns.track_left + (columns.track_right - columns.track_left) * float(share);
     };
     auto const& t = pen.tokens;
-    pen.text_beside(each.label, { 0, y }, t.ink, { type::small, false, PictureAlign::Left, columns.words });
+    pen.paragraph_beside(each.label, { 0, y }, columns.words, t.ink);
     draw_track(pen, columns.track_left, columns.track_right, y, scale);
     double const change = each.before && each.after ? settled(*each.after - *each.before) : 0;
     bool const is_better = each.is_better_when_higher ? change > 0 : change < 0;
@@ -84,10 +86,9 @@ std::string percent_text(double share)
     return plain_number(share * 100, share < 0.1 && share > 0 ? 1 : 0) + " %";
 }
 
-float draw_heading(Pen& pen, float y, std::string_view english)
+float draw_heading(Pen& pen, float y, std::string_view words)
 {
-    pen.text(pen.say(english), { 0, y }, pen.tokens.ink, { type::small, true, PictureAlign::Left, pen.width });
-    return y + 24;
+    return pen.paragraph(words, { 0, y }, pen.width, pen.tokens.ink, { type::small, true }) + 8;
 }
 
 float draw_figure(Pen& pen, Vec2 at, std::string const& number, std::string_view english)
@@ -99,20 +100,26 @@ float draw_figure(Pen& pen, Vec2 at, std::string const& number, std::string_view
 
 float draw_dumbbells(Pen& pen, float y, std::vector<Dumbbell> const& rows, DumbbellScale scale)
 {
-    Columns const columns = columns_of(pen);
+    Columns const columns = dumbbell_columns(pen);
     for (auto const& each : rows) {
-        draw_dumbbell(pen, y + row / 2, each, columns, scale);
-        pen.mark({ 0, y, pen.width, row }, radius::row, each.touchpoints, each.label, each.label + (each.tooltip.empty() ? "" : '\n' + each.tooltip));
-        y += row;
+        float const height = std::max(row, pen.height_of(each.label, columns.words, {}) + 8);
+        draw_dumbbell(pen, y + height / 2, each, columns, scale);
+        pen.mark({ 0, y, pen.width, height }, radius::row, each.touchpoints, each.label, each.label + (each.tooltip.empty() ? "" : '\n' + each.tooltip));
+        y += height;
     }
     return y;
+}
+
+float touchpoint_line_height(Pen const& pen, Journey const& journey, float line_width, TouchpointId const& id)
+{
+    return pen.height_of(shown_title(pen, journey, id), line_width - swatch_room, {}) + 8;
 }
 
 float draw_touchpoint_line(Pen& pen, Journey const& journey, Measures const& measures, Vec2 at, float line_width, TouchpointId const& id, std::string tooltip)
 {
     auto const& t = pen.tokens;
     auto const gap = gap_of(measures, id);
-    Rect const swatch { at.x, at.y + touchpoint_line / 2 - 6, 18, 12 };
+    Rect const swatch { at.x, at.y + 6, 18, 12 };
     if (gap) {
         auto const bin = gap_bin(*gap);
         pen.box(swatch, { t.gap[std::size_t(bin)], {}, 1, 0, 0, radius::tile });
@@ -120,9 +127,9 @@ float draw_touchpoint_line(Pen& pen, Journey const& journey, Measures const& mea
     } else
         pen.box(swatch, { {}, t.faint, 1, 2, 2, radius::tile });
     auto const title = shown_title(pen, journey, id);
-    pen.text_beside(title, { swatch.right() + 7, swatch.centre().y }, t.ink, { type::small, false, PictureAlign::Left, line_width - 25 });
-    pen.mark({ at.x - 4, at.y, line_width + 8, touchpoint_line }, radius::row, { id }, title, title + (tooltip.empty() ? "" : '\n' + tooltip));
-    return at.y + touchpoint_line;
+    float const below = pen.paragraph(title, { at.x + swatch_room, at.y + 4 }, line_width - swatch_room, t.ink, {}, title_lines) + 4;
+    pen.mark({ at.x - 4, at.y, line_width + 8, below - at.y }, radius::row, { id }, title, title + (tooltip.empty() ? "" : '\n' + tooltip));
+    return below;
 }
 
 void draw_more(Pen& pen, Vec2 at, std::size_t count, std::vector<TouchpointId> touchpoints, float most_width)
@@ -131,6 +138,27 @@ void draw_more(Pen& pen, Vec2 at, std::size_t count, std::vector<TouchpointId> t
     Rect const rect = pen.text(words, { at.x, at.y + 2 }, pen.tokens.muted, { type::tiny, false, PictureAlign::Left, most_width > 0 ? most_width : pen.width - at.x });
     if (!touchpoints.empty())
         pen.mark(rect.inflated(2), radius::row, std::move(touchpoints), words);
+}
+
+float draw_dimension_heads(Pen& pen, float left, float column, float y)
+{
+    constexpr PenText look { type::tiny };
+    constexpr float between = 6;
+    auto const is_wide = [&](Dimension dimension) { return pen.width_of(pen.say(label_of(dimension)), look) > column - between; };
+    bool const has_two_lines = std::any_of(all_dimensions.begin(), all_dimensions.end(), is_wide);
+    // From the right: what would leave the picture pushes those of its line to the left.
+    std::array<float, 2> free { pen.width + between, pen.width + between };
+    for (std::size_t at = dimension_count; at-- > 0;) {
+        auto const dimension = all_dimensions[at];
+        auto const words = pen.say(label_of(dimension));
+        std::size_t const line = has_two_lines ? at % 2 : 0;
+        float const most = (has_two_lines ? 2 : 1) * column - between, width = std::min(most, pen.width_of(words, look));
+        float const wished = left + (float(at) + 0.5f) * column - (width + 4) / 2;
+        float const x = std::max(0.0f, std::min(wished, free[line] - between - width));
+        pen.text(words, { x, y + 14 * float(line) }, pen.tokens.muted, { look.em, false, PictureAlign::Left, std::min(most, free[line] - between - x) });
+        free[line] = x;
+    }
+    return has_two_lines ? 36 : 22;
 }
 
 std::optional<double> gap_of(Measures const& measures, TouchpointId const& id)

@@ -10,7 +10,7 @@ namespace trustline {
 namespace {
 
 constexpr float left = 24;
-constexpr std::size_t most_marked = 150;
+constexpr std::size_t most_moments_marked = 150;
 
 struct Moment {
     TouchpointId touchpoint;
@@ -31,18 +31,22 @@ std::vector<Moment> moments_of(Measures const& measures)
 
 class MomentPlot {
 public:
-    MomentPlot(Pen& pen, Journey const& journey, std::vector<Moment> const& moments)
+    MomentPlot(Pen& pen, Journey const& journey, std::vector<Moment> const& moments, Memory const& memory)
         : m_pen(pen)
         , m_journey(journey)
         , m_moments(moments)
-        , m_rect { left, 22, pen.width - left - 8, 150 }
+        , m_memory(memory)
+        , m_rect { left, 0, pen.width - left - 8, 150 }
     {
+        m_rect.y = m_pen.height_of(peak_words(), name_width(), name_look) + 8;
     }
 
-    float bottom() const { return m_rect.bottom(); }
+    // Below the name of the end.
+    float bottom() const { return m_rect.bottom() + 6 + std::max(14.0f, m_pen.height_of(end_words(), name_width(), name_look)); }
 
-    void draw(Memory const& memory)
+    void draw()
     {
+        auto const& memory = m_memory;
         auto const& t = m_pen.tokens;
         for (int value = 1; value <= 7; ++value) {
             m_pen.line({ { m_rect.x, y_of(value) }, { m_rect.right(), y_of(value) } }, { {}, value == 4 ? t.faint : t.hair });
@@ -53,13 +57,19 @@ public:
         level(memory.remembered, { {}, t.ink, 2.5f });
         m_pen.line(path(), { {}, t.won, 2 });
         mark_moments();
-        bool const is_same = memory.end_at == memory.peak_at;
-        named(memory.peak_at, is_same ? "peak and end" : "peak", true);
-        if (!is_same)
-            named(memory.end_at, "end", false);
+        named(memory.peak_at, peak_words(), true);
+        if (!is_same())
+            named(memory.end_at, end_words(), false);
     }
 
 private:
+    static constexpr PenText name_look { type::tiny, true };
+    float name_width() const { return m_rect.width * 0.62f; }
+    bool is_same() const { return m_memory.end_at == m_memory.peak_at; }
+    std::string name(std::string_view english, TouchpointId const& id) const { return m_pen.say("{0}: {1}", { m_pen.say(english), shown_title(m_pen, m_journey, id) }); }
+    std::string peak_words() const { return name(is_same() ? "peak and end" : "peak", m_memory.peak_at); }
+    std::string end_words() const { return is_same() ? std::string {} : name("end", m_memory.end_at); }
+
     float y_of(double value) const { return m_rect.bottom() - m_rect.height * float((value - 1) / 6); }
     float x_of(std::size_t moment) const { return m_rect.x + m_rect.width * (float(moment) + 0.5f) / float(m_moments.size()); }
 
@@ -81,7 +91,7 @@ private:
 
     void mark_moments()
     {
-        if (m_moments.size() > most_marked)
+        if (m_moments.size() > most_moments_marked)
             return;
         float const width = m_rect.width / float(m_moments.size());
         for (std::size_t i = 0; i < m_moments.size(); ++i) {
@@ -92,7 +102,7 @@ private:
         }
     }
 
-    void named(TouchpointId const& id, std::string_view english, bool is_above)
+    void named(TouchpointId const& id, std::string const& words, bool is_above)
     {
         auto const is_it = [&](Moment const& moment) { return moment.touchpoint == id; };
         auto const found = std::find_if(m_moments.begin(), m_moments.end(), is_it);
@@ -102,16 +112,16 @@ private:
         Colour const colour = is_low ? m_pen.tokens.lost : m_pen.tokens.won;
         Vec2 const at { x_of(std::size_t(found - m_moments.begin())), y_of(found->perception) };
         m_pen.circle(at, 6, { m_pen.tokens.panel, colour, 2.5f });
-        auto const words = m_pen.say("{0}: {1}", { m_pen.say(english), shown_title(m_pen, m_journey, id) });
-        float const width = std::min(m_pen.width_of(words, { type::tiny, true }), m_rect.width * 0.5f);
+        float const width = std::min(m_pen.width_of(words, name_look), name_width());
         float const x = std::clamp(at.x - width / 2, 0.0f, m_pen.width - width);
         // The peak is named above the plot, the end below it: they never meet.
-        m_pen.text(words, { x, is_above ? 0 : m_rect.bottom() + 6 }, colour, { type::tiny, true, PictureAlign::Left, width });
+        m_pen.paragraph(words, { x, is_above ? 0 : m_rect.bottom() + 6 }, width, colour, name_look, title_lines);
     }
 
     Pen& m_pen;
     Journey const& m_journey;
     std::vector<Moment> const& m_moments;
+    Memory const& m_memory;
     Rect m_rect;
 };
 
@@ -130,9 +140,9 @@ Picture peak_end_picture(Journey const& journey, Measures const& measures, Pictu
     }
     if (moments.empty() || !memory.remembered || !memory.mean)
         return pen.take_empty("Nothing to remember yet: score what the customer sees.");
-    MomentPlot plot { pen, journey, moments };
-    plot.draw(memory);
-    float const y = draw_legend_row(pen, plot.bottom() + 28,
+    MomentPlot plot { pen, journey, moments, memory };
+    plot.draw();
+    float const y = draw_legend_row(pen, plot.bottom() + 8,
         { { { {}, pen.tokens.ink, 2.5f }, {}, {}, pen.say("remembered"), plain_number(*memory.remembered) },
             { { {}, pen.tokens.muted, 1.75f, 6, 4 }, {}, {}, pen.say("mean"), plain_number(*memory.mean) } });
     pen.caption(pen.say("(peak + end) / 2, neutral is 4; moments: {0}", { std::to_string(memory.n) }));

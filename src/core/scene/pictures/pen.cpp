@@ -63,6 +63,31 @@ float Pen::line_of(float em)
     return std::round(em * 1.27f);
 }
 
+std::vector<std::string> Pen::lines(std::string_view words, float column, PenText const& look, std::size_t most_lines) const
+{
+    return wrapped(words, { look.em, look.is_bold }, column, most_lines, m_style.measure);
+}
+
+float Pen::height_of(std::string_view words, float column, PenText const& look, std::size_t most_lines) const
+{
+    return float(lines(words, column, look, most_lines).size()) * line_of(look.em);
+}
+
+float Pen::widest_word(std::string_view words, PenText const& look) const
+{
+    // Between characters of three bytes and more a line may break: Chinese has no spaces.
+    auto const is_wide = [](char c) { return std::uint8_t(c) >= 0xe3; };
+    float widest = 0;
+    for (std::size_t begin = 0; begin < words.size();) {
+        std::size_t end = begin + 1;
+        while (end < words.size() && words[end] != ' ' && !is_wide(words[end]))
+            ++end;
+        widest = std::max(widest, width_of(words.substr(begin, end - begin), look));
+        begin = end + (end < words.size() && words[end] == ' ' ? 1 : 0);
+    }
+    return widest;
+}
+
 PictureShape& Pen::add(PictureShapeKind kind, PenPaint const& paint)
 {
     PictureShape& shape = m_picture.shapes.emplace_back();
@@ -136,11 +161,17 @@ Rect Pen::text_beside(std::string_view words, Vec2 at, Colour colour, PenText co
 
 float Pen::paragraph(std::string_view words, Vec2 at, float paragraph_width, Colour colour, PenText const& look, std::size_t most_lines)
 {
-    for (auto const& run : wrapped(words, { look.em, look.is_bold }, paragraph_width, most_lines, m_style.measure)) {
+    for (auto const& run : lines(words, paragraph_width, look, most_lines)) {
         text(run, at, colour, { look.em, look.is_bold, look.align, 0 });
         at.y += line_of(look.em);
     }
     return at.y;
+}
+
+void Pen::paragraph_beside(std::string_view words, Vec2 at, float paragraph_width, Colour colour, PenText const& look, std::size_t most_lines)
+{
+    at.y -= height_of(words, paragraph_width, look, most_lines) / 2;
+    paragraph(words, at, paragraph_width, colour, look, most_lines);
 }
 
 void Pen::mark(Rect const& area, float corner, std::vector<TouchpointId> touchpoints, std::string name, std::string tooltip)
@@ -249,6 +280,26 @@ std::optional<Rect> LabelRoom::beside(Rect const& dot, Vec2 size)
         }
     }
     return std::nullopt;
+}
+
+void LabelRoom::label(Pen& pen, Rect const& dot, std::string_view words, Colour colour, PenText const& look, float most_width)
+{
+    float const full = pen.width_of(words, look), least = pen.widest_word(words, look);
+    for (std::size_t parts = 1; parts <= 3; ++parts) {
+        float const column = parts == 1 ? full : std::max(least, std::ceil(full / float(parts) * 1.2f));
+        auto const runs = pen.lines(words, column, look, parts + 1);
+        if (column > most_width || runs.size() > parts)
+            continue;
+        float width = 0;
+        for (auto const& run : runs)
+            width = std::max(width, pen.width_of(run, look));
+        auto const place = beside(dot, { width, float(runs.size()) * Pen::line_of(look.em) });
+        if (!place)
+            continue;
+        bool const is_left = place->right() <= dot.x;
+        pen.paragraph(words, { is_left ? place->right() : place->x, place->y }, column, colour, { look.em, look.is_bold, is_left ? PictureAlign::Right : PictureAlign::Left }, parts);
+        return;
+    }
 }
 
 }

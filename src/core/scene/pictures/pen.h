@@ -23,6 +23,9 @@ struct PenText {
     float most_width = 0; // longer words end with an ellipsis; 0: as long as they are
 };
 
+// Titles are broken into lines before they are cut.
+inline constexpr std::size_t title_lines = 4;
+
 class Pen {
 public:
     Pen(PictureKind kind, PictureStyle const& style);
@@ -34,6 +37,11 @@ public:
     std::string say(std::string_view english, std::initializer_list<std::string_view> arguments = {}) const;
     float width_of(std::string_view text, PenText const& look) const;
     static float line_of(float em); // the line height of the type scale
+    // What words become in a column of this width. The last line ends with an ellipsis when there are more than it may have.
+    std::vector<std::string> lines(std::string_view words, float column, PenText const& look, std::size_t most_lines = title_lines) const;
+    float height_of(std::string_view words, float column, PenText const& look, std::size_t most_lines = title_lines) const;
+    // The narrowest column that breaks no word of these.
+    float widest_word(std::string_view words, PenText const& look) const;
 
     void box(Rect const& rect, PenPaint const& paint);
     void circle(Vec2 centre, float radius, PenPaint const& paint);
@@ -46,6 +54,8 @@ public:
     Rect text_beside(std::string_view words, Vec2 at, Colour colour, PenText const& look = {});
     // Broken into lines of this width; returns the y below.
     float paragraph(std::string_view words, Vec2 at, float paragraph_width, Colour colour, PenText const& look = {}, std::size_t most_lines = 8);
+    // The same with the middle of its lines on this height.
+    void paragraph_beside(std::string_view words, Vec2 at, float paragraph_width, Colour colour, PenText const& look = {}, std::size_t most_lines = title_lines);
     void mark(Rect const& area, float corner, std::vector<TouchpointId> touchpoints, std::string name, std::string tooltip = {});
 
     void caption(std::string words) { m_picture.caption = std::move(words); }
@@ -92,6 +102,8 @@ public:
     bool is_free(Rect const& rect) const;
     // Beside a dot of this size: right, left, above, below, then further off. Takes the place it finds.
     std::optional<Rect> beside(Rect const& dot, Vec2 size);
+    // Whole words beside a dot, on one line or on up to three; none at all where there is no room for them.
+    void label(Pen& pen, Rect const& dot, std::string_view words, Colour colour, PenText const& look, float most_width);
 
 private:
     Rect m_bounds;

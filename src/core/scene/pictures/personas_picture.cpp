@@ -10,7 +10,7 @@ namespace trustline {
 
 namespace {
 
-constexpr float person_height = 46, head_height = 22, bar_gap = 4;
+constexpr float least_row = 46, bar_gap = 4;
 constexpr std::size_t most_people = 12;
 
 std::string title_of_persona(Pen const& pen, Journey const& journey, PersonaId const& id)
@@ -41,20 +41,15 @@ public:
     PersonaMatrix(Pen& pen, Journey const& journey)
         : m_pen(pen)
         , m_journey(journey)
-        , m_words(std::min(170.0f, pen.width * 0.3f))
+        , m_words(std::min(170.0f, pen.width * (pen.width < 320 ? 0.22f : pen.width < 480 ? 0.26f : 0.3f)))
         , m_cell((pen.width - m_words) / float(dimension_count))
     {
     }
 
-    void head() const
-    {
-        for (auto const dimension : all_dimensions) {
-            float const centre = m_words + (float(dimension) + 0.5f) * m_cell;
-            m_pen.text(m_pen.say(label_of(dimension)), { centre, 0 }, m_pen.tokens.muted, { type::tiny, false, PictureAlign::Middle, m_cell - 6 });
-        }
-    }
+    float head() const { return draw_dimension_heads(m_pen, m_words, m_cell); }
 
-    void row(PersonaMatter const& matter, float y) const
+    // Returns the y below.
+    float row(PersonaMatter const& matter, float y) const
     {
         auto const& t = m_pen.tokens;
         auto const title = title_of_persona(m_pen, m_journey, matter.persona);
@@ -62,12 +57,14 @@ public:
         float const icon = differs ? 18 : 0;
         if (differs)
             m_pen.icon("flag", { 8, y + 14 }, 16, t.lost);
-        m_pen.text(title, { icon, y + 5 }, t.ink, { type::small, true, PictureAlign::Left, m_words - icon - 8 });
+        float const room = m_words - icon - 8;
         auto second = matter.share > 0 ? m_pen.say("{0} % of all", { plain_number(matter.share, 0) }) : m_pen.say("share not said");
-        m_pen.text(second, { icon, y + 23 }, t.muted, { type::tiny, false, PictureAlign::Left, m_words - icon - 8 });
-        m_pen.mark({ 0, y, m_words - 4, person_height - bar_gap }, radius::row, path_of(m_journey, matter.persona), title, title + '\n' + second + '\n' + overall_text(matter));
+        float const below = m_pen.paragraph(title, { icon, y + 5 }, room, t.ink, { type::small, true }, title_lines) + 2;
+        float const height = std::max(least_row, m_pen.paragraph(second, { icon, below }, room, t.muted, { type::tiny }, 2) + bar_gap + 2 - y);
+        m_pen.mark({ 0, y, m_words - 4, height - bar_gap }, radius::row, path_of(m_journey, matter.persona), title, title + '\n' + second + '\n' + overall_text(matter));
         for (auto const dimension : all_dimensions)
-            cell(matter, dimension, { m_words + float(dimension) * m_cell, y, m_cell - bar_gap, person_height - bar_gap }, title);
+            cell(matter, dimension, { m_words + float(dimension) * m_cell, y, m_cell - bar_gap, height - bar_gap }, title);
+        return y + height;
     }
 
 private:
@@ -91,14 +88,14 @@ private:
         auto const& gap_here = matter.result[dimension].gap;
         bool const matters_most = matter.matters_most == dimension;
         m_pen.box(rect, { t.score[shade], matters_most ? std::optional(t.ink) : std::nullopt, 2, 0, 0, radius::row });
-        float const middle = rect.y + (gap_here ? 14 : rect.height / 2);
+        float const middle = rect.centre().y - (gap_here ? 7 : 0), second = rect.centre().y + 10;
         m_pen.text_beside(std::to_string(points), { rect.centre().x, middle }, ink, { type::body, true, PictureAlign::Middle });
         if (gap_here) {
             bool const hurts = matter.hurts_most == dimension;
             auto const words = signed_number(*gap_here);
-            float const width = m_pen.width_of(words, { type::tiny, hurts }), left = rect.centre().x - width / 2 + 6;
-            m_pen.icon(icon_of(std::optional(gap_bin(*gap_here))), { left - 8, rect.y + 31 }, 11, ink);
-            m_pen.text_beside(words, { left, rect.y + 31 }, ink, { type::tiny, hurts });
+            float const icon = rect.width < 50 ? 9 : 11, width = m_pen.width_of(words, { type::tiny, hurts }), left = rect.centre().x + (icon + 2 - width) / 2;
+            m_pen.icon(icon_of(std::optional(gap_bin(*gap_here))), { left - 2 - icon / 2, second }, icon, ink);
+            m_pen.text_beside(words, { left, second }, ink, { type::tiny, hurts });
         }
         auto tooltip = title + '\n' + m_pen.say(label_of(dimension)) + '\n' + m_pen.say("{0} of 100 points", { std::to_string(points) });
         if (gap_here)
@@ -150,11 +147,10 @@ Picture personas_picture(Journey const& journey, Measures const& measures, Pictu
     if (sheet.personas.empty())
         return pen.take_empty("No personas yet: add the people this journey is for, and give each 100 points to share out.");
     PersonaMatrix const matrix { pen, journey };
-    matrix.head();
-    float y = head_height;
+    float y = matrix.head();
     std::size_t const shown = std::min(sheet.personas.size(), most_people);
-    for (std::size_t i = 0; i < shown; ++i, y += person_height)
-        matrix.row(sheet.personas[i], y);
+    for (std::size_t i = 0; i < shown; ++i)
+        y = matrix.row(sheet.personas[i], y);
     if (sheet.personas.size() > shown) {
         draw_more(pen, { 0, y }, sheet.personas.size() - shown);
         y += 22;

@@ -76,8 +76,9 @@ struct PictureStyle {
 
 enum class PictureKind : std::uint8_t {
     Quadrant, Watermelon, Radar, Priorities, ImpactEffort, ValueStream, Trust, Rounds, Voice, PeakEnd, Personas, Kano, Swot, Tensions,
+    Moments, Evidence, Agreement,
 };
-inline constexpr std::size_t picture_count = 14;
+inline constexpr std::size_t picture_count = 17;
 
 // Pure and never failing: what cannot be drawn is an empty picture with a sentence. Any journey, any width.
 Picture build_picture(PictureKind kind, Journey const& journey, Measures const& measures, PictureStyle const& style);

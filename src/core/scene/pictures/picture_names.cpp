@@ -29,6 +29,9 @@ constexpr PictureName names[] {
     { PictureKind::Kano, "kano", "Kano", kano_picture },
     { PictureKind::Swot, "swot", "SWOT", swot_picture },
     { PictureKind::Tensions, "tensions", "Tensions", tensions_picture },
+    { PictureKind::Moments, "moments", "Moments of truth", moments_picture },
+    { PictureKind::Evidence, "evidence", "Evidence", evidence_picture },
+    { PictureKind::Agreement, "agreement", "Agreement", agreement_picture },
 };
 static_assert(std::size(names) == picture_count);
 

@@ -11,8 +11,6 @@ namespace trustline {
 namespace {
 
 constexpr std::size_t most_priorities = 8;
-constexpr float wide_row = 54, narrow_row = 68;
-
 // Columns of a wide table from the left; a narrow one has two lines a row.
 struct PriorityColumns {
     float title = 32, gap = 0, importance = 0, value = 0, effort = 0, agreed = 0, bar = 0, bar_width = 0;
@@ -103,34 +101,40 @@ void draw_bar(Pen& pen, PriorityColumns const& columns, float y, PriorityResult 
     pen.box({ track.x, track.y, std::max(8.0f, track.width * share), 8 }, { result.rank == 1 ? pen.tokens.ink : pen.tokens.muted, {}, 1, 0, 0, 4 });
 }
 
-void draw_row(Pen& pen, Journey const& journey, PriorityColumns const& columns, float y, PriorityResult const& result, double best)
+// Returns the y below.
+float draw_row(Pen& pen, Journey const& journey, PriorityColumns const& columns, float y, PriorityResult const& result, double best)
 {
     auto const& t = pen.tokens;
-    float const height = columns.is_narrow ? narrow_row : wide_row;
     auto const* touchpoint = journey.find(result.touchpoint);
     auto const* stage = touchpoint ? journey.find(touchpoint->stage) : nullptr;
     auto const title = shown_title(pen, journey, result.touchpoint);
     float const title_width = (columns.is_narrow ? columns.bar : columns.gap) - columns.title - 14;
     pen.text(result.rank > 0 ? std::to_string(result.rank) : "\u2013", { 12, y + 16 }, t.muted, { type::head, true, PictureAlign::Middle });
-    Rect const words = pen.text(title, { columns.title, y + 8 }, t.ink, { type::body, true, PictureAlign::Left, title_width - 20 });
-    if (touchpoint && touchpoint->moment_of_truth)
-        pen.icon("star", { words.right() + 11, words.centre().y }, 14, t.ink);
+    PenText const bold { type::body, true };
+    auto const words = pen.lines(title, title_width - 20, bold);
+    float below = pen.paragraph(title, { columns.title, y + 8 }, title_width - 20, t.ink, bold, title_lines);
+    if (touchpoint && touchpoint->moment_of_truth && !words.empty())
+        pen.icon("star", { columns.title + pen.width_of(words.back(), bold) + 11, below - 9 }, 14, t.ink);
     auto const* priority = journey.find(result.priority);
     auto const second = priority && !priority->title.empty() ? one_line(priority->title) : stage ? one_line(stage->title) : std::string {};
-    pen.text(second, { columns.title, y + 28 }, t.muted, { type::tiny, false, PictureAlign::Left, title_width });
+    below = pen.paragraph(second, { columns.title, below + 2 }, title_width, t.muted, { type::tiny }, title_lines);
+    float bottom = below + 12;
     if (columns.is_narrow) {
-        draw_gap(pen, { columns.title, y + 54 }, result.gap);
+        draw_gap(pen, { columns.title, below + 12 }, result.gap);
         auto const numbers = pen.say("value {0}, effort {1}, importance {2}", { number_or_dash(result.value), number_or_dash(result.effort), number_or_dash(result.importance) });
-        pen.text_beside(numbers, { columns.title + 72, y + 54 }, t.muted, { type::tiny, false, PictureAlign::Left, pen.width - columns.title - 72 });
+        bottom = pen.paragraph(numbers, { columns.title + 72, below + 5 }, pen.width - columns.title - 72, t.muted, { type::tiny }, 2) + 7;
     } else {
         draw_gap(pen, { columns.gap, y + 26 }, result.gap);
         draw_pips(pen, { columns.importance, y + 22 }, result.importance.value_or(0));
         pen.text_beside(number_or_dash(result.value), { columns.value, y + 26 }, t.ink, { type::body });
         pen.text_beside(number_or_dash(result.effort), { columns.effort, y + 26 }, t.ink, { type::body });
-        pen.text_beside(stakeholder_of(pen, journey, result), { columns.agreed, y + 26 }, result.is_agreed ? t.ink : t.muted, { type::small, false, PictureAlign::Left, 98 });
+        auto const with = stakeholder_of(pen, journey, result);
+        float const top = y + 26 - pen.line_of(type::small) * float(std::min<std::size_t>(2, pen.lines(with, 98, {}).size())) / 2;
+        bottom = std::max(bottom, pen.paragraph(with, { columns.agreed, top }, 98, result.is_agreed ? t.ink : t.muted, {}, title_lines) + 8);
     }
     draw_bar(pen, columns, y + 26, result, best);
-    pen.mark({ 0, y, pen.width, height }, radius::card, { result.touchpoint }, title, tooltip_of(pen, journey, result));
+    pen.mark({ 0, y, pen.width, bottom - y }, radius::card, { result.touchpoint }, title, tooltip_of(pen, journey, result));
+    return bottom;
 }
 
 void add_priorities(Pen& pen, Journey const& journey, Measures const& measures)
@@ -154,10 +158,18 @@ float draw_share(Pen& pen, float y, Measures const& measures)
     auto const& sheet = measures.priorities;
     if (!sheet.effort_on_low_value)
         return y;
-    Rect const number = pen.text(percent_text(*sheet.effort_on_low_value), { 0, y + 8 }, *sheet.effort_on_low_value > 0 ? pen.tokens.lost : pen.tokens.ink, { type::title, true });
+    auto const number_words = percent_text(*sheet.effort_on_low_value);
+    Rect const number = pen.text(number_words, { 0, y + 8 }, *sheet.effort_on_low_value > 0 ? pen.tokens.lost : pen.tokens.ink, { type::title, true });
     auto const words = pen.say("of the effort goes into what is worth little (value 1 to 3), n {0}", { std::to_string(sheet.n) });
     float const below = pen.paragraph(words, { number.right() + 10, y + 12 }, pen.width - number.right() - 10, pen.tokens.muted, { type::small }, 3);
-    return std::max(below, y + 34);
+    std::vector<TouchpointId> low;
+    for (auto const& result : sheet.ranked) {
+        if (result.value && *result.value <= 3)
+            low.push_back(result.touchpoint);
+    }
+    float const bottom = std::max(below, y + 34);
+    pen.mark({ 0, y + 4, pen.width, bottom - y - 4 }, radius::row, std::move(low), number_words + " " + words);
+    return bottom;
 }
 
 std::vector<TouchpointId> touchpoints_from(PrioritySheet const& sheet, std::size_t first)
@@ -186,8 +198,7 @@ Picture priorities_picture(Journey const& journey, Measures const& measures, Pic
     for (std::size_t i = 0; i < std::min(ranked.size(), most_priorities); ++i) {
         if (i > 0)
             pen.line({ { 0, y }, { pen.width, y } }, { {}, pen.tokens.hair });
-        draw_row(pen, journey, columns, y, ranked[i], best);
-        y += columns.is_narrow ? narrow_row : wide_row;
+        y = draw_row(pen, journey, columns, y, ranked[i], best);
     }
     if (ranked.size() > most_priorities) {
         draw_more(pen, { columns.title, y }, ranked.size() - most_priorities, touchpoints_from(measures.priorities, most_priorities));
@@ -226,7 +237,7 @@ Picture impact_effort_picture(Journey const& journey, Measures const& measures, 
     draw_scales(pen, plot, {}, "value, 1 to 7", "effort, 1 to 7");
     LabelRoom room { plot.inflated(field_margin) };
     draw_dots(pen, room, plot.inflated(field_margin), std::move(dots), words_of);
-    float const y = draw_share(pen, plot.bottom() + below_plot, measures);
+    float const y = draw_share(pen, plot.bottom() + below_plot(pen), measures);
     pen.caption(pen.say("high from 4 of 7; the number is the rank"));
     return pen.take(y);
 }

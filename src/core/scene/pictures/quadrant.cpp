@@ -87,7 +87,7 @@ Picture quadrant_picture(Journey const& journey, Measures const& measures, Pictu
     if (sheet.left_out > 0)
         caption += "; " + pen.say("left out without an importance or a score: {0}", { std::to_string(sheet.left_out) });
     pen.caption(std::move(caption));
-    return pen.take(plot.rect.bottom() + below_plot);
+    return pen.take(plot.rect.bottom() + below_plot(pen));
 }
 
 }

@@ -4,19 +4,35 @@
 
 namespace trustline {
 
+namespace {
+
+constexpr PenText name_look { type::small, true };
+
+// Names have two lines where the fields are narrow.
+float strip_of(Pen const& pen)
+{
+    return pen.width < 520 ? 40 : 24;
+}
+
+}
+
 void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4> const& names)
 {
-    Rect const wide = plot.inflated(field_margin), all { wide.x, wide.y - field_strip, wide.width, wide.height + 2 * field_strip };
-    auto const field = [&](FieldName const& name, Rect const& rect, float name_y) {
+    float const strip = strip_of(pen);
+    Rect const wide = plot.inflated(field_margin), all { wide.x, wide.y - strip, wide.width, wide.height + 2 * strip };
+    auto const field = [&](FieldName const& name, Rect const& rect, bool is_above) {
         pen.box(rect, { name.ground });
-        if (rect.width > 40)
-            pen.text(pen.say(name.english), { rect.x + 8, name_y }, name.colour, { type::small, true, PictureAlign::Left, rect.width - 14 });
+        auto const words = pen.say(name.english);
+        float const room = rect.width - 12, height = pen.height_of(words, room, name_look);
+        // A field that is narrower than a word or lower than its lines says its name in the tooltips of its points.
+        if (pen.widest_word(words, name_look) <= room && height <= strip - 4)
+            pen.paragraph(words, { rect.x + 8, is_above ? rect.y + 4 : rect.bottom() - 4 - height }, room, name.colour, name_look);
     };
     float const left = cross.x - all.x, right = all.right() - cross.x, upper = cross.y - all.y, lower = all.bottom() - cross.y;
-    field(names[0], { all.x, all.y, left, upper }, all.y + 4);
-    field(names[1], { cross.x, all.y, right, upper }, all.y + 4);
-    field(names[2], { all.x, cross.y, left, lower }, all.bottom() - 20);
-    field(names[3], { cross.x, cross.y, right, lower }, all.bottom() - 20);
+    field(names[0], { all.x, all.y, left, upper }, true);
+    field(names[1], { cross.x, all.y, right, upper }, true);
+    field(names[2], { all.x, cross.y, left, lower }, false);
+    field(names[3], { cross.x, cross.y, right, lower }, false);
     pen.line({ { cross.x, all.y }, { cross.x, all.bottom() } }, { {}, pen.tokens.panel, 4 });
     pen.line({ { all.x, cross.y }, { all.right(), cross.y } }, { {}, pen.tokens.panel, 4 });
 }
@@ -24,7 +40,7 @@ void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4
 void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view upwards, std::string_view across)
 {
     Colour const muted = pen.tokens.muted;
-    float const bottom = plot.bottom() + field_margin + field_strip, right = plot.right() + field_margin;
+    float const bottom = plot.bottom() + field_margin + strip_of(pen), right = plot.right() + field_margin;
     pen.text(pen.say(upwards), { 0, 0 }, muted, { type::tiny, false, PictureAlign::Left, pen.width });
     pen.text(pen.say(across), { right, bottom + 22 }, muted, { type::tiny, false, PictureAlign::Right, plot.width });
     for (double value = scale.lowest; value <= scale.highest; value += scale.step) {
@@ -41,7 +57,12 @@ void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view 
 Rect plot_within(Pen const& pen, float scale_width)
 {
     float const width = pen.width - scale_width - 2 * field_margin - 4;
-    return { scale_width + field_margin, 22 + field_strip + field_margin, width, std::clamp(width * 0.6f, 180.0f, 360.0f) };
+    return { scale_width + field_margin, 22 + strip_of(pen) + field_margin, width, std::clamp(width * 0.6f, 180.0f, 360.0f) };
+}
+
+float below_plot(Pen const& pen)
+{
+    return field_margin + strip_of(pen) + 40;
 }
 
 }

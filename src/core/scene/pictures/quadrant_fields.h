@@ -13,7 +13,6 @@ struct FieldName {
     Colour colour;
     Colour ground;
 };
-inline constexpr float field_strip = 24;
 inline constexpr float field_margin = 12; // around what is plotted: a dot at the end of the scale stands where it belongs
 
 // `plot` is where points are; the fields reach a margin further on all sides, and a strip up and down. Names: above left and right, below left and right.
@@ -28,6 +27,7 @@ struct FieldScale {
 void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view upwards, std::string_view across);
 // Room for the scales around a plot.
 Rect plot_within(Pen const& pen, float scale_width);
-inline constexpr float below_plot = field_margin + field_strip + 40;
+// From the plot to below its names and its scale.
+float below_plot(Pen const& pen);
 
 }

@@ -13,8 +13,8 @@ namespace trustline {
 
 namespace {
 
-constexpr float largest_radius = 130, least_radius = 56;
-constexpr float label_distance = 12;
+constexpr float largest_radius = 130, least_radius = 44;
+constexpr float axis_label_distance = 12;
 
 struct RadarPlace {
     Vec2 centre;
@@ -27,7 +27,7 @@ struct RadarPlace {
     }
     // The scale begins at 1 in the middle and ends at 7 on the rim.
     Vec2 at(Dimension dimension, double value) const { return centre + axis(dimension) * (radius * float((value - 1) / 6)); }
-    Vec2 label_at(Dimension dimension) const { return centre + axis(dimension) * (radius + label_distance); }
+    Vec2 label_at(Dimension dimension) const { return centre + axis(dimension) * (radius + axis_label_distance); }
 };
 
 PictureAlign align_of(Vec2 axis)
@@ -47,7 +47,7 @@ Vec2 label_top(RadarPlace const& place, Dimension dimension)
 float label_room(Pen const& pen, RadarPlace const& place, Dimension dimension)
 {
     Vec2 const axis = place.axis(dimension);
-    return align_of(axis) == PictureAlign::Middle ? pen.width : std::max(20.0f, pen.width / 2 - std::abs(axis.x) * (place.radius + label_distance) - 1);
+    return align_of(axis) == PictureAlign::Middle ? pen.width : std::max(20.0f, pen.width / 2 - std::abs(axis.x) * (place.radius + axis_label_distance) - 1);
 }
 
 // As large as the words to its left and right leave room for.
@@ -59,11 +59,11 @@ RadarPlace place_of(Pen const& pen)
         if (align_of(axis) == PictureAlign::Middle)
             continue;
         float const words = pen.width_of(pen.say(label_of(dimension)), { type::small });
-        float const room = pen.width / 2 - words - label_distance * std::abs(axis.x) - 2;
+        float const room = pen.width / 2 - words - axis_label_distance * std::abs(axis.x) - 2;
         radius = std::min(radius, room / std::abs(axis.x));
     }
     radius = std::max(radius, least_radius);
-    return { { pen.width / 2, radius + label_distance + 18 }, std::floor(radius) };
+    return { { pen.width / 2, radius + axis_label_distance + 18 }, std::floor(radius) };
 }
 
 void draw_ground(Pen& pen, RadarPlace const& place)
@@ -193,7 +193,7 @@ Picture radar_picture(Journey const& journey, Measures const& measures, PictureS
         pen.row({ pen.say(label_of(dimension)), number_cell(result.perception), number_cell(result.expectation), number_cell(result.gap),
             number_cell(before ? (*before)[dimension].perception : std::nullopt), number_cell(now.zone(dimension).adequate), number_cell(measures.rater.weights[dimension]), number_cell(result.n) });
     }
-    float const below = place.centre.y + place.radius * 0.81f + label_distance + 26;
+    float const below = place.centre.y + place.radius * 0.81f + axis_label_distance + 26;
     pen.caption(pen.say("mean of raters, then of touchpoints; scale 1 to 7, n {0}", { std::to_string(now.overall.n) }));
     return pen.take(draw_legend(pen, journey, measures, below));
 }

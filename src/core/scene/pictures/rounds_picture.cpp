@@ -40,8 +40,18 @@ std::vector<Dumbbell> dimension_rows(Pen const& pen, Measures const& measures, s
     auto const wanted = targets_of_map(targets);
     auto const& now = measures.rater.map;
     auto const& before = measures.earlier.map;
+    // The touchpoints that a number of one of the rounds comes from.
+    auto const behind = [&](auto const& perception) {
+        std::vector<TouchpointId> ids;
+        for (auto const& [id, result] : measures.rater.touchpoints) {
+            auto const* earlier = measures.earlier.touchpoints.get(id);
+            if (perception(result) || (earlier && perception(*earlier)))
+                ids.push_back(id);
+        }
+        return ids;
+    };
     std::vector<Dumbbell> rows;
-    rows.push_back({ pen.say("Overall"), before.overall.perception, now.overall.perception, {}, true, {}, change_text(pen, before.overall.perception, now.overall.perception) });
+    rows.push_back({ pen.say("Overall"), before.overall.perception, now.overall.perception, {}, true, behind([](RaterResult const& result) { return result.overall.perception; }), change_text(pen, before.overall.perception, now.overall.perception) });
     for (auto const dimension : all_dimensions) {
         auto const& aim = wanted[std::size_t(dimension)];
         auto tooltip = change_text(pen, before[dimension].perception, now[dimension].perception);
@@ -51,7 +61,7 @@ std::vector<Dumbbell> dimension_rows(Pen const& pen, Measures const& measures, s
             tooltip += '\n' + pen.say("expected {0}, achieved {1}",
                                   { signed_number(*aim - *before[dimension].perception), signed_number(*now[dimension].perception - *before[dimension].perception) });
         }
-        rows.push_back({ pen.say(label_of(dimension)), before[dimension].perception, now[dimension].perception, aim, true, {}, tooltip });
+        rows.push_back({ pen.say(label_of(dimension)), before[dimension].perception, now[dimension].perception, aim, true, behind([dimension](RaterResult const& result) { return result[dimension].perception; }), tooltip });
     }
     return rows;
 }
@@ -144,13 +154,15 @@ float draw_numbers(Pen& pen, float y, RoundComparison const& comparison)
         ++drawn;
         Colour const colour = number.is_better() ? pen.tokens.won : number.is_worse() ? pen.tokens.lost : pen.tokens.muted;
         auto const words = pen.say("{0} → {1}", { number_text(pen, number, number.before), number_text(pen, number, number.after) });
-        Rect const right = pen.text_beside(words, { pen.width, y + 12 }, pen.tokens.ink, { type::small, true, PictureAlign::Right, pen.width * 0.45f });
-        pen.icon(number.is_better() ? "check" : number.is_worse() ? "cross" : "gap-3", { right.x - 12, y + 12 }, 12, colour);
-        pen.text_beside(pen.say(number.label), { 0, y + 12 }, pen.tokens.ink, { type::small, false, PictureAlign::Left, right.x - 26 });
         auto const label = pen.say(number.label);
-        pen.mark({ 0, y, pen.width, 24 }, radius::row, {}, label,
+        float const room = pen.width - std::min(pen.width * 0.45f, pen.width_of(words, { type::small, true })) - 26;
+        float const height = pen.height_of(label, room, {}) + 8, middle = y + height / 2;
+        Rect const right = pen.text_beside(words, { pen.width, middle }, pen.tokens.ink, { type::small, true, PictureAlign::Right, pen.width * 0.45f });
+        pen.icon(number.is_better() ? "check" : number.is_worse() ? "cross" : "gap-3", { right.x - 12, middle }, 12, colour);
+        pen.paragraph_beside(label, { 0, middle }, room, pen.tokens.ink);
+        pen.mark({ 0, y, pen.width, height }, radius::row, {}, label,
             label + '\n' + words + '\n' + pen.say("n {0} and {1}", { std::to_string(number.n_before), std::to_string(number.n_after) }));
-        y += 24;
+        y += height;
     }
     return y;
 }
@@ -178,7 +190,7 @@ float draw_group(Pen& pen, float y, std::string_view english, std::vector<Dumbbe
 {
     if (rows.empty())
         return y;
-    y = draw_heading(pen, y, english);
+    y = draw_heading(pen, y, pen.say(english));
     return draw_dumbbells(pen, y, rows) + 10;
 }
 
@@ -204,7 +216,7 @@ Picture rounds_picture(Journey const& journey, Measures const& measures, Picture
     y = draw_group(pen, y, "By stage", stage_rows(pen, journey, measures));
     y = draw_group(pen, y, "Where it changed the most", touchpoint_rows(pen, journey, comparison, targets));
     if (std::any_of(comparison.numbers.begin(), comparison.numbers.end(), [](RoundNumber const& number) { return number.before && number.after; }))
-        y = draw_numbers(pen, draw_heading(pen, y, "Everything else"), comparison);
+        y = draw_numbers(pen, draw_heading(pen, y, pen.say("Everything else")), comparison);
     pen.caption(pen.say("{0} against {1}; scale 1 to 7", { now, before }));
     return pen.take(y + 4);
 }

@@ -8,7 +8,7 @@ namespace trustline {
 
 namespace {
 
-constexpr float field_gap = 8, item = 38, head = 36;
+constexpr float field_gap = 8, head = 36;
 constexpr std::size_t most_tags = 5;
 
 struct SwotLook {
@@ -24,16 +24,45 @@ constexpr SwotLook looks[] {
     { SwotKind::Threat, "late", "from outside", false },
 };
 
-void draw_item(Pen& pen, Journey const& journey, Rect const& rect, SwotTagId const& id)
+// What it says, and where; a tag without words is its touchpoint.
+struct Item {
+    std::string words, where;
+    TouchpointId const* touchpoint = nullptr;
+};
+
+std::optional<Item> item_of(Pen const& pen, Journey const& journey, SwotTagId const& id)
 {
     auto const* tag = journey.find(id);
     if (!tag)
-        return;
-    auto const title = shown_title(pen, journey, tag->touchpoint), words = one_line(tag->text);
-    pen.text(words.empty() ? title : words, { rect.x, rect.y + 2 }, pen.tokens.ink, { type::small, false, PictureAlign::Left, rect.width });
-    if (!words.empty())
-        pen.text(title, { rect.x, rect.y + 19 }, pen.tokens.muted, { type::tiny, false, PictureAlign::Left, rect.width });
-    pen.mark({ rect.x - 6, rect.y, rect.width + 12, rect.height - 2 }, radius::row, { tag->touchpoint }, words.empty() ? title : words, words.empty() ? title : words + '\n' + title);
+        return std::nullopt;
+    auto title = shown_title(pen, journey, tag->touchpoint), words = one_line(tag->text);
+    return words.empty() ? Item { std::move(title), {}, &tag->touchpoint } : Item { std::move(words), std::move(title), &tag->touchpoint };
+}
+
+constexpr std::size_t most_tag_lines = 6;
+
+float height_of(Pen const& pen, Item const& item, float width)
+{
+    return 8 + pen.height_of(item.words, width, {}, most_tag_lines) + (item.where.empty() ? 0 : pen.height_of(item.where, width, { type::tiny }));
+}
+
+float draw_item(Pen& pen, Vec2 at, float width, Item const& item)
+{
+    float y = pen.paragraph(item.words, { at.x, at.y + 2 }, width, pen.tokens.ink, {}, most_tag_lines);
+    if (!item.where.empty())
+        y = pen.paragraph(item.where, { at.x, y }, width, pen.tokens.muted, { type::tiny }, title_lines);
+    pen.mark({ at.x - 6, at.y, width + 12, y + 4 - at.y }, radius::row, { *item.touchpoint }, item.words, item.where.empty() ? item.words : item.words + '\n' + item.where);
+    return y + 6;
+}
+
+float height_of_cell(Pen const& pen, Journey const& journey, std::vector<SwotTagId> const& tags, float width)
+{
+    float height = head + 6;
+    for (std::size_t i = 0; i < std::min(tags.size(), most_tags); ++i) {
+        if (auto const item = item_of(pen, journey, tags[i]))
+            height += height_of(pen, *item, width - 24);
+    }
+    return height + (tags.size() > most_tags ? 18 : 0);
 }
 
 void draw_cell(Pen& pen, Journey const& journey, SwotSheet const& sheet, SwotLook const& look, Rect const& rect)
@@ -54,8 +83,10 @@ void draw_cell(Pen& pen, Journey const& journey, SwotSheet const& sheet, SwotLoo
     Rect const number = pen.text_beside(count, { rect.right() - 12, rect.y + 19 }, t.ink, { type::head, true, PictureAlign::Right });
     pen.text_beside(name, { rect.x + 34, rect.y + 19 }, t.ink, { type::body, true, PictureAlign::Left, number.x - rect.x - 42 });
     float y = rect.y + head;
-    for (std::size_t i = 0; i < std::min(tags.size(), most_tags); ++i, y += item)
-        draw_item(pen, journey, { rect.x + 12, y, rect.width - 24, item }, tags[i]);
+    for (std::size_t i = 0; i < std::min(tags.size(), most_tags); ++i) {
+        if (auto const item = item_of(pen, journey, tags[i]))
+            y = draw_item(pen, { rect.x + 12, y }, rect.width - 24, *item);
+    }
     if (tags.size() > most_tags)
         draw_more(pen, { rect.x + 12, y }, tags.size() - most_tags, {}, rect.width - 24);
 }
@@ -80,8 +111,7 @@ Picture swot_picture(Journey const& journey, Measures const&, PictureStyle const
     for (std::size_t row = 0; row < 2; ++row) {
         auto const& left = looks[2 * row];
         auto const& right = looks[2 * row + 1];
-        std::size_t const most = std::max(sheet[left.kind].size(), sheet[right.kind].size());
-        float const height = head + item * float(std::clamp<std::size_t>(most, 1, most_tags)) + (most > most_tags ? 24.0f : 6.0f);
+        float const height = std::max({ 80.0f, height_of_cell(pen, journey, sheet[left.kind], cell_width), height_of_cell(pen, journey, sheet[right.kind], cell_width) });
         draw_cell(pen, journey, sheet, left, { 0, y, cell_width, height });
         draw_cell(pen, journey, sheet, right, { cell_width + field_gap, y, cell_width, height });
         y += height + field_gap;

@@ -9,7 +9,7 @@ namespace trustline {
 
 namespace {
 
-constexpr float tension_height = 62;
+constexpr float below_words = 46; // the scale of a row
 constexpr std::size_t most_tensions = 12;
 
 std::string end_text(Pen const& pen, Tension const& tension, bool is_left)
@@ -45,13 +45,14 @@ std::vector<TouchpointId> tied_to(Journey const& journey, Tension const& tension
     return ids;
 }
 
-void draw_row(Pen& pen, float y, Tension const& tension, TensionResult const& result, std::vector<TouchpointId> touchpoints)
+// Returns the y below.
+float draw_row(Pen& pen, float y, Tension const& tension, TensionResult const& result, std::vector<TouchpointId> touchpoints)
 {
     auto const& t = pen.tokens;
     float const half = pen.width / 2 - 8;
-    pen.text(end_text(pen, tension, true), { 0, y + 4 }, t.ink, { type::small, true, PictureAlign::Left, half });
-    pen.text(end_text(pen, tension, false), { pen.width, y + 4 }, t.ink, { type::small, true, PictureAlign::Right, half });
-    float const left = 10, right = pen.width - 10, middle = y + 40;
+    float const one = pen.paragraph(end_text(pen, tension, true), { 0, y + 4 }, half, t.ink, { type::small, true }, title_lines);
+    float const other = pen.paragraph(end_text(pen, tension, false), { pen.width, y + 4 }, half, t.ink, { type::small, true, PictureAlign::Right }, title_lines);
+    float const left = 10, right = pen.width - 10, bottom = std::max(one, other) + below_words - 4, middle = bottom - 22;
     auto const x_of = [&](int position) { return left + (right - left) * float(position + 3) / 6; };
     pen.line({ { left, middle }, { right, middle } }, { {}, t.line, 2 });
     for (int notch = -3; notch <= 3; ++notch)
@@ -67,7 +68,8 @@ void draw_row(Pen& pen, float y, Tension const& tension, TensionResult const& re
     if (result.position)
         pen.circle({ x_of(*result.position), middle }, 7, { t.won, t.panel, 1.5f });
     auto const name = pen.say("{0} or {1}", { end_text(pen, tension, true), end_text(pen, tension, false) });
-    pen.mark({ 0, y, pen.width, tension_height - 4 }, radius::row, std::move(touchpoints), name, tooltip_of(pen, tension, result));
+    pen.mark({ 0, y, pen.width, bottom - 4 - y }, radius::row, std::move(touchpoints), name, tooltip_of(pen, tension, result));
+    return bottom;
 }
 
 }
@@ -92,8 +94,7 @@ Picture tensions_picture(Journey const& journey, Measures const& measures, Pictu
             continue;
         if (drawn++ > 0)
             pen.line({ { 0, y }, { pen.width, y } }, { {}, pen.tokens.hair });
-        draw_row(pen, y + 2, *tension, result, tied_to(journey, *tension));
-        y += tension_height;
+        y = draw_row(pen, y + 2, *tension, result, tied_to(journey, *tension)) - 2;
     }
     if (results.size() > drawn) {
         draw_more(pen, { 0, y }, results.size() - drawn);

@@ -112,10 +112,7 @@ void label_falls(Pen& pen, Journey const& journey, TrustPlot const& plot)
         auto const& step = steps[falls[i]];
         auto const words = signed_number(step.change, 0) + "  " + shown_title(pen, journey, step.touchpoint);
         float const x = plot.x_of(falls[i]), foot = plot.y_of(step.balance), head = plot.y_of(step.balance - step.change);
-        float const width = std::min(pen.width_of(words, { type::tiny, true }), 150.0f);
-        auto const place = room.beside({ x - 4, (head + foot) / 2, 8, 14 }, { width, 14 });
-        if (place)
-            pen.text(words, place->top_left(), pen.tokens.lost, { type::tiny, true, PictureAlign::Left, width });
+        room.label(pen, { x - 4, (head + foot) / 2, 8, 14 }, words, pen.tokens.lost, { type::tiny, true }, 220);
     }
 }
 
@@ -145,15 +142,15 @@ float draw_personas(Pen& pen, Journey const& journey, Measures const& measures, 
     auto const personas = trust_of_personas(journey, measures.question.round);
     if (personas.size() < 2)
         return y;
-    y = draw_heading(pen, y, "By persona, along their paths");
+    y = draw_heading(pen, y, pen.say("By persona, along their paths"));
     float const words = std::min(130.0f, pen.width * 0.32f);
     for (std::size_t i = 0; i < std::min(personas.size(), most_personas); ++i) {
         auto const& [id, line] = personas[i];
         auto const* persona = journey.find(id);
         auto const title = persona && !persona->title.empty() ? one_line(persona->title) : pen.say("Untitled persona");
-        constexpr float height = 40;
+        float const height = std::max(40.0f, pen.height_of(title, words, {}) + 8);
         TrustPlot const plot { line, { words + 8, y + 4, pen.width - words - 66, height - 8 } };
-        pen.text_beside(title, { 0, y + height / 2 }, pen.tokens.ink, { type::small, false, PictureAlign::Left, words });
+        pen.paragraph_beside(title, { 0, y + height / 2 }, words, pen.tokens.ink);
         draw_line(pen, plot, 2);
         draw_end(pen, { pen.width, y + height / 2 }, line.balance);
         std::vector<TouchpointId> path;
@@ -171,19 +168,20 @@ float draw_fixes(Pen& pen, Journey const& journey, Measures const& measures, flo
     auto const fixes = what_if_fixed(journey, measures.trust);
     if (fixes.empty())
         return y;
-    y = draw_heading(pen, y, "What if this were fixed");
+    y = draw_heading(pen, y, pen.say("What if this were fixed"));
     double const best = std::max(1.0, fixes.front().gain);
     float const words = pen.width * 0.46f, bar_left = words + 10, bar_room = pen.width - bar_left - 96;
     for (std::size_t i = 0; i < std::min(fixes.size(), most_fixes); ++i) {
         auto const& fix = fixes[i];
         auto const title = shown_title(pen, journey, fix.touchpoint);
-        pen.text_beside(title, { 0, y + 13 }, pen.tokens.ink, { type::small, false, PictureAlign::Left, words });
-        pen.box({ bar_left, y + 8, std::max(3.0f, bar_room * float(fix.gain / best)), 10 }, { pen.tokens.won, {}, 1, 0, 0, radius::tile });
+        float const height = std::max(26.0f, pen.height_of(title, words, {}) + 8), middle = y + height / 2;
+        pen.paragraph_beside(title, { 0, middle }, words, pen.tokens.ink);
+        pen.box({ bar_left, middle - 5, std::max(3.0f, bar_room * float(fix.gain / best)), 10 }, { pen.tokens.won, {}, 1, 0, 0, radius::tile });
         auto const end = pen.say("{0} → {1}", { signed_number(measures.trust.balance, 0), signed_number(fix.balance, 0) });
-        pen.text_beside(end, { pen.width, y + 13 }, pen.tokens.ink, { type::small, true, PictureAlign::Right, 90 });
-        pen.mark({ 0, y, pen.width, 26 }, radius::row, { fix.touchpoint }, title,
+        pen.text_beside(end, { pen.width, middle }, pen.tokens.ink, { type::small, true, PictureAlign::Right, 90 });
+        pen.mark({ 0, y, pen.width, height }, radius::row, { fix.touchpoint }, title,
             title + '\n' + pen.say("if it were fixed: balance {0}, {1} more", { signed_number(fix.balance, 0), signed_number(fix.gain, 0) }));
-        y += 26;
+        y += height;
     }
     if (fixes.size() > most_fixes) {
         std::vector<TouchpointId> others;
@@ -231,7 +229,7 @@ Picture trust_picture(Journey const& journey, Measures const& measures, PictureS
     auto const& line = measures.trust;
     if (line.won + line.lost + line.resolved == 0)
         return pen.take_empty("No trust won or lost yet: score what the customer sees.");
-    TrustPlot const plot { line, { 0, 8, pen.width - 56, 140 } };
+    TrustPlot const plot { line, { 2, 8, pen.width - 58, 140 } };
     draw_areas(pen, plot);
     draw_line(pen, plot, 4);
     label_falls(pen, journey, plot);

@@ -7,17 +7,19 @@ namespace trustline {
 
 namespace {
 
-constexpr float ladder_height = 86, above = 24, below = 44; // words over and under the steps
+constexpr float ladder_height = 86, above = 24, below = 30; // words over and under the steps
 constexpr float least_work = 62, least_wait = 26;
+constexpr PenText title_look { type::tiny };
 constexpr std::size_t most_lines = 6;
 
 struct Rung {
     StreamStep const* step = nullptr;
     double work = 0, wait = 0; // seconds
+    float least_work_width = least_work; // no word of the title is broken
     float work_width = 0, wait_width = 0;
 };
 
-std::vector<Rung> rungs_of(ValueStream const& stream)
+std::vector<Rung> rungs_of(Pen const& pen, Journey const& journey, ValueStream const& stream)
 {
     std::vector<Rung> rungs;
     for (auto const& step : stream.steps) {
@@ -26,14 +28,15 @@ std::vector<Rung> rungs_of(ValueStream const& stream)
         // What has a lead time only is waited for as far as anybody knows.
         // Means of different timings may come out the wrong way round: then nothing is waited for.
         double const wait = step.waiting().value_or(step.process_time ? 0 : step.lead_time.value_or(0));
-        rungs.push_back({ &step, step.process_time.value_or(0), std::max(0.0, wait) });
+        float const room = pen.widest_word(shown_title(pen, journey, step.touchpoint), title_look) + 6 - (wait > 0 ? least_wait : 0);
+        rungs.push_back({ &step, step.process_time.value_or(0), std::max(0.0, wait), std::clamp(room, least_work, pen.width / 2) });
     }
     return rungs;
 }
 
 float least_width(Rung const& rung)
 {
-    return least_work + (rung.wait > 0 ? least_wait : 0);
+    return rung.least_work_width + (rung.wait > 0 ? least_wait : 0);
 }
 
 // Pixels a second that a line has for its times, once every step has room for its words.
@@ -51,7 +54,7 @@ double rate_of(std::span<Rung const> rungs, float width)
 void set_widths(std::span<Rung> rungs, double rate)
 {
     for (auto& rung : rungs) {
-        rung.work_width = least_work + float(rung.work * rate);
+        rung.work_width = rung.least_work_width + float(rung.work * rate);
         rung.wait_width = rung.wait > 0 ? least_wait + float(rung.wait * rate) : 0;
     }
 }
@@ -117,13 +120,13 @@ public:
         m_top = y + above;
         m_bottom = m_top + ladder_height;
         std::vector<Vec2> outline { { 0, m_bottom } };
-        float x = 0;
+        float x = 0, titles = 0;
         for (auto const& rung : rungs) {
             if (rung.wait_width > 0) {
                 wait_box(rung, x);
                 outline.insert(outline.end(), { { x, m_bottom }, { x, m_top }, { x + rung.wait_width, m_top }, { x + rung.wait_width, m_bottom } });
             }
-            words(rung, x);
+            titles = std::max(titles, words(rung, x));
             x += rung.wait_width + rung.work_width;
             outline.push_back({ x, m_bottom });
         }
@@ -133,10 +136,10 @@ public:
             promise(rung, x);
             auto const& id = rung.step->touchpoint;
             float const width = rung.wait_width + rung.work_width;
-            m_pen.mark({ x, y, width, above + ladder_height + below - 6 }, radius::row, { id }, shown_title(m_pen, m_journey, id), tooltip_of(m_pen, m_journey, *rung.step));
+            m_pen.mark({ x, y, width, above + ladder_height + below + titles - 6 }, radius::row, { id }, shown_title(m_pen, m_journey, id), tooltip_of(m_pen, m_journey, *rung.step));
             x += width;
         }
-        return m_bottom + below;
+        return m_bottom + below + titles;
     }
 
 private:
@@ -169,7 +172,8 @@ private:
         m_pen.box({ at - 1.25f, m_bottom - 14, 2.5f, 20 }, { m_pen.tokens.ink });
     }
 
-    void words(Rung const& rung, float x)
+    // Returns how high the lines of the title are.
+    float words(Rung const& rung, float x)
     {
         float const centre = x + rung.wait_width + rung.work_width / 2, room = rung.work_width - 2;
         auto const& t = m_pen.tokens;
@@ -178,7 +182,8 @@ private:
         auto const title = shown_title(m_pen, m_journey, rung.step->touchpoint);
         // Words may reach back under the waiting before them.
         float const wide = rung.wait_width + rung.work_width - 4;
-        m_pen.text(title, { x + rung.wait_width + rung.work_width - 2, m_bottom + 25 }, t.muted, { type::tiny, false, PictureAlign::Right, wide });
+        Vec2 const at { x + rung.wait_width + rung.work_width - 2, m_bottom + 25 };
+        return m_pen.paragraph(title, at, wide, t.muted, { type::tiny, false, PictureAlign::Right }, title_lines) - at.y;
     }
 
     Pen& m_pen;
@@ -197,6 +202,9 @@ float draw_figures(Pen& pen, ValueStream const& stream)
     auto const percent = [&](std::optional<double> share) { return share ? std::optional(percent_text(*share)) : std::nullopt; };
     Figure const figures[] { { time(stream.lead_time), "lead time" }, { time(stream.process_time), "process time" }, { percent(stream.activity_ratio), "of the time is work" },
         { percent(stream.rolled_complete_and_accurate), "right first time, rolled" } };
+    std::vector<TouchpointId> timed;
+    for (auto const& step : stream.steps)
+        timed.push_back(step.touchpoint);
     float x = 0, y = 0;
     for (auto const& [number, words] : figures) {
         if (!number)
@@ -206,7 +214,9 @@ float draw_figures(Pen& pen, ValueStream const& stream)
             x = 0;
             y += 52;
         }
-        x += draw_figure(pen, { x, y }, *number, words) + 30;
+        float const drawn = draw_figure(pen, { x, y }, *number, words);
+        pen.mark(Rect { x, y, drawn, 42 }.inflated(3), radius::row, timed, *number + " " + pen.say(words));
+        x += drawn + 30;
     }
     return x > 0 || y > 0 ? y + 56 : y;
 }
@@ -217,16 +227,17 @@ float draw_comparison(Pen& pen, Journey const& journey, Measures const& measures
     auto const& stream = measures.value_stream;
     if (stream.compared == 0 || !stream.lead_time_before || !stream.lead_time_after || !stream.given_to_customer)
         return y;
-    y = draw_heading(pen, y, "Time given to the customer");
+    y = draw_heading(pen, y, pen.say("Time given to the customer"));
     bool const is_better = *stream.given_to_customer >= 0;
     double const longest = std::max(*stream.lead_time_before, *stream.lead_time_after);
     auto const bar = [&](std::string const& round, double seconds, Colour colour) {
         float const words = std::min(110.0f, pen.width * 0.3f), room = pen.width - words - 78;
         float const width = longest > 0 ? std::max(3.0f, room * float(seconds / longest)) : 3;
-        pen.text_beside(round, { 0, y + 10 }, pen.tokens.muted, { type::small, false, PictureAlign::Left, words - 8 });
-        pen.box({ words, y + 4, width, 12 }, { colour, {}, 1, 0, 0, radius::tile });
-        pen.text_beside(duration_text(pen, seconds), { words + width + 8, y + 10 }, pen.tokens.ink, { type::small, true });
-        y += 24;
+        float const height = std::max(24.0f, pen.height_of(round, words - 8, {}) + 8), middle = y + height / 2;
+        pen.paragraph_beside(round, { 0, middle }, words - 8, pen.tokens.muted);
+        pen.box({ words, middle - 6, width, 12 }, { colour, {}, 1, 0, 0, radius::tile });
+        pen.text_beside(duration_text(pen, seconds), { words + width + 8, middle }, pen.tokens.ink, { type::small, true });
+        y += height;
     };
     bar(round_title(pen, journey, measures.earlier_round, "before"), *stream.lead_time_before, pen.tokens.muted);
     bar(round_title(pen, journey, measures.question.round, "now"), *stream.lead_time_after, is_better ? pen.tokens.won : pen.tokens.lost);
@@ -269,7 +280,7 @@ Picture value_stream_picture(Journey const& journey, Measures const& measures, P
     Pen pen { PictureKind::ValueStream, style };
     auto const& stream = measures.value_stream;
     add_rungs(pen, journey, stream);
-    auto rungs = rungs_of(stream);
+    auto rungs = rungs_of(pen, journey, stream);
     if (rungs.empty())
         return pen.take_empty("No times yet: open a touchpoint and say how long it takes, hands on and from end to end.");
     float y = draw_figures(pen, stream);

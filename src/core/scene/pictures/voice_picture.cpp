@@ -26,29 +26,31 @@ std::vector<VoiceRow> rows_of(VoiceSheet const& sheet)
     return rows;
 }
 
-// Negative to the left of the line, positive to its right, mixed in between as an outline.
-void draw_row(Pen& pen, Journey const& journey, float y, VoiceRow const& row, float words, float unit)
+// Negative to the left of the line, positive to its right, mixed in between as an outline. Returns the y below.
+float draw_row(Pen& pen, Journey const& journey, float y, VoiceRow const& row, float words, float unit)
 {
     auto const& t = pen.tokens;
-    float const axis = words + (pen.width - words) / 2, middle = y + 13;
+    auto const title = shown_title(pen, journey, row.touchpoint);
+    float const height = std::max(26.0f, pen.height_of(title, words - 10, {}) + 8);
+    float const axis = words + (pen.width - words) / 2, middle = y + height / 2;
     int const negative = row.counts[Sentiment::Negative], positive = row.counts[Sentiment::Positive], mixed = row.counts[Sentiment::Mixed];
     float const half = float(mixed) * unit / 2;
-    auto const title = shown_title(pen, journey, row.touchpoint);
-    pen.text_beside(title, { 0, middle }, t.ink, { type::small, false, PictureAlign::Left, words - 10 });
+    pen.paragraph_beside(title, { 0, middle }, words - 10, t.ink);
     if (mixed > 0)
-        pen.box({ axis - half, y + 7, 2 * half, 12 }, { t.panel, t.muted, 1.25f, 0, 0, radius::tile });
+        pen.box({ axis - half, middle - 6, 2 * half, 12 }, { t.panel, t.muted, 1.25f, 0, 0, radius::tile });
     auto const side = [&](int count, bool is_left, Colour colour, std::string_view sign) {
         if (count == 0)
             return;
         float const width = float(count) * unit;
-        pen.box({ is_left ? axis - half - 1 - width : axis + half + 1, y + 7, width, 12 }, { colour, {}, 1, 0, 0, radius::tile });
+        pen.box({ is_left ? axis - half - 1 - width : axis + half + 1, middle - 6, width, 12 }, { colour, {}, 1, 0, 0, radius::tile });
         float const x = is_left ? axis - half - width - 6 : axis + half + width + 6;
         pen.text_beside(std::string(sign) + std::to_string(count), { x, middle }, colour, { type::tiny, true, is_left ? PictureAlign::Right : PictureAlign::Left });
     };
     side(negative, true, t.lost, "\u2212");
     side(positive, false, t.won, "+");
-    pen.mark({ 0, y, pen.width, 26 }, radius::row, { row.touchpoint }, title,
+    pen.mark({ 0, y, pen.width, height }, radius::row, { row.touchpoint }, title,
         title + '\n' + pen.say("{0} positive, {1} mixed, {2} negative", { std::to_string(positive), std::to_string(mixed), std::to_string(negative) }));
+    return y + height;
 }
 
 float draw_rows(Pen& pen, Journey const& journey, float y, std::vector<VoiceRow> const& rows)
@@ -61,11 +63,11 @@ float draw_rows(Pen& pen, Journey const& journey, float y, std::vector<VoiceRow>
     }
     float const unit = std::min(22.0f, ((pen.width - words) / 2 - 30) / widest);
     std::size_t const shown = std::min(rows.size(), most_heard);
+    float const axis = words + (pen.width - words) / 2, top = y;
     for (std::size_t i = 0; i < shown; ++i)
-        draw_row(pen, journey, y + float(i) * 26, rows[i], words, unit);
-    float const axis = words + (pen.width - words) / 2;
-    pen.line({ { axis, y }, { axis, y + float(shown) * 26 } }, { {}, pen.tokens.faint });
-    y += float(shown) * 26 + 4;
+        y = draw_row(pen, journey, y, rows[i], words, unit);
+    pen.line({ { axis, top }, { axis, y } }, { {}, pen.tokens.faint });
+    y += 4;
     if (rows.size() > shown) {
         std::vector<TouchpointId> others;
         for (std::size_t i = shown; i < rows.size(); ++i)
@@ -81,7 +83,7 @@ float draw_good_news(Pen& pen, Journey const& journey, VoiceSheet const& sheet, 
 {
     if (sheet.good_news.empty())
         return y;
-    y = draw_heading(pen, y, "Good news");
+    y = draw_heading(pen, y, pen.say("Good news"));
     for (std::size_t i = 0; i < std::min(sheet.good_news.size(), most_quotes); ++i) {
         auto const* comment = journey.find(sheet.good_news[i]);
         if (!comment)
@@ -89,12 +91,11 @@ float draw_good_news(Pen& pen, Journey const& journey, VoiceSheet const& sheet, 
         float const top = y;
         pen.icon("trust-won", { 7, y + 8 }, 12, pen.tokens.won);
         auto const words = pen.say("“{0}”", { one_line(comment->text) });
-        y = pen.paragraph(words, { 20, y }, pen.width - 20, pen.tokens.ink, { type::small }, 3);
+        y = pen.paragraph(words, { 20, y }, pen.width - 20, pen.tokens.ink, { type::small }, 8);
         auto where = shown_title(pen, journey, comment->touchpoint);
         if (!comment->source.empty())
             where += ", " + one_line(comment->source);
-        pen.text(where, { 20, y }, pen.tokens.muted, { type::tiny, false, PictureAlign::Left, pen.width - 20 });
-        y += 22;
+        y = pen.paragraph(where, { 20, y }, pen.width - 20, pen.tokens.muted, { type::tiny }, title_lines) + 8;
         pen.mark({ 0, top - 3, pen.width, y - top }, radius::row, { comment->touchpoint }, words, words + '\n' + where);
     }
     return y + 4;
@@ -107,9 +108,9 @@ float draw_unheard(Pen& pen, Journey const& journey, Measures const& measures, f
         return y;
     auto const count = std::to_string(unheard.size());
     auto const words = pen.say("Nobody has been heard about: {0}", { count });
-    Rect const head = pen.text(words, { 0, y }, pen.tokens.ink, { type::small, true, PictureAlign::Left, pen.width });
-    pen.mark(head.inflated(2), radius::row, unheard, words);
-    y += 22;
+    float const below = draw_heading(pen, y, words);
+    pen.mark(Rect { 0, y, std::min(pen.width, pen.width_of(words, { type::small, true })), below - y - 8 }.inflated(2), radius::row, unheard, words);
+    y = below - 2;
     std::size_t const shown = std::min(unheard.size(), most_unheard);
     for (std::size_t i = 0; i < shown; ++i)
         y = draw_touchpoint_line(pen, journey, measures, { 4, y }, pen.width - 8, unheard[i]);
@@ -145,9 +146,17 @@ Picture voice_picture(Journey const& journey, Measures const& measures, PictureS
     if (sheet.map.n() == 0)
         return pen.take_empty("Nobody has said anything yet: open a touchpoint and write down what somebody said, good or bad.");
     auto const& t = pen.tokens;
+    auto const said = [&](Sentiment sentiment) {
+        std::vector<TouchpointId> ids;
+        for (auto const& [id, counts] : sheet.touchpoints) {
+            if (counts[sentiment] > 0)
+                ids.push_back(id);
+        }
+        return ids;
+    };
     float y = draw_legend_row(pen, 0,
-        { { { t.lost }, {}, {}, pen.say("negative"), std::to_string(sheet.map[Sentiment::Negative]) }, { { t.panel, t.muted, 1.25f }, {}, {}, pen.say("mixed"), std::to_string(sheet.map[Sentiment::Mixed]) },
-            { { t.won }, {}, {}, pen.say("positive"), std::to_string(sheet.map[Sentiment::Positive]) } });
+        { { { t.lost }, {}, {}, pen.say("negative"), std::to_string(sheet.map[Sentiment::Negative]), said(Sentiment::Negative) }, { { t.panel, t.muted, 1.25f }, {}, {}, pen.say("mixed"), std::to_string(sheet.map[Sentiment::Mixed]), said(Sentiment::Mixed) },
+            { { t.won }, {}, {}, pen.say("positive"), std::to_string(sheet.map[Sentiment::Positive]), said(Sentiment::Positive) } });
     y = draw_rows(pen, journey, y + 8, rows_of(sheet)) + 8;
     y = draw_good_news(pen, journey, sheet, y);
     y = draw_unheard(pen, journey, measures, y);

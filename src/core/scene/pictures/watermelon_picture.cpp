@@ -35,7 +35,7 @@ public:
         : m_pen(pen)
         , m_journey(journey)
         , m_measures(measures)
-        , m_left(pen.width < 480 ? 74.0f : 84.0f)
+        , m_left(pen.width < 480 ? 0.0f : 84.0f)
         , m_cell_width((pen.width - m_left - cell_gap) / 2)
     {
     }
@@ -55,20 +55,32 @@ private:
 
     void column_name(int column, std::string_view english)
     {
-        m_pen.text(m_pen.say(english), { cell_x(column), 0 }, m_pen.tokens.muted, { type::small, false, PictureAlign::Left, m_cell_width });
+        m_pen.text(m_pen.say(english), { cell_x(column), 0 }, m_pen.tokens.ink, { type::small, is_narrow(), PictureAlign::Left, m_cell_width });
     }
 
+    // Then a row has its name above it.
+    bool is_narrow() const { return m_left == 0; }
     static bool is_measured(WatermelonCell cell) { return cell < WatermelonCell::Unmeasured; }
 
     float row(std::string_view english, float y, Cell const& good, Cell const& bad)
     {
-        bool const is_list = is_measured(good.cell);
-        float const least = m_pen.paragraph(m_pen.say(english), { 0, y + 10 }, m_left - 10, m_pen.tokens.muted, { type::small }, 3) + 4 - y;
-        float const needed = is_list ? head_height(good, bad) + 10 + touchpoint_line * float(std::max({ listed(good), listed(bad), std::size_t(1) })) + 22 : 44;
-        float const height = std::max(least, needed);
+        float const below = m_pen.paragraph(m_pen.say(english), { 0, is_narrow() ? y : y + 10 }, is_narrow() ? m_pen.width : m_left - 10, m_pen.tokens.muted, { type::small }, 3) + 4;
+        y = is_narrow() ? below : y;
+        float const least = below - y;
+        float const height = std::max({ least, cell_height(good), cell_height(bad) });
         cell(good, { cell_x(0), y, m_cell_width, height });
         cell(bad, { cell_x(1), y, m_cell_width, height });
         return y + height + cell_gap;
+    }
+
+    float cell_height(Cell const& cell) const
+    {
+        if (!is_measured(cell.cell))
+            return 44;
+        float height = std::max(head_height(cell), 38.0f) + 22;
+        for (std::size_t i = 0; i < listed(cell); ++i)
+            height += touchpoint_line_height(m_pen, m_journey, m_cell_width - 24, cell.touchpoints[i]);
+        return std::max(height, 86.0f);
     }
 
     static std::size_t listed(Cell const& cell) { return std::min(cell.touchpoints.size(), most_of_cell); }
@@ -78,11 +90,7 @@ private:
     PenText count_look() const { return { is_tight() ? type::title : type::number, true, PictureAlign::Right }; }
     float name_left(Cell const& cell) const { return cell.cell == WatermelonCell::Watermelon ? (is_tight() ? 32.0f : 36.0f) : 12.0f; }
     float name_width(Cell const& cell) const { return m_cell_width - name_left(cell) - 16 - m_pen.width_of(std::to_string(cell.touchpoints.size()), count_look()); }
-    float head_height(Cell const& good, Cell const& bad) const
-    {
-        auto const is_long = [&](Cell const& cell) { return m_pen.width_of(m_pen.say(label_of(cell.cell)), name_look()) > name_width(cell); };
-        return is_long(good) || is_long(bad) ? 48.0f : 32.0f;
-    }
+    float head_height(Cell const& cell) const { return 18 + m_pen.height_of(m_pen.say(label_of(cell.cell)), name_width(cell), name_look()); }
 
     void cell(Cell const& cell, Rect const& rect)
     {
@@ -103,7 +111,7 @@ private:
             PenText const number { type::head, true, PictureAlign::Right };
             m_pen.text_beside(count, { rect.right() - 12, rect.centre().y }, t.ink, number);
             float const width = rect.width - 34 - m_pen.width_of(count, number);
-            m_pen.paragraph(name, { rect.x + 12, rect.centre().y - (m_pen.width_of(name, { type::small }) > width ? 16.0f : 8.0f) }, width, t.ink, { type::small }, 2);
+            m_pen.paragraph_beside(name, { rect.x + 12, rect.centre().y }, width, t.ink, {}, 2);
         }
     }
 
@@ -113,7 +121,7 @@ private:
         m_pen.text(count, { rect.right() - 12, rect.y + 6 }, is_watermelon ? t.lost : t.ink, count_look());
         if (cell.cell == WatermelonCell::Watermelon)
             m_pen.icon("watermelon", { rect.x + (is_tight() ? 18 : 21), rect.y + (is_tight() ? 18 : 20) }, 18, t.muted);
-        float y = std::max(m_pen.paragraph(name, { rect.x + name_left(cell), rect.y + 10 }, name_width(cell), t.ink, name_look(), 2) + 8, rect.y + 38);
+        float y = std::max(m_pen.paragraph(name, { rect.x + name_left(cell), rect.y + 10 }, name_width(cell), t.ink, name_look(), title_lines) + 8, rect.y + 38);
         for (std::size_t i = 0; i < listed(cell); ++i)
             y = draw_touchpoint_line(m_pen, m_journey, m_measures, { rect.x + 12, y }, rect.width - 24, cell.touchpoints[i], why(cell.touchpoints[i]));
         if (cell.touchpoints.size() > most_of_cell)

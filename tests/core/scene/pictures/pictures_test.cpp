@@ -107,6 +107,30 @@ TEST(Pictures, NothingIsClippedAndNoWordsOverlap)
     }
 }
 
+// Titles go on a second line before they end with an ellipsis: on a phone, on a card, on the whole page.
+TEST(Pictures, NoTitleIsCutWhereItFitsOnSeveralLines)
+{
+    for (auto const texts : { RichTexts::English, RichTexts::Chinese }) {
+        Journey const journey = rich_journey(texts);
+        for (auto const kind : all_pictures()) {
+            for (float const width : { 302.0f, 326.0f, 342.0f, 468.0f, 560.0f, 1000.0f }) {
+                for (auto const& shape : drawn(kind, journey, width).shapes)
+                    EXPECT_FALSE(shape.kind == PictureShapeKind::Text && shape.text.ends_with("\u2026")) << key_of(kind) << " " << width << ": " << shape.text;
+            }
+        }
+    }
+}
+
+TEST(Pictures, NoWordIsBrokenInANarrowColumn)
+{
+    // "Vattenmelon" in a cell of the watermelon, on a phone.
+    auto const say = [](std::string_view english) -> std::string_view { return english == "Watermelon" ? "Vattenmelon" : english; };
+    bool is_whole = false;
+    for (auto const& shape : drawn(PictureKind::Watermelon, rich_journey(), 326, Theme::Light, say).shapes)
+        is_whole |= shape.kind == PictureShapeKind::Text && shape.text == "Vattenmelon";
+    EXPECT_TRUE(is_whole);
+}
+
 TEST(Pictures, LongerLanguagesFitAsWell)
 {
     Journey const journey = rich_journey();
