@@ -4,6 +4,7 @@
 #include "core/exchange/map_keys.h"
 
 #include <algorithm>
+#include <map>
 #include <ostream>
 
 namespace trustline {
@@ -18,9 +19,10 @@ Usage:
   trustline validate FILE...          say what is wrong or odd in maps
   trustline format [--check] FILE...  bring maps into canonical form; --check only tells
   trustline convert IN -o OUT         between .trustline.json and .svg, by ending
-  trustline report FILE [--json|--csv]
+  trustline report FILE [--json|--csv] [--round ROUND] [--persona PERSONA] [--compare ROUND]
                                       every measure of a map, for people, for programs,
-                                      or one row a touchpoint for spreadsheets
+                                      or one row a touchpoint for spreadsheets; rounds and
+                                      personas by id or title
   trustline survey MAP CSV [--at ID] [--round ID | --new-round TITLE [--date DAY]]
                    [--persona ID] [--scale LOW-HIGH] [--reversed ITEMS] [-o OUT]
                                       a survey, one row a respondent, onto a touchpoint, a
@@ -37,13 +39,18 @@ Exit status:
   2  wrong usage, or a file that cannot be read or written, or is no map
 )";
 
-    // What was asked for: options by name, the one value that an option takes, and files.
+    // What was asked for: options by name, those with a value, and files.
     struct Arguments {
         std::vector<std::string> options;
         std::vector<std::string> files;
-        std::string output;
+        std::map<std::string, std::string> values; // by option
         std::string complaint; // empty when all is understood
 
+        std::string value_of(std::string const& option) const
+        {
+            auto const found = values.find(option);
+            return found == values.end() ? std::string {} : found->second;
+        }
         bool has(std::string_view option) const { return std::find(options.begin(), options.end(), option) != options.end(); }
     };
 
@@ -52,7 +59,12 @@ Exit status:
         return argument.size() > 1 && argument[0] == '-';
     }
 
-    Arguments parsed(std::vector<std::string> const& arguments, std::vector<std::string> const& known_options)
+    struct Option {
+        std::string name;
+        std::string value; // what it takes, "one file"; empty: nothing
+    };
+
+    Arguments parsed(std::vector<std::string> const& arguments, std::vector<Option> const& known_options)
     {
         Arguments result;
         bool are_all_files = false;
@@ -60,16 +72,21 @@ Exit status:
             auto const& argument = arguments[i];
             if (are_all_files || !is_option(argument)) {
                 result.files.push_back(argument);
-            } else if (argument == "--") {
+                continue;
+            }
+            if (argument == "--") {
                 are_all_files = true;
-            } else if (std::find(known_options.begin(), known_options.end(), argument) == known_options.end()) {
+                continue;
+            }
+            auto const known = std::find_if(known_options.begin(), known_options.end(), [&](Option const& option) { return option.name == argument; });
+            if (known == known_options.end()) {
                 result.complaint = "unknown option " + argument;
-            } else if (argument != "-o") {
+            } else if (known->value.empty()) {
                 result.options.push_back(argument);
-            } else if (i + 1 < arguments.size() && result.output.empty()) {
-                result.output = arguments[++i];
+            } else if (i + 1 < arguments.size() && result.values.emplace(argument, arguments[i + 1]).second) {
+                ++i;
             } else {
-                result.complaint = "-o takes one file";
+                result.complaint = argument + " takes " + known->value;
             }
         }
         return result;
@@ -93,7 +110,7 @@ Exit status:
 
     int run_format(std::vector<std::string> const& arguments, Streams const& streams)
     {
-        auto const asked = parsed(arguments, { "--check" });
+        auto const asked = parsed(arguments, { { "--check", {} } });
         if (!asked.complaint.empty())
             return wrong_usage(streams.err, asked.complaint);
         if (asked.files.empty())
@@ -103,17 +120,17 @@ Exit status:
 
     int run_convert(std::vector<std::string> const& arguments, Streams const& streams)
     {
-        auto const asked = parsed(arguments, { "-o" });
+        auto const asked = parsed(arguments, { { "-o", "one file" } });
         if (!asked.complaint.empty())
             return wrong_usage(streams.err, asked.complaint);
-        if (asked.files.size() != 1 || asked.output.empty())
+        if (asked.files.size() != 1 || asked.value_of("-o").empty())
             return wrong_usage(streams.err, "convert takes one file and -o with another");
-        return convert_file(asked.files.front(), asked.output, streams);
+        return convert_file(asked.files.front(), asked.value_of("-o"), streams);
     }
 
     int run_report(std::vector<std::string> const& arguments, Streams const& streams)
     {
-        auto const asked = parsed(arguments, { "--json", "--csv" });
+        auto const asked = parsed(arguments, { { "--json", {} }, { "--csv", {} }, { "--round", "one round" }, { "--persona", "one persona" }, { "--compare", "one round" } });
         if (!asked.complaint.empty())
             return wrong_usage(streams.err, asked.complaint);
         if (asked.files.size() != 1)
@@ -121,7 +138,7 @@ Exit status:
         if (asked.has("--json") && asked.has("--csv"))
             return wrong_usage(streams.err, "report writes --json or --csv, not both");
         auto const form = asked.has("--json") ? ReportForm::Json : asked.has("--csv") ? ReportForm::Csv : ReportForm::Text;
-        return report_file(asked.files.front(), form, streams);
+        return report_file({ asked.files.front(), form, asked.value_of("--round"), asked.value_of("--persona"), asked.value_of("--compare") }, streams);
     }
 
 }

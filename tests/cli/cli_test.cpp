@@ -239,6 +239,40 @@ TEST(Report, IsForPeopleOrPrograms)
     EXPECT_EQ(cli.run({ "report", "-" }, "{}").code, exit_unusable);
 }
 
+TEST(Report, IsOfTheRoundAndPersonaThatAreNamed)
+{
+    CliDriver const cli;
+    auto const map = cli.write("map.trustline.json", R"({"type":"trustline/map","version":1,"id":"m","title":"M",
+        "rounds":[{"id":"r1","title":"Spring","order":"a"},{"id":"r2","title":"Summer","order":"b"},{"id":"r3","title":"Autumn","order":"c"},{"id":"r4","title":"autumn","order":"d"}],
+        "personas":[{"id":"p1","title":"Åsa {0}","order":"a"}],
+        "stages":[{"id":"s","title":"S","order":"a"}],"lanes":[{"id":"l","title":"L","order":"a"}],
+        "touchpoints":[{"id":"t","title":"T","stage":"s","lane":"l","order":"a"}]})");
+    auto const question = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), { "report", map, "--json" });
+        auto const out = cli.run(arguments).out;
+        auto const at = out.find("\"question\"");
+        return at == out.npos ? std::string {} : out.substr(at, out.find('\n', at) - at);
+    };
+    EXPECT_EQ(question({ "--round", "r1" }), R"("question": {"round": "r1", "persona": null},)");
+    EXPECT_EQ(question({ "--round", "summer", "--persona", "åsa {0}" }), R"("question": {"round": "r2", "persona": "p1"},)");
+    auto const compared = cli.run({ "report", map, "--json", "--round", "r3", "--compare", "Spring" }).out;
+    EXPECT_NE(compared.find(R"("earlier": "r1")"), std::string::npos);
+    EXPECT_NE(compared.find(R"("later": "r3")"), std::string::npos);
+
+    auto const refused = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), { "report", map });
+        auto const result = cli.run(arguments);
+        EXPECT_EQ(result.code, exit_unusable);
+        EXPECT_EQ(result.out, "");
+        return result.err;
+    };
+    EXPECT_EQ(refused({ "--round", "Winter" }), "trustline: there is no round \"Winter\"; the map has \"Spring\" (r1), \"Summer\" (r2), \"Autumn\" (r3), \"autumn\" (r4)\n");
+    EXPECT_EQ(refused({ "--round", "AUTUMN" }), "trustline: 2 rounds are called \"AUTUMN\": give an id; the map has \"Spring\" (r1), \"Summer\" (r2), \"Autumn\" (r3), \"autumn\" (r4)\n");
+    EXPECT_EQ(refused({ "--persona", "Bo" }), "trustline: there is no persona \"Bo\"; the map has \"Åsa {0}\" (p1)\n");
+    EXPECT_NE(refused({ "--persona" }).find("--persona takes one persona"), std::string::npos);
+    EXPECT_NE(refused({ "--round", "r1", "--round", "r2" }).find("--round takes one round"), std::string::npos);
+}
+
 #ifdef TRUSTLINE_PROGRAM
 TEST(Program, IsTheSameFunctionBehindAMain)
 {

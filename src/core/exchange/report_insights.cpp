@@ -1,3 +1,4 @@
+#include "core/exchange/report_members.h"
 #include "core/exchange/report_systems.h"
 
 #include "core/journey/names.h"
@@ -7,6 +8,9 @@
 #include "core/measure/rounds.h"
 #include "core/measure/swot.h"
 #include "core/measure/tensions.h"
+
+// offsetof is defined for these records by both compilers although some are not of standard layout.
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
 
 namespace trustline {
 
@@ -60,54 +64,66 @@ void write_voice(ReportWriter& out, ReportInput const& in)
 
 namespace {
 
-    void write_numbers(ReportWriter& out, RoundComparison const& comparison)
+    constexpr ReportMember number_members[] {
+        REPORT_MEMBER(RoundNumber, "label", label),
+        REPORT_MEMBER(RoundNumber, "unit", unit),
+        REPORT_MEMBER(RoundNumber, "before", before),
+        REPORT_MEMBER(RoundNumber, "after", after),
+        REPORT_OWN(RoundNumber, "change", of.change()),
+        REPORT_OWN(RoundNumber, "better", of.change() && of.better != Better::Neither ? std::optional(of.is_better()) : std::nullopt),
+        REPORT_MEMBER(RoundNumber, "nBefore", n_before),
+        REPORT_MEMBER(RoundNumber, "nAfter", n_after),
+    };
+    constexpr ReportMember change_members[] {
+        REPORT_MEMBER(TouchpointChange, "perceptionBefore", perception_before),
+        REPORT_MEMBER(TouchpointChange, "perceptionAfter", perception_after),
+        REPORT_MEMBER(TouchpointChange, "gapBefore", gap_before),
+        REPORT_MEMBER(TouchpointChange, "gapAfter", gap_after),
+        REPORT_OWN(TouchpointChange, "gapChange", of.gap_change()),
+        REPORT_MEMBER(TouchpointChange, "leadTimeBefore", lead_time_before),
+        REPORT_MEMBER(TouchpointChange, "leadTimeAfter", lead_time_after),
+        REPORT_MEMBER(TouchpointChange, "nBefore", n_before),
+        REPORT_MEMBER(TouchpointChange, "nAfter", n_after),
+    };
+    constexpr ReportMember metric_change_members[] {
+        REPORT_MEMBER(MetricChange, "before", before),
+        REPORT_MEMBER(MetricChange, "after", after),
+        REPORT_MEMBER(MetricChange, "actualBefore", actual_before),
+        REPORT_MEMBER(MetricChange, "actualAfter", actual_after),
+        REPORT_MEMBER(MetricChange, "metBefore", was_met),
+        REPORT_MEMBER(MetricChange, "metAfter", is_met),
+    };
+    constexpr ReportMember target_members[] {
+        REPORT_OWN(TargetNumber, "dimension", key_of(of.dimension)),
+        REPORT_MEMBER(TargetNumber, "aimed", aimed),
+        REPORT_MEMBER(TargetNumber, "before", before),
+        REPORT_MEMBER(TargetNumber, "after", after),
+        REPORT_OWN(TargetNumber, "expected", of.expected()),
+        REPORT_OWN(TargetNumber, "achieved", of.achieved()),
+        REPORT_OWN(TargetNumber, "met", of.is_met()),
+        REPORT_MEMBER(TargetNumber, "n", n),
+    };
+
+    void write_comparison(ReportWriter& out, RoundComparison const& comparison)
     {
         out.begin("numbers");
         for (auto const& number : comparison.numbers) {
             out.begin(number.key, Shape::OneLine);
-            out.put("label", number.label);
-            out.put("unit", number.unit);
-            out.put("before", number.before);
-            out.put("after", number.after);
-            out.put("change", number.change());
-            out.put("better", number.change() && number.better != Better::Neither ? std::optional(number.is_better()) : std::nullopt);
-            out.put("nBefore", number.n_before);
-            out.put("nAfter", number.n_after);
+            put_members(out, &number, number_members);
             out.end();
         }
         out.end();
-    }
-
-    void write_touchpoint_changes(ReportWriter& out, RoundComparison const& comparison)
-    {
         out.begin("touchpoints");
         for (auto const& change : comparison.touchpoints) {
             out.begin(change.touchpoint.text, Shape::OneLine);
-            out.put("perceptionBefore", change.perception_before);
-            out.put("perceptionAfter", change.perception_after);
-            out.put("gapBefore", change.gap_before);
-            out.put("gapAfter", change.gap_after);
-            out.put("gapChange", change.gap_change());
-            out.put("leadTimeBefore", change.lead_time_before);
-            out.put("leadTimeAfter", change.lead_time_after);
-            out.put("nBefore", change.n_before);
-            out.put("nAfter", change.n_after);
+            put_members(out, &change, change_members);
             out.end();
         }
         out.end();
-    }
-
-    void write_metric_changes(ReportWriter& out, RoundComparison const& comparison)
-    {
         out.begin_list("metrics");
         for (auto const& change : comparison.metrics) {
             out.begin();
-            out.put("before", change.before);
-            out.put("after", change.after);
-            out.put("actualBefore", change.actual_before);
-            out.put("actualAfter", change.actual_after);
-            out.put("metBefore", change.was_met);
-            out.put("metAfter", change.is_met);
+            put_members(out, &change, metric_change_members);
             out.end();
         }
         out.end_list();
@@ -121,14 +137,7 @@ namespace {
                 out.begin();
                 out.put("round", target.round);
                 out.put("touchpoint", target.touchpoint);
-                out.put("dimension", key_of(number.dimension));
-                out.put("aimed", number.aimed);
-                out.put("before", number.before);
-                out.put("after", number.after);
-                out.put("expected", number.expected());
-                out.put("achieved", number.achieved());
-                out.put("met", number.is_met());
-                out.put("n", number.n);
+                put_members(out, &number, target_members);
                 out.end();
             }
         }
@@ -147,10 +156,7 @@ void write_rounds(ReportWriter& out, ReportInput const& in)
         for (auto const* key : { "numbers", "touchpoints", "metrics" })
             out.put_null(key);
     } else {
-        auto const comparison = compare_rounds(in.journey, earlier, in.measures);
-        write_numbers(out, comparison);
-        write_touchpoint_changes(out, comparison);
-        write_metric_changes(out, comparison);
+        write_comparison(out, compare_rounds(in.journey, earlier, in.measures));
     }
     write_targets(out, in.journey);
 }
@@ -174,10 +180,7 @@ void write_personas(ReportWriter& out, ReportInput const& in)
             out.put(key_of(dimension), matter.leverage[std::size_t(dimension)]);
         out.end();
         out.put("mattersMost", key_of(matter.matters_most));
-        if (matter.hurts_most)
-            out.put("hurtsMost", key_of(*matter.hurts_most));
-        else
-            out.put_null("hurtsMost");
+        out.put("hurtsMost", key_of(matter.hurts_most));
         out.put("weighted", matter.result.overall.weighted);
         out.put("perception", matter.result.overall.perception);
         out.put("differsByResult", matter.differs_by_result);
@@ -200,11 +203,7 @@ void write_services(ReportWriter& out, ReportInput const& in)
         out.put("promise", service.promise);
         out.put("weighted", overall.weighted);
         out.put("perception", overall.perception);
-        auto const cell = in.measures.watermelon.services.at(id).cell;
-        if (cell)
-            out.put("cell", key_of(*cell));
-        else
-            out.put_null("cell");
+        out.put("cell", key_of(in.measures.watermelon.services.at(id).cell));
         out.put("n", overall.n);
         out.end();
     }
@@ -254,6 +253,28 @@ void write_swot(ReportWriter& out, ReportInput const& in)
     out.put("n", sheet.n());
 }
 
+namespace {
+
+    constexpr ReportMember priority_members[] {
+        REPORT_MEMBER(PriorityResult, "agreed", is_agreed),
+        REPORT_MEMBER(PriorityResult, "value", value),
+        REPORT_MEMBER(PriorityResult, "gap", gap),
+        REPORT_MEMBER(PriorityResult, "importance", importance),
+        REPORT_MEMBER(PriorityResult, "effort", effort),
+        REPORT_MEMBER(PriorityResult, "worth", worth),
+        REPORT_MEMBER(PriorityResult, "worthPerEffort", worth_per_effort),
+        REPORT_OWN(PriorityResult, "pick", key_of(of.pick)),
+        REPORT_MEMBER(PriorityResult, "n", n),
+    };
+    constexpr ReportMember tension_members[] {
+        REPORT_MEMBER(TensionResult, "position", position),
+        REPORT_MEMBER(TensionResult, "wanted", wanted),
+        REPORT_MEMBER(TensionResult, "pull", pull),
+        REPORT_MEMBER(TensionResult, "moved", moved),
+    };
+
+}
+
 void write_priorities(ReportWriter& out, ReportInput const& in)
 {
     auto const& sheet = in.measures.priorities;
@@ -269,18 +290,7 @@ void write_priorities(ReportWriter& out, ReportInput const& in)
         out.put("title", priority.title);
         out.put("touchpoint", result.touchpoint);
         out.put("stakeholder", priority.stakeholder);
-        out.put("agreed", result.is_agreed);
-        out.put("value", result.value);
-        out.put("gap", result.gap);
-        out.put("importance", result.importance);
-        out.put("effort", result.effort);
-        out.put("worth", result.worth);
-        out.put("worthPerEffort", result.worth_per_effort);
-        if (result.pick)
-            out.put("pick", key_of(*result.pick));
-        else
-            out.put_null("pick");
-        out.put("n", result.n);
+        put_members(out, &result, priority_members);
         out.end();
     }
     out.end_list();
@@ -298,10 +308,7 @@ void write_tensions(ReportWriter& out, ReportInput const& in)
         out.put("kind", key_of(tension.kind));
         out.put("left", ends.left);
         out.put("right", ends.right);
-        out.put("position", result.position);
-        out.put("wanted", result.wanted);
-        out.put("pull", result.pull);
-        out.put("moved", result.moved);
+        put_members(out, &result, tension_members);
         out.put("touchpoints", tension.touchpoints);
         out.put("n", result.touchpoints);
         out.end();

@@ -1,3 +1,4 @@
+#include "core/exchange/report_members.h"
 #include "core/exchange/report_systems.h"
 
 #include "core/journey/names.h"
@@ -5,6 +6,9 @@
 #include "core/measure/incidents.h"
 #include "core/measure/kano.h"
 #include "core/measure/memory.h"
+
+// offsetof is defined for these records by both compilers although some are not of standard layout.
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
 
 namespace trustline {
 
@@ -24,15 +28,6 @@ namespace {
         out.put("title", title_of(journey, id));
     }
 
-    template<class Enum>
-    void put_word(ReportWriter& out, std::string_view key, std::optional<Enum> value)
-    {
-        if (value)
-            out.put(key, key_of(*value));
-        else
-            out.put_null(key);
-    }
-
     void put_weights(ReportWriter& out, RaterWeights const& weights)
     {
         out.begin("weights", Shape::OneLine);
@@ -41,44 +36,62 @@ namespace {
         out.end();
     }
 
-    void put_zone(ReportWriter& out, std::string_view key, ZoneResult const& zone)
+    // An object of one line.
+    void put_object(ReportWriter& out, std::string_view key, void const* record, std::span<ReportMember const> members)
     {
         out.begin(key, Shape::OneLine);
-        out.put("adequate", zone.adequate);
-        out.put("desired", zone.desired);
-        out.put("adequacy", zone.adequacy);
-        out.put("superiority", zone.superiority);
-        out.put("position", zone.position());
-        auto const state = zone.state();
-        if (state)
-            out.put("state", label_of(*state));
-        else
-            out.put_null("state");
-        out.put("n", zone.n);
+        put_members(out, record, members);
         out.end();
+    }
+
+    // A list with an object of one line for each.
+    template<class Record>
+    void put_list(ReportWriter& out, std::string_view key, std::vector<Record> const& records, std::span<ReportMember const> members)
+    {
+        out.begin_list(key);
+        for (auto const& record : records) {
+            out.begin();
+            put_members(out, &record, members);
+            out.end();
+        }
+        out.end_list();
+    }
+
+    constexpr ReportMember zone_members[] {
+        REPORT_MEMBER(ZoneResult, "adequate", adequate),
+        REPORT_MEMBER(ZoneResult, "desired", desired),
+        REPORT_MEMBER(ZoneResult, "adequacy", adequacy),
+        REPORT_MEMBER(ZoneResult, "superiority", superiority),
+        REPORT_OWN(ZoneResult, "position", of.position()),
+        REPORT_OWN(ZoneResult, "state", of.state() ? std::optional(label_of(*of.state())) : std::nullopt),
+        REPORT_MEMBER(ZoneResult, "n", n),
+    };
+    constexpr ReportMember dimension_members[] {
+        REPORT_MEMBER(DimensionResult, "perception", perception),
+        REPORT_MEMBER(DimensionResult, "expectation", expectation),
+        REPORT_MEMBER(DimensionResult, "gap", gap),
+        REPORT_MEMBER(DimensionResult, "n", n),
+    };
+    constexpr ReportMember overall_members[] {
+        REPORT_MEMBER(OverallResult, "unweighted", unweighted),
+        REPORT_MEMBER(OverallResult, "weighted", weighted),
+        REPORT_MEMBER(OverallResult, "perception", perception),
+        REPORT_MEMBER(OverallResult, "expectation", expectation),
+        REPORT_MEMBER(OverallResult, "scored", scored),
+        REPORT_MEMBER(OverallResult, "n", n),
+    };
+
+    void put_zone(ReportWriter& out, std::string_view key, ZoneResult const& zone)
+    {
+        put_object(out, key, &zone, zone_members);
     }
 
     void put_result(ReportWriter& out, std::string_view key, RaterResult const& result)
     {
         out.begin(key);
-        for (auto const dimension : all_dimensions) {
-            auto const& of = result[dimension];
-            out.begin(key_of(dimension), Shape::OneLine);
-            out.put("perception", of.perception);
-            out.put("expectation", of.expectation);
-            out.put("gap", of.gap);
-            out.put("n", of.n);
-            out.end();
-        }
-        auto const& overall = result.overall;
-        out.begin("overall", Shape::OneLine);
-        out.put("unweighted", overall.unweighted);
-        out.put("weighted", overall.weighted);
-        out.put("perception", overall.perception);
-        out.put("expectation", overall.expectation);
-        out.put("scored", overall.scored);
-        out.put("n", overall.n);
-        out.end();
+        for (auto const dimension : all_dimensions)
+            put_object(out, key_of(dimension), &result[dimension], dimension_members);
+        put_object(out, "overall", &result.overall, overall_members);
         if (result.zones.empty()) {
             out.put_null("zone");
         } else {
@@ -142,6 +155,47 @@ namespace {
         out.end_list();
     }
 
+    constexpr ReportMember candidate_members[] {
+        REPORT_MEMBER(MomentCandidate, "rank", rank),
+        REPORT_MEMBER(MomentCandidate, "importance", importance),
+        REPORT_MEMBER(MomentCandidate, "gap", gap),
+        REPORT_MEMBER(MomentCandidate, "adequacy", adequacy),
+        REPORT_MEMBER(MomentCandidate, "n", n),
+        REPORT_MEMBER(MomentCandidate, "flagged", is_flagged),
+    };
+    constexpr ReportMember point_members[] {
+        REPORT_MEMBER(QuadrantPoint, "touchpoint", touchpoint),
+        REPORT_MEMBER(QuadrantPoint, "importance", importance),
+        REPORT_MEMBER(QuadrantPoint, "performance", performance),
+        REPORT_OWN(QuadrantPoint, "quadrant", key_of(of.quadrant)),
+        REPORT_MEMBER(QuadrantPoint, "n", n),
+    };
+    constexpr ReportMember memory_members[] {
+        REPORT_MEMBER(Memory, "mean", mean),
+        REPORT_MEMBER(Memory, "peak", peak),
+        REPORT_MEMBER(Memory, "end", end),
+        REPORT_MEMBER(Memory, "remembered", remembered),
+        REPORT_MEMBER(Memory, "n", n),
+        REPORT_MEMBER(Memory, "peakAt", peak_at),
+        REPORT_MEMBER(Memory, "endAt", end_at),
+    };
+    constexpr ReportMember drift_members[] {
+        REPORT_MEMBER(ExpectationDrift, "touchpoint", touchpoint),
+        REPORT_MEMBER(ExpectationDrift, "before", before),
+        REPORT_MEMBER(ExpectationDrift, "after", after),
+        REPORT_OWN(ExpectationDrift, "change", of.change()),
+        REPORT_MEMBER(ExpectationDrift, "nBefore", n_before),
+        REPORT_MEMBER(ExpectationDrift, "nAfter", n_after),
+        REPORT_OWN(ExpectationDrift, "classBefore", key_of(of.class_before)),
+        REPORT_OWN(ExpectationDrift, "classAfter", key_of(of.class_after)),
+    };
+    constexpr ReportMember incident_members[] {
+        REPORT_MEMBER(IncidentCounts, "favourable", favourable),
+        REPORT_MEMBER(IncidentCounts, "resolved", resolved),
+        REPORT_MEMBER(IncidentCounts, "unresolved", unresolved),
+        REPORT_OWN(IncidentCounts, "n", of.n()),
+    };
+
     void write_candidates(ReportWriter& out, ReportInput const& in)
     {
         out.begin_list("candidates");
@@ -149,12 +203,7 @@ namespace {
             auto const reason = reason_for(candidate);
             out.begin();
             put_touchpoint(out, in.journey, candidate.touchpoint);
-            out.put("rank", candidate.rank);
-            out.put("importance", candidate.importance);
-            out.put("gap", candidate.gap);
-            out.put("adequacy", candidate.adequacy);
-            out.put("n", candidate.n);
-            out.put("flagged", candidate.is_flagged);
+            put_members(out, &candidate, candidate_members);
             out.put("reason", filled(reason.message, reason.arguments));
             out.end();
         }
@@ -171,30 +220,7 @@ namespace {
         out.put("performance", sheet.performance);
         out.put("n", int(sheet.points.size()));
         out.put("leftOut", sheet.left_out);
-        out.begin_list("points");
-        for (auto const& point : sheet.points) {
-            out.begin();
-            out.put("touchpoint", point.touchpoint);
-            out.put("importance", point.importance);
-            out.put("performance", point.performance);
-            out.put("quadrant", key_of(point.quadrant));
-            out.put("n", point.n);
-            out.end();
-        }
-        out.end_list();
-        out.end();
-    }
-
-    void put_memory(ReportWriter& out, std::string_view key, Memory const& memory)
-    {
-        out.begin(key, Shape::OneLine);
-        out.put("mean", memory.mean);
-        out.put("peak", memory.peak);
-        out.put("end", memory.end);
-        out.put("remembered", memory.remembered);
-        out.put("n", memory.n);
-        out.put("peakAt", memory.peak_at);
-        out.put("endAt", memory.end_at);
+        put_list(out, "points", sheet.points, point_members);
         out.end();
     }
 
@@ -211,37 +237,13 @@ namespace {
             out.put("n", result.answers.n());
             out.put("better", result.answers.better());
             out.put("worse", result.answers.worse());
-            put_word(out, "answered", result.answers.winner());
-            put_word(out, "setByTeam", result.set_by_team);
+            out.put("answered", key_of(result.answers.winner()));
+            out.put("setByTeam", key_of(result.set_by_team));
             out.end();
         }
         out.end();
-        out.begin_list("expectationDrift");
-        if (!in.measures.earlier_round.is_empty()) {
-            for (auto const& drift : expectation_drift(in.journey, in.measures.earlier_round, question.round)) {
-                out.begin();
-                out.put("touchpoint", drift.touchpoint);
-                out.put("before", drift.before);
-                out.put("after", drift.after);
-                out.put("change", drift.change());
-                out.put("nBefore", drift.n_before);
-                out.put("nAfter", drift.n_after);
-                put_word(out, "classBefore", drift.class_before);
-                put_word(out, "classAfter", drift.class_after);
-                out.end();
-            }
-        }
-        out.end_list();
-        out.end();
-    }
-
-    void put_incidents(ReportWriter& out, std::string_view key, IncidentCounts const& counts)
-    {
-        out.begin(key, Shape::OneLine);
-        out.put("favourable", counts.favourable);
-        out.put("resolved", counts.resolved);
-        out.put("unresolved", counts.unresolved);
-        out.put("n", counts.n());
+        auto const& earlier = in.measures.earlier_round;
+        put_list(out, "expectationDrift", earlier.is_empty() ? std::vector<ExpectationDrift> {} : expectation_drift(in.journey, earlier, question.round), drift_members);
         out.end();
     }
 
@@ -249,10 +251,10 @@ namespace {
     {
         auto const sheet = incidents_of(in.journey, in.measures.question);
         out.begin("incidents");
-        put_incidents(out, "all", sheet.map);
+        put_object(out, "all", &sheet.map, incident_members);
         for (auto const& name : words_of(IncidentClass {})) {
             if (sheet.by_class[name.value].n() > 0)
-                put_incidents(out, name.key, sheet.by_class[name.value]);
+                put_object(out, name.key, &sheet.by_class[name.value], incident_members);
         }
         out.end();
     }
@@ -266,20 +268,42 @@ void write_moments(ReportWriter& out, ReportInput const& in)
     write_candidates(out, in);
     write_quadrants(out, in);
     out.put("memoryRule", rules::memory);
-    put_memory(out, "memory", memory_of_path(in.journey, in.measures.rater, in.measures.question.persona));
+    auto const memory = memory_of_path(in.journey, in.measures.rater, in.measures.question.persona);
+    put_object(out, "memory", &memory, memory_members);
     write_kano(out, in);
     write_incidents(out, in);
 }
 
 namespace {
 
-    void put_effect(ReportWriter& out, TrustEffect effect)
+    std::optional<std::string_view> key_of_effect(TrustEffect effect)
     {
-        if (effect == TrustEffect::None)
-            out.put_null("effect");
-        else
-            out.put("effect", effect == TrustEffect::Won ? "won" : "lost");
+        return effect == TrustEffect::None ? std::nullopt : std::optional<std::string_view>(effect == TrustEffect::Won ? "won" : "lost");
     }
+
+    constexpr ReportMember line_members[] {
+        REPORT_MEMBER(TrustLine, "won", won),
+        REPORT_MEMBER(TrustLine, "lost", lost),
+        REPORT_MEMBER(TrustLine, "negatives", negatives),
+        REPORT_MEMBER(TrustLine, "resolved", resolved),
+        REPORT_MEMBER(TrustLine, "unscored", unscored),
+        REPORT_OWN(TrustLine, "n", int(of.steps.size()) - of.unscored),
+    };
+    constexpr ReportMember step_members[] {
+        REPORT_MEMBER(TrustStep, "touchpoint", touchpoint),
+        REPORT_OWN(TrustStep, "effect", key_of_effect(of.effect)),
+        REPORT_MEMBER(TrustStep, "change", change),
+        REPORT_MEMBER(TrustStep, "balance", balance),
+        REPORT_MEMBER(TrustStep, "incidents", incidents),
+        REPORT_MEMBER(TrustStep, "resolved", is_resolved),
+    };
+    constexpr ReportMember fix_members[] {
+        REPORT_MEMBER(TrustWhatIf, "touchpoint", touchpoint),
+        REPORT_MEMBER(TrustWhatIf, "gain", gain),
+        REPORT_MEMBER(TrustWhatIf, "balance", balance),
+        REPORT_MEMBER(TrustWhatIf, "lowest", lowest),
+        REPORT_MEMBER(TrustWhatIf, "negatives", negatives),
+    };
 
     void put_line(ReportWriter& out, TrustLine const& line)
     {
@@ -291,28 +315,7 @@ namespace {
         out.put("highest", known(line.highest));
         out.put("toEarnBack", known(line.to_earn_back()));
         out.put("journeysToEarnBack", is_known ? line.journeys_to_earn_back() : std::nullopt);
-        out.put("won", line.won);
-        out.put("lost", line.lost);
-        out.put("negatives", line.negatives);
-        out.put("resolved", line.resolved);
-        out.put("unscored", line.unscored);
-        out.put("n", int(line.steps.size()) - line.unscored);
-    }
-
-    void write_steps(ReportWriter& out, TrustLine const& line)
-    {
-        out.begin_list("steps");
-        for (auto const& step : line.steps) {
-            out.begin();
-            out.put("touchpoint", step.touchpoint);
-            put_effect(out, step.effect);
-            out.put("change", step.change);
-            out.put("balance", step.balance);
-            out.put("incidents", step.incidents);
-            out.put("resolved", step.is_resolved);
-            out.end();
-        }
-        out.end_list();
+        put_members(out, &line, line_members);
     }
 
 }
@@ -324,18 +327,8 @@ void write_trust(ReportWriter& out, ReportInput const& in)
     out.put("rule", rules::trust);
     out.put("ratio", line.ratio);
     put_line(out, line);
-    write_steps(out, line);
-    out.begin_list("whatIfFixed");
-    for (auto const& fix : what_if_fixed(in.journey, line)) {
-        out.begin();
-        out.put("touchpoint", fix.touchpoint);
-        out.put("gain", fix.gain);
-        out.put("balance", fix.balance);
-        out.put("lowest", fix.lowest);
-        out.put("negatives", fix.negatives);
-        out.end();
-    }
-    out.end_list();
+    put_list(out, "steps", line.steps, step_members);
+    put_list(out, "whatIfFixed", what_if_fixed(in.journey, line), fix_members);
     out.begin("personas");
     for (auto const& of_persona : trust_of_personas(in.journey, in.measures.question.round)) {
         out.begin(of_persona.persona.text, Shape::OneLine);
@@ -347,20 +340,21 @@ void write_trust(ReportWriter& out, ReportInput const& in)
 
 namespace {
 
+    constexpr ReportMember cell_members[] {
+        REPORT_OWN(WatermelonResult, "cell", key_of(of.cell)),
+        REPORT_MEMBER(WatermelonResult, "operationsMet", operations_are_met),
+        REPORT_MEMBER(WatermelonResult, "experienceGood", experience_is_good),
+        REPORT_MEMBER(WatermelonResult, "operationsN", operations_n),
+        REPORT_MEMBER(WatermelonResult, "experienceN", experience_n),
+        REPORT_MEMBER(WatermelonResult, "onlyResponsiveness", only_responsiveness),
+    };
+
     template<class Id>
     void put_cells(ReportWriter& out, std::string_view key, FlatMap<Id, WatermelonResult> const& results)
     {
         out.begin(key);
-        for (auto const& [id, result] : results) {
-            out.begin(id.text, Shape::OneLine);
-            put_word(out, "cell", result.cell);
-            out.put("operationsMet", result.operations_are_met);
-            out.put("experienceGood", result.experience_is_good);
-            out.put("operationsN", result.operations_n);
-            out.put("experienceN", result.experience_n);
-            out.put("onlyResponsiveness", result.only_responsiveness);
-            out.end();
-        }
+        for (auto const& [id, result] : results)
+            put_object(out, id.text, &result, cell_members);
         out.end();
     }
 
@@ -398,7 +392,7 @@ void write_metrics(ReportWriter& out, ReportInput const& in)
         out.put("kind", key_of(metric.kind));
         out.put("touchpoint", metric.touchpoint);
         out.put("service", metric.service);
-        put_word(out, "dimension", metric.dimension);
+        out.put("dimension", key_of(metric.dimension));
         out.put("actual", result.actual);
         out.put("target", result.target);
         out.put("unit", result.unit);
@@ -425,39 +419,44 @@ void write_metrics(ReportWriter& out, ReportInput const& in)
     out.put("n", with_target);
 }
 
+namespace {
+
+    constexpr ReportMember stream_members[] {
+        REPORT_MEMBER(ValueStream, "processTime", process_time),
+        REPORT_MEMBER(ValueStream, "leadTime", lead_time),
+        REPORT_MEMBER(ValueStream, "waiting", waiting),
+        REPORT_MEMBER(ValueStream, "activityRatio", activity_ratio),
+        REPORT_MEMBER(ValueStream, "rolledCompleteAndAccurate", rolled_complete_and_accurate),
+        REPORT_MEMBER(ValueStream, "bottleneck", bottleneck),
+        REPORT_MEMBER(ValueStream, "hasBranches", has_branches),
+        REPORT_MEMBER(ValueStream, "n", n),
+        REPORT_MEMBER(ValueStream, "leftOut", left_out),
+        REPORT_MEMBER(ValueStream, "givenToCustomer", given_to_customer),
+        REPORT_MEMBER(ValueStream, "leadTimeBefore", lead_time_before),
+        REPORT_MEMBER(ValueStream, "leadTimeAfter", lead_time_after),
+        REPORT_MEMBER(ValueStream, "compared", compared),
+    };
+    constexpr ReportMember stream_step_members[] {
+        REPORT_MEMBER(StreamStep, "touchpoint", touchpoint),
+        REPORT_MEMBER(StreamStep, "processTime", process_time),
+        REPORT_MEMBER(StreamStep, "leadTime", lead_time),
+        REPORT_OWN(StreamStep, "waiting", of.waiting()),
+        REPORT_MEMBER(StreamStep, "promisedTime", promised_time),
+        REPORT_OWN(StreamStep, "late", of.lead_time && of.promised_time ? std::optional(of.is_late()) : std::nullopt),
+        REPORT_MEMBER(StreamStep, "completeAndAccurate", complete_and_accurate),
+        REPORT_MEMBER(StreamStep, "onLongestPath", is_on_longest_path),
+        REPORT_MEMBER(StreamStep, "n", n),
+    };
+
+}
+
 void write_value_stream(ReportWriter& out, ReportInput const& in)
 {
     auto const& stream = in.measures.value_stream;
     out.put("rule", rules::value_stream);
     out.put("unit", "s");
-    out.put("processTime", stream.process_time);
-    out.put("leadTime", stream.lead_time);
-    out.put("waiting", stream.waiting);
-    out.put("activityRatio", stream.activity_ratio);
-    out.put("rolledCompleteAndAccurate", stream.rolled_complete_and_accurate);
-    out.put("bottleneck", stream.bottleneck);
-    out.put("hasBranches", stream.has_branches);
-    out.put("n", stream.n);
-    out.put("leftOut", stream.left_out);
-    out.put("givenToCustomer", stream.given_to_customer);
-    out.put("leadTimeBefore", stream.lead_time_before);
-    out.put("leadTimeAfter", stream.lead_time_after);
-    out.put("compared", stream.compared);
-    out.begin_list("steps");
-    for (auto const& step : stream.steps) {
-        out.begin();
-        out.put("touchpoint", step.touchpoint);
-        out.put("processTime", step.process_time);
-        out.put("leadTime", step.lead_time);
-        out.put("waiting", step.waiting());
-        out.put("promisedTime", step.promised_time);
-        out.put("late", step.lead_time && step.promised_time ? std::optional(step.is_late()) : std::nullopt);
-        out.put("completeAndAccurate", step.complete_and_accurate);
-        out.put("onLongestPath", step.is_on_longest_path);
-        out.put("n", step.n);
-        out.end();
-    }
-    out.end_list();
+    put_members(out, &stream, stream_members);
+    put_list(out, "steps", stream.steps, stream_step_members);
 }
 
 }

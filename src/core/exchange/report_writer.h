@@ -18,6 +18,7 @@ public:
     void put(std::string_view key, int value) { put(key, std::optional(double(value))); }
     void put(std::string_view key, std::optional<int> value) { put(key, value ? std::optional(double(*value)) : std::nullopt); }
     void put(std::string_view key, std::string_view text);
+    void put(std::string_view key, std::optional<std::string_view> text) { text ? put(key, *text) : put_null(key); }
     void put(std::string_view key, std::string const& text) { put(key, std::string_view(text)); }
     void put(std::string_view key, char const* text) { put(key, std::string_view(text)); }
     void put(std::string_view key, bool value) { put(key, std::optional(value)); }
