@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trustline {
 
@@ -21,16 +22,32 @@ CatalogueItem const* open_item(Catalogue const& catalogue)
     return found != items.end() ? &*found : items.empty() ? nullptr : &items.front();
 }
 
+constexpr std::size_t most_title_lines = 4, most_right_lines = 2;
+
 // What stands at the right goes below the title when both do not fit beside each other.
-bool has_two_lines(Panel const& panel, CatalogueItem const& one, float width)
+bool is_below(Panel const& panel, CatalogueItem const& one, float width)
 {
     float const title = ui::text_width(panel.ui, one.title, ui::Type::Body, true);
     return !one.at_right.empty() && title + ui::text_width(panel.ui, one.at_right, ui::Type::Tiny) + panel.ui.px(28) > width;
 }
 
-float row_height(Panel const& panel, CatalogueItem const& one, float width)
+// Of the title and of what stands below it. Titles are measured bold, whether they are or not: a row does not grow when it is opened.
+float height_of_words(Panel& panel, CatalogueItem const& one, float width)
 {
-    return panel.ui.touchable(32) + (has_two_lines(panel, one, width) ? ui::line_of(panel.ui, ui::Type::Tiny) : 0);
+    auto& ui = panel.ui;
+    float const room = width - ui.px(20), title = ui::paragraph_height(ui, one.title, room, ui.ink(ui::Type::Body, true), most_title_lines);
+    return title + (is_below(panel, one, width) ? ui::paragraph_height(ui, one.at_right, room, ui.muted(ui::Type::Tiny), most_right_lines) : 0);
+}
+
+float row_height(Panel& panel, CatalogueItem const& one, float width)
+{
+    return std::max(panel.ui.touchable(32), height_of_words(panel, one, width) + panel.ui.px(12));
+}
+
+void draw_lines(Panel& panel, Rect& rest, std::string_view words, ui::Lettering const& look, ui::Lettering const& measured, std::size_t most)
+{
+    for (auto const& run : ui::lines_of(panel.ui, words, rest.width, measured, most))
+        ui::label(panel.ui, ui::cut_top(rest, ui::line_of(panel.ui, look.type)), run, look);
 }
 
 void item_row(Panel& panel, Rect const& box, Catalogue const& catalogue, CatalogueItem const& one, bool is_open)
@@ -41,16 +58,14 @@ void item_row(Panel& panel, Rect const& box, Catalogue const& catalogue, Catalog
     if (is_open || item.is_hovered)
         ui::fill_box(ui::draw_list(), box, ui.px(6), is_open ? panel.tokens().accent_soft : panel.tokens().hover);
     Rect rest = ui::inset(box, ui.px(10), 0);
-    if (has_two_lines(panel, one, box.width)) {
-        float const line = ui::line_of(ui, ui::Type::Tiny);
-        rest = ui::inset(rest, 0, ui.px(5));
-        ui::label(ui, { rest.x, rest.bottom() - line, rest.width, line }, one.at_right, ui.muted(ui::Type::Tiny));
-        rest.height -= line;
-    } else if (!one.at_right.empty()) {
-        float const width = std::min(ui::text_width(ui, one.at_right, ui::Type::Tiny), rest.width / 2);
-        ui::label(ui, ui::cut_right(rest, width, ui.px(6)), one.at_right, ui.muted(ui::Type::Tiny));
+    bool const has_line_below = is_below(panel, one, box.width);
+    if (!has_line_below && !one.at_right.empty()) {
+        ui::label(ui, ui::cut_right(rest, ui::text_width(ui, one.at_right, ui::Type::Tiny), ui.px(6)), one.at_right, ui.muted(ui::Type::Tiny));
     }
-    ui::label(ui, rest, one.title, ui.lettering(ui::Type::Body, is_open ? panel.tokens().accent : panel.tokens().ink, is_open));
+    rest = ui::inset(rest, 0, std::round((box.height - height_of_words(panel, one, box.width)) / 2));
+    draw_lines(panel, rest, one.title, ui.lettering(ui::Type::Body, is_open ? panel.tokens().accent : panel.tokens().ink, is_open), ui.ink(ui::Type::Body, true), most_title_lines);
+    if (has_line_below)
+        draw_lines(panel, rest, one.at_right, ui.muted(ui::Type::Tiny), ui.muted(ui::Type::Tiny), most_right_lines);
     if (item.is_pressed)
         catalogue.open = one.id;
 }

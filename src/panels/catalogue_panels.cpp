@@ -95,13 +95,14 @@ void round_fields(Panel& panel, Column& column, RecordId const& id)
     if (!round)
         return;
     record_form(panel, column, RecordKind::Round, round);
-    auto const before = round_before(journey, round->id);
-    if (round_in_hand(panel) == round->id)
+    bool const is_in_hand = round_in_hand(panel) == round->id;
+    auto const before = is_in_hand ? panel.view.measures.earlier_round : round_before(journey, round->id);
+    if (is_in_hand)
         column.paragraph(panel.say("All numbers are of this round"), panel.ui.muted(ui::Type::Small));
     else if (small_button(panel, column, panel.say("Look at this round"), "eye"))
         panel.wishes.push(ChooseRound { round->id });
     if (!before.is_empty())
-        column.paragraph(panel.say("It is compared with the round before: {0}", { title_of_reference(panel, RecordKind::Round, before) }), panel.ui.muted(ui::Type::Small));
+        column.paragraph(panel.say(before == round_before(journey, round->id) ? "It is compared with the round before: {0}" : "It is compared with {0}", { title_of_reference(panel, RecordKind::Round, before) }), panel.ui.muted(ui::Type::Small));
     Target fresh;
     fresh.round = round->id;
     record_list(panel, column, { RecordKind::Target, "targets", panel.say("What it sets out to reach"), panel.say("Add target"), {}, records_at(panel, RecordKind::Target, "round", round->id), fresh, { "round" } });

@@ -16,22 +16,23 @@ void Column::section(std::string_view title, std::string_view at_the_right)
     gap(4);
     ui::horizontal_hairline(ui::draw_list(), m_at.x, m_at.y, m_width, m_panel.tokens().hair);
     gap(12);
-    heading_row(title, at_the_right);
-}
-
-Rect Column::heading_row(std::string_view title, std::string_view at_the_right)
-{
     auto& ui = m_panel.ui;
-    auto row = take(ui::line_of(ui, ui::Type::Body));
-    auto const whole = row;
-    if (!at_the_right.empty()) {
-        auto lettering = ui.muted(ui::Type::Small);
-        lettering.align = ui::Align::Right;
-        float const width = std::min(ui::text_width(ui, at_the_right, lettering), row.width * 0.6f);
-        ui::text(ui, ui::cut_right(row, width, ui.px(8)), at_the_right, lettering);
+    auto beside = ui.muted(ui::Type::Small);
+    auto const look = ui.ink(ui::Type::Body, true);
+    float const width = at_the_right.empty() ? 0 : ui::text_width(ui, at_the_right, beside) + ui.px(8);
+    // What does not fit beside each other stands below each other.
+    if (ui::text_width(ui, title, look) + width > m_width) {
+        take(ui::heading_lines(ui, m_at, m_width, title, 3, look), at_the_right.empty() ? 8 : 2);
+        if (!at_the_right.empty())
+            paragraph(at_the_right, beside);
+        return;
     }
-    ui::heading(ui, row, title, 3, ui.ink(ui::Type::Body, true));
-    return whole;
+    auto row = take(ui::line_of(ui, ui::Type::Body));
+    if (!at_the_right.empty()) {
+        beside.align = ui::Align::Right;
+        ui::text(ui, ui::cut_right(row, width - ui.px(8), ui.px(8)), at_the_right, beside);
+    }
+    ui::heading(ui, row, title, 3, look);
 }
 
 void Column::label(std::string_view words)

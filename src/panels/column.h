@@ -22,9 +22,8 @@ public:
     float width() const { return m_width; }
     float x() const { return m_at.x; }
 
-    // A hairline with 12 px above and below, then the heading with what stands at its right.
+    // A hairline with 12 px above and below, then the heading with what stands at its right, or below it when both are long.
     void section(std::string_view title, std::string_view at_the_right = {});
-    Rect heading_row(std::string_view title, std::string_view at_the_right = {});
     void label(std::string_view words);   // small and muted, above a field
     void paragraph(std::string_view words, ui::Lettering const& lettering, float gap = 8, std::size_t most_lines = 0);
 

@@ -10,6 +10,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trustline {
@@ -21,6 +22,7 @@ constexpr float title_width = 128;
 constexpr float swatch_height = 18;
 constexpr float near_the_hand = 60;
 constexpr float least_unscored_width = 72;
+constexpr std::size_t most_word_lines = 2, most_subtitle_lines = 3;
 
 bool is_hand_near(Panel const& panel, Rect const& box)
 {
@@ -40,7 +42,13 @@ void draw_sign(Panel& panel, Rect const& box, LegendEntry const& entry)
         ui::draw_icon_in(ui, ui::draw_list(), entry.sign, box, ui.px(11), entry.on_colour);
 }
 
-float unscored_width(Panel const& panel, Legend const& legend)
+float title_width_of(Panel& panel, Legend const& legend)
+{
+    auto& ui = panel.ui;
+    return std::max(ui.px(title_width), ui::text_width(ui, panel.say(legend.title), ui.ink(ui::Type::Small, true)) + ui.px(10));
+}
+
+float unscored_width(Panel& panel, Legend const& legend)
 {
     auto const& last = legend.entries.back();
     float const words = last.is_unscored ? ui::text_width(panel.ui, panel.say(last.word, last.arguments), ui::Type::Tiny) + panel.ui.px(8) : 0;
@@ -48,7 +56,7 @@ float unscored_width(Panel const& panel, Legend const& legend)
 }
 
 // Where each entry stands: the unscored ones need room for their words, which have no neighbour to share with.
-std::vector<Rect> places_of(Panel const& panel, Rect const& row, Legend const& legend)
+std::vector<Rect> places_of(Panel& panel, Rect const& row, Legend const& legend)
 {
     float const unscored = unscored_width(panel, legend);
     float shared = row.width;
@@ -84,53 +92,113 @@ void draw_swatches(Panel& panel, std::vector<Rect> const& places, Legend const& 
     }
 }
 
+std::string word_of(Panel& panel, LegendEntry const& entry)
+{
+    return entry.word.empty() ? std::string {} : panel.say(entry.word, entry.arguments);
+}
+
 bool shares_word(LegendEntry const& one, LegendEntry const& next)
 {
     return one.word == next.word && one.arguments == next.arguments && !one.word.empty() && !next.is_unscored;
 }
 
-// Neighbours that share a word share its place; the counts stand between colour and word.
-void draw_words(Panel& panel, std::vector<Rect> const& places, float counts_y, Legend const& legend)
+// Neighbours that share a word share its place.
+struct SharedWord {
+    std::size_t begin = 0, end = 0;
+    std::string words;
+    Rect box; // between the counts and the foot
+};
+
+std::vector<SharedWord> shared_words(Panel& panel, std::vector<Rect> const& places, Legend const& legend)
+{
+    std::vector<SharedWord> all;
+    for (std::size_t at = 0; at < places.size();) {
+        std::size_t end = at + 1;
+        while (end < places.size() && shares_word(legend.entries[at], legend.entries[end]))
+            ++end;
+        all.push_back({ at, end, word_of(panel, legend.entries[at]), { places[at].x, 0, places[end - 1].right() - places[at].x, 0 } });
+        at = end;
+    }
+    return all;
+}
+
+// How many lines the words below the colours need, one or two.
+std::size_t lines_of_words(Panel& panel, std::vector<SharedWord> const& words)
+{
+    auto const look = panel.ui.muted(ui::Type::Tiny);
+    return std::any_of(words.begin(), words.end(), [&](SharedWord const& one) { return ui::text_width(panel.ui, one.words, look) > one.box.width; }) ? 2 : 1;
+}
+
+// The counts stand between colour and word.
+void draw_words(Panel& panel, std::vector<Rect> const& places, std::vector<SharedWord> const& words, float counts_y, Legend const& legend)
 {
     auto& ui = panel.ui;
     float const line = ui::line_of(ui, ui::Type::Tiny);
     auto const word_look = ui.lettering(ui::Type::Tiny, panel.tokens().muted, false, ui::Align::Centre);
     auto const count_look = ui.lettering(ui::Type::Tiny, panel.tokens().ink, true, ui::Align::Centre);
-    for (std::size_t at = 0; at < places.size();) {
-        std::size_t end = at + 1;
-        while (end < places.size() && shares_word(legend.entries[at], legend.entries[end]))
-            ++end;
-        Rect const box { places[at].x, counts_y + line, places[end - 1].right() - places[at].x, line };
-        if (!legend.entries[at].word.empty())
-            ui::label(ui, box, panel.say(legend.entries[at].word, legend.entries[at].arguments), word_look);
-        at = end;
+    for (auto const& word : words) {
+        float y = counts_y + line;
+        for (auto const& run : ui::lines_of(ui, word.words, word.box.width, word_look, most_word_lines)) {
+            ui::label(ui, { word.box.x, y, word.box.width, line }, run, word_look);
+            y += line;
+        }
     }
     for (std::size_t at = 0; at < places.size(); ++at)
         ui::label(ui, { places[at].x, counts_y, places[at].width, line }, std::to_string(legend.entries[at].count), count_look);
 }
 
-// Classes with words of their own need more room than the steps of a scale.
+// Classes with words of their own need more room than the steps of a scale; long words get a second line.
 float width_of_entries(Panel& panel, Legend const& legend)
 {
     auto& ui = panel.ui;
+    auto const look = ui.muted(ui::Type::Tiny);
     float width = ui.px(43);
     auto const& entries = legend.entries;
     for (std::size_t at = 0; at < entries.size(); ++at) {
         bool const is_alone = (at == 0 || !shares_word(entries[at - 1], entries[at])) && (at + 1 == entries.size() || !shares_word(entries[at], entries[at + 1]));
-        if (is_alone && !entries[at].is_unscored && !entries[at].word.empty())
-            width = std::max(width, std::min(ui::text_width(ui, panel.say(entries[at].word, entries[at].arguments), ui.muted(ui::Type::Tiny)) + ui.px(8), ui.px(132)));
+        if (!is_alone || entries[at].is_unscored || entries[at].word.empty())
+            continue;
+        auto const words = word_of(panel, entries[at]);
+        float const whole = ui::text_width(ui, words, look), least = ui::longest_word_width(ui, words, look);
+        width = std::max(width, std::max(std::min(whole, ui.px(112)), least) + ui.px(8));
     }
     return width;
 }
 
-std::string in_words(Panel& panel, Legend const& legend)
+// A press on a class selects its cards: the number says how many.
+bool is_in(CardInstance const& card, LegendEntry const& entry)
 {
-    std::string words;
-    for (auto const& entry : legend.entries) {
-        auto const word = entry.word.empty() ? std::string(entry.sign) : panel.say(entry.word, entry.arguments);
-        words += (words.empty() ? "" : ", ") + word + " " + std::to_string(entry.count);
+    if (entry.is_unscored)
+        return card.band >> 24 == 0;
+    bool const has_sign = (card.flags & card_flags::has_sign) != 0;
+    auto const sign = has_sign ? icon_of(CardSign(card.flags >> card_flags::sign_shift & 63)) : std::string_view {};
+    return card.band == entry.colour.packed() && (sign.empty() || sign == entry.sign);
+}
+
+void select_class(Panel& panel, LegendEntry const& entry)
+{
+    std::vector<RecordId> ids;
+    auto const& cards = panel.view.scene.cards;
+    for (std::size_t at = 0; at < cards.size(); ++at) {
+        if (is_in(cards[at], entry))
+            ids.push_back(panel.view.layout.cards[at].id);
     }
-    return words;
+    panel.wishes.push(Select { std::move(ids) });
+}
+
+void press_classes(Panel& panel, std::vector<Rect> const& places, float height, Legend const& legend)
+{
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        auto const& entry = legend.entries[at];
+        auto const word = word_of(panel, entry);
+        auto const name = (word.empty() ? std::string(entry.sign) : word) + ": " + std::to_string(entry.count);
+        Rect const box { places[at].x, places[at].y, places[at].width, height };
+        auto const item = ui::area_button(panel.ui, box, name, "class " + std::to_string(at), ui::Role::Button, 5);
+        if (item.is_hovered && entry.count > 0)
+            ui::stroke_box(ui::draw_list(), ui::inset(box, -1, -1), panel.ui.px(5), panel.tokens().accent, 1.5f);
+        if (item.is_pressed && entry.count > 0)
+            select_class(panel, entry);
+    }
 }
 
 }
@@ -146,22 +214,29 @@ void legend_panel(Panel& panel)
     float const entry_width = width_of_entries(panel, legend);
     auto const& board = panel.page.board;
     float const left = board.x + ui.px(12), most = board.width - ui.px(12 + 24 + 190);
-    float const width = std::min(2 * ui.px(padding) + ui.px(title_width) + entry_width * float(std::max<std::size_t>(legend.entries.size(), 5)) + unscored_width(panel, legend) - ui.px(43), most);
-    float const height = ui.px(12 + swatch_height + 4) + 2 * ui::line_of(ui, ui::Type::Tiny) + ui.px(8);
+    float const title_room = title_width_of(panel, legend);
+    float const width = std::min(2 * ui.px(padding) + title_room + entry_width * float(std::max<std::size_t>(legend.entries.size(), 5)) + unscored_width(panel, legend) - ui.px(43), most);
+    Rect const row { left + ui.px(padding) + title_room, 0, width - 2 * ui.px(padding) - title_room, ui.px(swatch_height) };
+    auto places = places_of(panel, row, legend);
+    auto const words = shared_words(panel, places, legend);
+    auto const subtitle = panel.say(legend.subtitle, legend.subtitle_arguments);
+    float const tiny = ui::line_of(ui, ui::Type::Tiny);
+    float const beside = ui.px(11) + ui::line_of(ui, ui::Type::Small) + 2 + ui::paragraph_height(ui, subtitle, title_room - ui.px(8), ui.muted(ui::Type::Tiny), most_subtitle_lines);
+    float const height = std::max(ui.px(12 + swatch_height + 4) + float(1 + lines_of_words(panel, words)) * tiny, beside) + ui.px(8);
     Rect const box { left, board.bottom() - height - ui.px(12), width, height };
     if (width < ui.px(300) || is_hand_near(panel, box))
         return;
     ui::begin_surface(ui, "legend", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3, .role = ui::Role::Region, .name = panel.say("Legend") });
     Rect rest = ui::inset(box, ui.px(padding), 0);
-    Rect title = ui::cut_left(rest, ui.px(title_width - 8), ui.px(8));
+    Rect title = ui::cut_left(rest, title_room - ui.px(8), ui.px(8));
     title.y += ui.px(11);
     ui::text(ui, ui::cut_top(title, ui::line_of(ui, ui::Type::Small), 2), panel.say(legend.title), ui.ink(ui::Type::Small, true));
-    ui::paragraph(ui, title.top_left(), title.width, panel.say(legend.subtitle), ui.muted(ui::Type::Tiny), 2);
-    Rect const swatches { rest.x, box.y + ui.px(12), rest.width, ui.px(swatch_height) };
-    auto const places = places_of(panel, swatches, legend);
+    ui::paragraph(ui, title.top_left(), title.width, subtitle, ui.muted(ui::Type::Tiny), most_subtitle_lines);
+    for (auto& place : places)
+        place.y = box.y + ui.px(12);
     draw_swatches(panel, places, legend);
-    draw_words(panel, places, swatches.bottom() + ui.px(3), legend);
-    ui::mirror_text(ui, { rest.x, swatches.y, rest.width, swatches.height }, in_words(panel, legend), ui::Role::Image);
+    draw_words(panel, places, words, box.y + ui.px(12 + swatch_height + 3), legend);
+    press_classes(panel, places, box.bottom() - ui.px(6) - places.front().y, legend);
     ui::end_surface(ui);
 }
 

@@ -8,6 +8,7 @@
 #include "panels/dialog.h"
 #include "panels/inspector.h"
 #include "panels/panel_list.h"
+#include "panels/picture_view.h"
 #include "panels/ui/button.h"
 #include "panels/ui/choice.h"
 #include "panels/ui/shapes.h"
@@ -15,34 +16,68 @@
 #include "panels/ui/window.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace trustline {
 
 namespace {
 
-constexpr std::size_t lowest_shown = 5;
+constexpr std::size_t lowest_shown = 5, most_name_lines = 3;
 
-// Three words a line are all that fits on a phone.
-std::size_t lines_of_captions(Panel const& panel) { return panel.page.is_narrow ? 4 : 2; }
+constexpr float figure_padding = 14, number_width = 96;
 
+// A number that opens the picture in which it can be followed down to its touchpoints.
 struct Figure {
     std::string number;
     std::string_view icon;
     std::string caption;
     Colour colour;
+    PictureKind picture = PictureKind::Radar;
 };
 
-void figure(Panel& panel, Rect box, Figure const& what)
+void draw_caption(Panel& panel, Rect const& box, std::string_view words, float line_type_height)
 {
     auto& ui = panel.ui;
-    ui::fill_box(ui::draw_list(), box, ui.px(8), panel.tokens().field);
-    Rect rest = ui::inset(box, ui.px(14), ui.px(10));
-    auto number = ui::cut_top(rest, ui::line_of(ui, ui::Type::Title), 2);
+    auto const look = ui.muted(ui::Type::Tiny);
+    float y = box.y;
+    for (auto const& line : ui::lines_of(ui, words, box.width, look)) {
+        ui::label(ui, { box.x, y, box.width, line_type_height }, line, look);
+        y += line_type_height;
+    }
+}
+
+void figure(Panel& panel, Rect const& box, Figure const& what, bool is_row)
+{
+    auto& ui = panel.ui;
+    auto const item = ui::area_button(ui, box, what.caption + ": " + what.number, key_of(what.picture), ui::Role::Button, 8);
+    if (item.is_pressed)
+        show_insight(panel, what.picture);
+    ui::fill_box(ui::draw_list(), box, ui.px(8), item.is_hovered ? panel.tokens().hover : panel.tokens().field);
+    Rect rest = ui::inset(box, ui.px(figure_padding), ui.px(10));
+    auto number = is_row ? ui::cut_left(rest, ui.px(number_width)) : ui::cut_top(rest, ui::line_of(ui, ui::Type::Title), 2);
     if (!what.icon.empty())
         ui::draw_icon_in(ui, ui::draw_list(), what.icon, ui::cut_left(number, ui.px(16), ui.px(6)), ui.px(16), what.colour);
-    ui::text(ui, number, what.number, ui.lettering(ui::Type::Title, what.colour, true));
-    ui::paragraph(ui, rest.top_left(), rest.width, what.caption, ui.muted(ui::Type::Tiny), lines_of_captions(panel));
+    ui::label(ui, number, what.number, ui.lettering(ui::Type::Title, what.colour, true));
+    float const height = ui::paragraph_height(ui, what.caption, rest.width, ui.muted(ui::Type::Tiny));
+    draw_caption(panel, { rest.x, is_row ? std::round(rest.centre().y - height / 2) : rest.y, rest.width, height }, what.caption, ui::line_of(ui, ui::Type::Tiny));
+}
+
+// Beside each other as long as no word has to be broken, else below each other.
+void draw_figures(Panel& panel, Column& column, std::span<Figure const> all)
+{
+    auto& ui = panel.ui;
+    auto const look = ui.muted(ui::Type::Tiny);
+    float const gap = ui.px(10), width = std::floor((column.width() - gap * float(all.size() - 1)) / float(all.size())), room = width - 2 * ui.px(figure_padding);
+    bool const is_row = std::any_of(all.begin(), all.end(), [&](Figure const& one) { return ui::longest_word_width(ui, one.caption, look) > room; });
+    float const caption_room = is_row ? column.width() - ui.px(number_width + 2 * figure_padding) : room;
+    float captions = 0;
+    for (auto const& one : all)
+        captions = std::max(captions, ui::paragraph_height(ui, one.caption, caption_room, look));
+    float const title = ui::line_of(ui, ui::Type::Title), height = ui.px(20) + (is_row ? std::max(title, captions) : title + 2 + captions);
+    auto row = is_row ? Rect {} : column.take(height, 10);
+    for (auto const& one : all)
+        figure(panel, is_row ? column.take(height, 6) : ui::cut_left(row, width, gap), one, is_row);
 }
 
 Colour colour_of(Panel const& panel, double signed_value)
@@ -52,25 +87,20 @@ Colour colour_of(Panel const& panel, double signed_value)
 
 void figures(Panel& panel, Column& column)
 {
-    auto& ui = panel.ui;
     auto const& measures = panel.view.measures;
     auto const& overall = measures.rater.map.overall;
     auto const all = panel.view.journey.all<Touchpoint>().size();
-    float const gap = ui.px(10), height = ui.px(20) + ui::line_of(ui, ui::Type::Title) + 2 + float(lines_of_captions(panel)) * ui::line_of(ui, ui::Type::Tiny);
-    auto row = column.take(height, 10);
-    float const width = std::floor((row.width - 2 * gap) / 3);
     Figure gap_figure { "\u2013", {}, std::string(panel.say("overall gap, weighted")), panel.tokens().ink };
     if (overall.weighted)
         gap_figure = { signed_number(*overall.weighted), icon_of(std::optional(gap_bin(*overall.weighted))), gap_figure.caption, colour_of_gap(panel, overall.weighted) };
     else if (overall.perception)
         gap_figure = { plain_number(*overall.perception), {}, std::string(panel.say("overall, as perceived")), panel.tokens().ink };
-    figure(panel, ui::cut_left(row, width, gap), gap_figure);
     auto const ratio = plain_number(measures.trust.ratio, measures.trust.ratio == std::round(measures.trust.ratio) ? 0 : 1);
-    figure(panel, ui::cut_left(row, width, gap),
-        { signed_number(measures.trust.balance, 0), {}, panel.say("trust at the end; {0} to 1, a rule of thumb", { ratio }), colour_of(panel, measures.trust.balance) });
+    Figure const trust { signed_number(measures.trust.balance, 0), {}, panel.say("trust at the end; {0} to 1, a rule of thumb", { ratio }), colour_of(panel, measures.trust.balance), PictureKind::Trust };
     auto const scored = std::size_t(measures.rater.touchpoints_scored);
     auto const percent = all ? std::to_string(scored * 100 / all) + " %" : std::string("\u2013");
-    figure(panel, row, { percent, {}, panel.say("{0} of {1} touchpoints scored", { std::to_string(scored), std::to_string(all) }), panel.tokens().ink });
+    Figure const share { percent, {}, panel.say("{0} of {1} touchpoints scored", { std::to_string(scored), std::to_string(all) }), panel.tokens().ink, PictureKind::Evidence };
+    draw_figures(panel, column, std::array { gap_figure, trust, share });
 }
 
 struct RowLook {
@@ -100,8 +130,11 @@ bool quality_row(Panel& panel, Column& column, RowLook const& look)
 {
     auto& ui = panel.ui;
     auto const numbers = numbers_of(look);
-    auto const box = column.take(ui.touchable(30), 0);
     auto const name = std::string(look.name);
+    bool const is_narrow = column.width() < ui.px(380);
+    float const beside = column.width() - ui.px(62 + 34) - (is_narrow ? 0 : ui.px(52)), name_width = std::floor(beside * (is_narrow ? 0.55f : 0.45f));
+    float const lines = ui::paragraph_height(ui, name, name_width, ui.ink(), most_name_lines);
+    auto const box = column.take(std::max(ui.touchable(30), lines + ui.px(8)), 0);
     auto const item = ui::area_button(ui, ui::inset(box, -ui.px(8), 0), name, look.key, ui::Role::Button, 6);
     auto const gap_words = numbers.gap ? signed_number(*numbers.gap) : std::string("\u2013");
     auto* node = ui.mirror.last();
@@ -110,15 +143,19 @@ bool quality_row(Panel& panel, Column& column, RowLook const& look)
     if (item.is_hovered)
         ui::fill_box(ui::draw_list(), item.rect, 6, panel.tokens().hover);
     Rect rest = box;
-    bool const has_n = box.width >= ui.px(380);
-    if (has_n)
+    if (!is_narrow)
         ui::label(ui, ui::cut_right(rest, ui.px(52)), panel.say("n = {0}", { std::to_string(numbers.n) }), { ui::Type::Tiny, false, panel.tokens().muted, ui::Align::Right });
     auto const gap_box = ui::cut_right(rest, ui.px(62));
     auto const number = ui::label(ui, gap_box, gap_words, { ui::Type::Body, true, panel.tokens().ink, ui::Align::Right });
     if (numbers.gap)
         ui::draw_icon(ui, ui::draw_list(), icon_of(std::optional(gap_bin(*numbers.gap))), { number.x - ui.px(16), std::round(box.centre().y - ui.px(5.5f)) }, ui.px(11), panel.tokens().muted);
     ui::label(ui, ui::cut_right(rest, ui.px(34)), numbers.perception ? plain_number(*numbers.perception) : "", { ui::Type::Body, false, panel.tokens().muted, ui::Align::Right });
-    ui::label(ui, ui::cut_left(rest, std::floor(rest.width * (box.width < ui.px(380) ? 0.55f : 0.45f)), ui.px(8)), name, ui.ink());
+    auto const words = ui::cut_left(rest, name_width, ui.px(8));
+    float y = std::round(box.centre().y - lines / 2);
+    for (auto const& line : ui::lines_of(ui, name, name_width, ui.ink(), most_name_lines)) {
+        ui::label(ui, { words.x, y, words.width, ui::line_of(ui, ui::Type::Body) }, line, ui.ink());
+        y += ui::line_of(ui, ui::Type::Body);
+    }
     if (numbers.perception)
         ui::draw_bar(ui, ui::draw_list(), { rest.x, std::round(rest.centre().y - 3), rest.width - ui.px(8), ui.px(6) }, numbers.perception, numbers.expectation);
     else

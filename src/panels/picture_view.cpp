@@ -146,7 +146,7 @@ std::string stamp_of(Panel const& panel, float width)
     auto const& session = panel.session();
     auto const& question = panel.view.measures.question;
     std::string stamp = panel.view.editor.map_key();
-    for (auto const& part : { std::to_string(panel.view.journey.revision()), question.round.text, question.persona.text, std::to_string(int(width)),
+    for (auto const& part : { std::to_string(panel.view.journey.revision()), question.round.text, question.persona.text, panel.view.measures.earlier_round.text, std::to_string(int(width)),
              std::to_string(int(session.theme())), std::to_string(int(session.language)), std::to_string(std::uintptr_t(panel.ui.fonts.regular)) })
         stamp += ' ' + part;
     return stamp;

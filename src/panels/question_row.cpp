@@ -48,6 +48,9 @@ struct Chooser {
     std::string_view name, shown, icon;
     std::vector<ui::MenuEntry> entries;
     std::function<void(std::size_t)> choose;
+    std::string words {}; // shown instead, when they are put together
+
+    std::string_view said() const { return words.empty() ? shown : std::string_view(words); }
 };
 
 Chooser persona_chooser(Panel& panel)
@@ -99,6 +102,26 @@ Chooser round_chooser(Panel& panel)
     return chooser;
 }
 
+// Which round the changes are counted from.
+Chooser comparison_chooser(Panel& panel)
+{
+    auto const& measures = panel.view.measures;
+    std::vector<RoundId> ids { RoundId {} };
+    Chooser chooser { "compared", panel.say("Compared with"), panel.say("nothing to compare with"), {}, {}, {} };
+    chooser.entries.push_back({ .word = panel.say("The round before"), .is_checked = panel.session().compared.is_empty() });
+    for (auto const* round : rounds_in_order(panel.view.journey)) {
+        bool const is_shown = round->id == measures.earlier_round;
+        if (is_shown)
+            chooser.words = panel.say("against {0}", { round->title });
+        if (round->id == measures.question.round)
+            continue;
+        chooser.entries.push_back({ .word = round->title, .is_checked = is_shown && !panel.session().compared.is_empty() });
+        ids.push_back(round->id);
+    }
+    chooser.choose = [&panel, ids](std::size_t at) { panel.wishes.push(CompareWith { ids[at] }); };
+    return chooser;
+}
+
 Chooser evidence_chooser(Panel& panel, Touchpoint const& touchpoint)
 {
     auto const target = panel.target_of(touchpoint.id);
@@ -117,7 +140,7 @@ Chooser evidence_chooser(Panel& panel, Touchpoint const& touchpoint)
 float natural_width(Panel& panel, Chooser const& chooser)
 {
     auto& ui = panel.ui;
-    return ui::text_width(ui, chooser.shown, ui::Type::Tiny) + ui.px(20 + 14) + (chooser.icon.empty() ? 0 : ui.px(18)) + 2;
+    return ui::text_width(ui, chooser.said(), ui::Type::Tiny) + ui.px(20 + 14) + (chooser.icon.empty() ? 0 : ui.px(18)) + 2;
 }
 
 }
@@ -129,6 +152,8 @@ void question_row(Panel& panel, Column& column, Touchpoint const* touchpoint)
     std::vector<Chooser> choosers { persona_chooser(panel), round_chooser(panel) };
     if (touchpoint)
         choosers.push_back(evidence_chooser(panel, *touchpoint));
+    else if (panel.view.journey.all<Round>().size() > 1)
+        choosers.push_back(comparison_chooser(panel));
     float const gap = ui.px(6);
     auto row = column.take(ui.touchable(24), 8);
     float const whole = row.width;
@@ -137,7 +162,7 @@ void question_row(Panel& panel, Column& column, Touchpoint const* touchpoint)
         if (width > row.width)
             row = column.take(ui.touchable(24), 8);
         auto const box = ui::cut_left(row, width, gap);
-        if (auto const pressed = small_chooser(panel, box, chooser.id, chooser.name, chooser.shown, chooser.icon, chooser.entries))
+        if (auto const pressed = small_chooser(panel, box, chooser.id, chooser.name, chooser.said(), chooser.icon, chooser.entries))
             chooser.choose(*pressed);
     }
 }

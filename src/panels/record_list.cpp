@@ -93,6 +93,8 @@ void remove_button(Panel& panel, Column& column, RecordId const& id)
         panel.wishes.push(RemoveRecords { { id } });
 }
 
+constexpr std::size_t most_row_lines = 4; // of the words, and of what is said of them
+
 void draw_row(Panel& panel, Rect const& box, RecordRow const& row, bool is_open, bool is_hovered)
 {
     auto& ui = panel.ui;
@@ -110,11 +112,10 @@ void draw_row(Panel& panel, Rect const& box, RecordRow const& row, bool is_open,
         auto const right = ui::cut_right(rest, width, ui.px(8));
         ui::label(ui, { right.x, right.y, right.width, line }, row.at_right, { ui::Type::Small, true, panel.tokens().ink, ui::Align::Right });
     }
-    auto const& lines = ui::lines_of(ui, row.words, rest.width, ui.ink(ui::Type::Small), 2);
-    for (auto const& words : lines)
+    for (auto const& words : ui::lines_of(ui, row.words, rest.width, ui.ink(ui::Type::Small), most_row_lines))
         ui::label(ui, ui::cut_top(rest, line), words, ui.ink(ui::Type::Small));
-    if (!row.detail.empty())
-        ui::label(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Tiny)), row.detail, ui.muted(ui::Type::Tiny));
+    for (auto const& words : ui::lines_of(ui, row.detail, rest.width, ui.muted(ui::Type::Tiny), most_row_lines))
+        ui::label(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Tiny)), words, ui.muted(ui::Type::Tiny));
 }
 
 float height_of_row(Panel& panel, RecordRow const& row, float width)
@@ -123,8 +124,9 @@ float height_of_row(Panel& panel, RecordRow const& row, float width)
     float words = width - (row.icon.empty() ? 0 : ui.px(22));
     if (!row.at_right.empty())
         words -= std::min(ui::text_width(ui, row.at_right, ui::Type::Small, true), words / 2) + ui.px(8);
-    auto const lines = std::max<std::size_t>(1, ui::lines_of(ui, row.words, words, ui.ink(ui::Type::Small), 2).size());
-    float const height = float(lines) * ui::line_of(ui, ui::Type::Small) + (row.detail.empty() ? 0 : ui::line_of(ui, ui::Type::Tiny)) + 2 * ui.px(5);
+    auto const lines = std::max<std::size_t>(1, ui::lines_of(ui, row.words, words, ui.ink(ui::Type::Small), most_row_lines).size());
+    float const detail = row.detail.empty() ? 0 : ui::paragraph_height(ui, row.detail, words, ui.muted(ui::Type::Tiny), most_row_lines);
+    float const height = float(lines) * ui::line_of(ui, ui::Type::Small) + detail + 2 * ui.px(5);
     return ui.touchable(std::ceil(height / ui.scale));
 }
 

@@ -1,4 +1,6 @@
+#include "core/journey/queries.h"
 #include "core/scene/pictures/picture.h"
+#include "panels/panel.h"
 #include "panels/rich_journey.h"
 #include "support/panel_driver.h"
 
@@ -77,13 +79,87 @@ TEST(InsightsPanel, ExportsPictureAndNumbers)
     EXPECT_NE(files[1].text.find("Sign up"), std::string::npos);
 }
 
-TEST(InsightsPanel, MomentsAndEvidenceAreLists)
+TEST(InsightsPanel, MomentsAndEvidenceAreExportedLikeTheOthers)
 {
     PanelDriver panel { rich_journey() };
-    panel.show(Dialog::Insights).activate("Moments of truth");
-    EXPECT_TRUE(panel.has("Our rule: importance 6 or 7"));
-    panel.activate("Evidence");
-    EXPECT_TRUE(panel.has("Assumed: "));
+    for (auto const& [name, words] : { std::pair { "Moments of truth", "Our rule: importance 6 or 7" }, std::pair { "Evidence", "Assumed: " }, std::pair { "Agreement", "lowest to highest" } }) {
+        panel.show(Dialog::Insights).activate(name);
+        EXPECT_TRUE(panel.has(words)) << name;
+        panel.forget();
+        panel.activate("Export picture (SVG)").activate("Export numbers (CSV)");
+        EXPECT_EQ(panel.all<ExportInsight>().size(), 2u) << name;
+    }
+}
+
+TEST(InsightsPanel, TheRoundToCompareWithIsChosen)
+{
+    JourneyBuilder map { rich_journey() };
+    PanelDriver panel { map };
+    auto const rounds = rounds_in_order(panel.journey());
+    ASSERT_GE(rounds.size(), 2u);
+    RoundId const extra { "extra" };
+    panel.wish(Command { AddRound { extra, "Next spring", {} } }).wish(ChooseRound { extra });
+    auto const before = panel.editor().view().measures.earlier_round;
+    EXPECT_EQ(before, rounds.back()->id);
+    panel.show(Dialog::Insights).activate("Compared with").activate(std::string(rounds.front()->title));
+    EXPECT_EQ(panel.session().compared, rounds.front()->id);
+    EXPECT_EQ(panel.editor().view().measures.earlier_round, rounds.front()->id);
+    panel.activate("Compared with").activate("The round before");
+    EXPECT_EQ(panel.editor().view().measures.earlier_round, before);
+}
+
+TEST(Overview, ItsNumbersOpenThePicturesTheyComeFrom)
+{
+    PanelDriver panel { rich_journey() };
+    for (auto const& [name, picture] : { std::pair { "overall gap, weighted: ", PictureKind::Radar }, std::pair { "trust at the end", PictureKind::Trust } }) {
+        panel.show(Dialog::Overview).activate(name);
+        EXPECT_EQ(panel.session().dialog, Dialog::Insights) << name;
+        EXPECT_EQ(panel.session().insight, picture) << name;
+    }
+}
+
+TEST(Legend, APressOnAClassSelectsItsCards)
+{
+    PanelDriver panel { rich_journey() };
+    auto const& legend = panel.editor().view().scene.legend;
+    auto const entry = std::find_if(legend.entries.begin(), legend.entries.end(), [](LegendEntry const& one) { return one.count > 0 && !one.is_unscored; });
+    ASSERT_NE(entry, legend.entries.end());
+    auto const count = std::size_t(entry->count);
+    auto const name = filled(entry->word, entry->arguments) + ": " + std::to_string(count);
+    panel.click(name);
+    EXPECT_EQ(panel.session().selection.size(), count);
+}
+
+TEST(Legend, AnOwnerThatIsPressedStandsOut)
+{
+    JourneyBuilder map { rich_journey() };
+    map.with<Touchpoint>("sign-up", [](Touchpoint& touchpoint) { touchpoint.owner = "Karim Haddad"; });
+    PanelDriver panel { map };
+    panel.wish(ChooseLens { Lens::Owner });
+    auto const card = panel.editor().layout().card_of.at(TouchpointId { "sign-up" });
+    auto const before = panel.editor().view().scene.cards[card].band;
+    panel.click("Karim Haddad: ");
+    EXPECT_TRUE(panel.session().is_selected(TouchpointId { "sign-up" }));
+    EXPECT_NE(panel.editor().view().scene.cards[card].band, before);
+}
+
+// Every word of the insights stands there whole, at a desk and on a phone; only what somebody typed may be too long for its place.
+TEST(InsightsPanel, NoWordIsCut)
+{
+    for (auto const page : { Vec2 { 1440, 900 }, Vec2 { 390, 844 } }) {
+        for (auto const language : { Language::English, Language::Chinese, Language::Swedish }) {
+            PanelDriver panel { rich_journey(), page, language };
+            std::vector<std::string> cut;
+            panel.state().memory.cut_words = &cut;
+            panel.show(Dialog::Insights);
+            for (std::size_t at = 0; at < picture_count; ++at)
+                panel.wish(ShowInsight { PictureKind(at) });
+            panel.show(Dialog::Overview);
+            for (auto const& words : cut)
+                ADD_FAILURE() << page.x << " " << int(language) << ": " << words;
+            panel.state().memory.cut_words = nullptr;
+        }
+    }
 }
 
 TEST(InsightsPanel, AMapWithoutNumbersSaysWhatToDo)

@@ -29,7 +29,7 @@ async function overview(page) {
 async function all_that_is_said(page) {
   const said = {
     card: await card(page, TITLE).getAttribute('aria-label'),
-    legend: await region(page, 'Legend').getByRole('img').getAttribute('aria-label'),
+    legend: (await region(page, 'Legend').getByRole('button').evaluateAll(all => all.map(one => one.getAttribute('aria-label')))).join('\n'),
     trust: await region(page, 'Trust line').textContent(),
     overview: await overview(page),
   };

@@ -1,5 +1,6 @@
 // The gallery: node tests/web/screenshots.mjs [word ...] makes build/screenshots/*.png, or those whose name has all words, and
 // index.html, a sheet of all. Desk and phone, light and dark, English, Chinese and Swedish.
+// Of the site in build/web/site, or in the folder that TRUSTLINE_SITE names.
 
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
@@ -19,7 +20,7 @@ const MAPS = { en: 'it-service-desk', 'zh-CN': 'it-service-desk.zh-CN', sv: 'roa
 const PICTURES = {
   quadrant: 'Importance and performance', watermelon: 'Watermelon', rater: 'RATER', priorities: 'What to fix first', effort: 'Impact and effort',
   stream: 'Value stream', trust: 'Trust', compared: 'Rounds side by side', voice: 'Voice of the customer', remembered: 'What is remembered',
-  matters: 'What matters most to each', kano: 'Kano', swot: 'SWOT', tensions: 'Tensions', moments: 'Moments of truth', evidence: 'Evidence',
+  matters: 'What matters most to each', kano: 'Kano', swot: 'SWOT', tensions: 'Tensions', moments: 'Moments of truth', evidence: 'Evidence', agreement: 'Agreement',
 };
 const LENSES = {
   overall: 'Digit1', gap: 'Digit2', trust: 'Digit3', reliability: 'Digit4', assurance: 'Digit5', tangibles: 'Digit6', empathy: 'Digit7', responsiveness: 'Digit8',

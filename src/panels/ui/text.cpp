@@ -88,6 +88,16 @@ void draw_run(Ui const& ui, ImDrawList& list, Vec2 top_left, std::string_view te
     list.AddText(font_of(ui.fonts, lettering.is_bold), size, { std::round(top_left.x), std::round(y) }, packed(lettering.colour), text.data(), text.data() + text.size());
 }
 
+namespace {
+
+void note_cut(Ui& ui, std::string_view words)
+{
+    if (ui.memory.cut_words)
+        ui.memory.cut_words->emplace_back(words);
+}
+
+}
+
 Rect label(Ui& ui, Rect const& box, std::string_view words, Lettering const& lettering)
 {
     float const line = line_of(ui, lettering.type);
@@ -99,6 +109,7 @@ Rect label(Ui& ui, Rect const& box, std::string_view words, Lettering const& let
         shown = shorter;
         width = text_width(ui, shown, lettering);
         tooltip_over(ui, box, words);
+        note_cut(ui, words);
     }
     float x = box.x;
     if (lettering.align == Align::Centre)
@@ -144,7 +155,10 @@ Rect text(Ui& ui, Rect const& box, std::string_view words, Lettering const& lett
     return place;
 }
 
-float paragraph(Ui& ui, Vec2 top_left, float width, std::string_view words, Lettering const& lettering, std::size_t most_lines)
+namespace {
+
+// Answers where the lines are.
+Rect draw_lines(Ui& ui, Vec2 top_left, float width, std::string_view words, Lettering const& lettering, std::size_t most_lines)
 {
     auto const& lines = lines_of(ui, words, width, lettering, most_lines);
     float const line = line_of(ui, lettering.type);
@@ -154,9 +168,27 @@ float paragraph(Ui& ui, Vec2 top_left, float width, std::string_view words, Lett
         y += line;
     }
     Rect const box { top_left.x, top_left.y, width, y - top_left.y };
-    if (most_lines && !lines.empty() && lines.back().ends_with("\u2026") && !words.ends_with("\u2026"))
+    if (most_lines && !lines.empty() && lines.back().ends_with("\u2026") && !words.ends_with("\u2026")) {
         tooltip_over(ui, box, words);
+        note_cut(ui, words);
+    }
+    return box;
+}
+
+}
+
+float paragraph(Ui& ui, Vec2 top_left, float width, std::string_view words, Lettering const& lettering, std::size_t most_lines)
+{
+    auto const box = draw_lines(ui, top_left, width, words, lettering, most_lines);
     mirror_text(ui, box, words);
+    return box.height;
+}
+
+float heading_lines(Ui& ui, Vec2 top_left, float width, std::string_view words, int level, Lettering const& lettering)
+{
+    auto const box = draw_lines(ui, top_left, width, words, lettering, 0);
+    mirror_text(ui, box, words, Role::Heading);
+    ui.mirror.last()->level = level;
     return box.height;
 }
 

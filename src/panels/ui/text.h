@@ -33,6 +33,8 @@ float paragraph_height(Ui& ui, std::string_view text, float width, Lettering con
 Rect text(Ui& ui, Rect const& box, std::string_view words, Lettering const& lettering);
 float paragraph(Ui& ui, Vec2 top_left, float width, std::string_view words, Lettering const& lettering, std::size_t most_lines = 0);
 void heading(Ui& ui, Rect const& box, std::string_view words, int level, Lettering const& lettering);
+// On as many lines as it takes; answers its height.
+float heading_lines(Ui& ui, Vec2 top_left, float width, std::string_view words, int level, Lettering const& lettering);
 
 // A node of the mirror for something that is read and not operated, such as a number that was drawn.
 void mirror_text(Ui& ui, Rect const& box, std::string_view words, Role role = Role::Text);
