@@ -157,10 +157,13 @@ void header(Panel& panel, std::size_t place)
     else
         ui::cut_top(rest, ui.px(20), ui.px(2));
     if (placed.is_collapsed) {
-        auto const count = std::to_string(count_in(panel, place));
-        ui::label(ui, ui::cut_left(rest, ui::text_width(ui, count, ui::Type::Small) + 2, ui.px(4)), count, ui.muted(ui::Type::Small));
+        auto words = std::to_string(count_in(panel, place));
+        if (result && result->overall.perception)
+            words += " · " + plain_number(*result->overall.perception);
+        ui::label(ui, { rest.x, rest.y, rest.width, ui.px(16) }, words, ui.muted(ui::Type::Small));
+    } else {
+        draw_result(panel, { rest.x, rest.y, rest.width, ui.px(16) }, result);
     }
-    draw_result(panel, { rest.x, rest.y, rest.width, ui.px(16) }, result);
     if (box.width < ui.px(100))
         ui::tooltip(ui, item, stage->title);
     // On a phone a stage is looked at first, and selected by the next press.

@@ -60,7 +60,7 @@ void select_where(Editor& editor, Is is)
         if (is(note.id))
             ids.push_back(note.id);
     }
-    editor.announce({ "Selected: {0} items", { std::to_string(ids.size()) } });
+    editor.announce({ ids.size() == 1 ? "Selected: {0} item" : "Selected: {0} items", { std::to_string(ids.size()) } });
     editor.carry_out(Select { std::move(ids) });
 }
 
@@ -137,7 +137,8 @@ void toggle_lock(Editor& editor)
     auto const things = selected_things(editor);
     bool const are_locked = std::all_of(things.begin(), things.end(), [&](RecordId const& id) { return is_locked(editor.journey(), id); });
     alter_things(editor, things, are_locked ? "Unlock" : "Lock", [&](std::string&, bool& is_locked) { is_locked = !are_locked; });
-    editor.show_message({ are_locked ? "Unlocked: {0} items" : "Locked: {0} items", { std::to_string(things.size()) } });
+    bool const is_one = things.size() == 1;
+    editor.show_message({ are_locked ? (is_one ? "Unlocked: {0} item" : "Unlocked: {0} items") : (is_one ? "Locked: {0} item" : "Locked: {0} items"), { std::to_string(things.size()) } });
 }
 
 // --- free texts
