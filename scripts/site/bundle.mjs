@@ -20,6 +20,7 @@ export async function bundled_script(entry, constants, format = 'esm') {
     define: as_source(constants),
     loader: { '.tsv': 'text' },
     legalComments: 'none', // LICENSES.txt has them
+    charset: 'utf8', // escapes of Chinese would be a kilobyte
     logLevel: 'warning',
     write: false,
   });
