@@ -175,10 +175,10 @@ bool Editor::take(Wheel const& event)
 
 bool Editor::take(Pinch const& event)
 {
-    if (!is_on_board(event.at_in_screen))
-        return false;
     // The first of the two fingers did not mean what it seemed to mean.
     call_off_hand();
+    if (!is_on_board(event.at_in_screen))
+        return false;
     run({ PanBy { event.pan }, ZoomBy { event.factor, event.at_in_screen } }, m_now_ms);
     return true;
 }

@@ -222,6 +222,8 @@ void Editor::take(EditInline const& wish)
             take(AbandonGesture {});
         return;
     }
+    if (m_session.inline_edit && m_session.inline_edit->record != wish.record)
+        leave_inline_field();
     select_and_reveal(wish.record);
     m_session.inline_edit = InlineEdit { wish.record, wish.is_new };
 }

@@ -36,7 +36,7 @@ std::set<std::string> const& not_for_people()
     static std::set<std::string> const words { "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End",
         "Insert", "Backspace", "Tab", "Enter", "Escape", "NumpadEnter", "Space", "Digit", "Numpad", "Key", "KeyE", "PgUp", "PgDn",
         "Del", "Esc", "Ctrl+", "Alt+", "Shift+", "NaN", "Infinity",
-        "Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock", "NumLock", "Dead", "Process", "Unidentified", "Arrow",
+        "Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock", "NumLock", "Dead", "Unidentified", "Arrow",
         // Names of windows and popups.
         "board menu", "bottom bar", "inline edit", "kind of moment", "main menu", "map details", "more actions", "save menu", "top bar",
         "add touchpoint", "board search", "show panels", "service metrics", "survey persona", "survey round", "survey stage", "survey touchpoint",
