@@ -69,8 +69,8 @@ async function keep_pictures(context, name) {
 // lacks, so that a failure is shown and fails nothing), then
 // async ({ page, context, open_page, faults }) => {}.
 export function page_test(name, ...rest) {
-  const body = rest.pop(), { allowed = [], address = '', todo, ...options } = rest[0] ?? {};
-  test(name, { timeout: 180_000, todo }, async () => {
+  const body = rest.pop(), { allowed = [], address = '', timeout = 180_000, todo, ...options } = rest[0] ?? {};
+  test(name, { timeout, todo }, async () => {
     const { context, faults } = await watched_context(options, allowed);
     try {
       const open_page = async (where = address) => {
