@@ -161,28 +161,26 @@ void write_card(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t 
     auto const& text = text_of(panel, touchpoint);
     auto const& t = panel.tokens();
     Pen const pen { panel, list, card.top_left(), card.width / card_size.x, fit, is_dimmed(panel, index) };
-    auto const icon = icon_of(touchpoint.channel);
+    bool const names_owner = panel.session().lens == Lens::Owner && !touchpoint.owner.empty();
+    auto const icon = names_owner ? std::string_view("person") : icon_of(touchpoint.channel);
     bool const has_icon = !icon.empty();
     if (has_icon)
         pen.icon({ card_place::padding_left, card_place::channel_y }, card_place::channel_icon, icon, t.muted);
-    pen.write({ has_icon ? card_place::channel_text_x : card_place::padding_left, card_place::channel_y }, card_place::channel_line, tiny_em, text.channel, t.muted, false);
+    pen.write({ has_icon ? card_place::channel_text_x : card_place::padding_left, card_place::channel_y }, card_place::channel_line, tiny_em, names_owner ? owner_words(touchpoint.owner, measure_scaled(panel.state.fonts)) : text.channel, t.muted, false);
     float y = card_place::title_y;
     for (auto const& line : text.title) {
         pen.write({ card_place::padding_left, y }, card_place::title_line, title_em, line, t.ink, true);
         y += card_place::title_line;
     }
     auto const flags = panel.view.scene.cards[index].flags;
-    bool const has_owner = panel.session().lens == Lens::Owner && !touchpoint.owner.empty();
-    if (has_owner)
-        pen.write({ card_place::chip_x, card_place::unscored_y }, card_place::channel_line, tiny_em, owner_words(touchpoint.owner, flags, measure_scaled(panel.state.fonts)), t.ink, false);
-    else if (is_unscored(panel, index) && !(flags & card_flags::has_chip))
+    if (is_unscored(panel, index) && !(flags & card_flags::has_chip))
         pen.write({ card_place::unscored_x, card_place::unscored_y }, card_place::channel_line, tiny_em, panel.say("not scored"), t.muted, false);
     auto const signs = card_signs(flags);
     if (signs.comments)
         pen.write({ signs.count, card_size.y - card_place::signs_bottom - card_place::comments }, card_place::channel_line, tiny_em, comment_count_text(signs.comment_count), t.muted, false);
     if (detail == Detail::Open) {
         write_glyph_letters(panel, pen);
-        if (!signs.comments && !has_owner && !(flags & card_flags::has_chip))
+        if (!signs.comments && !(flags & card_flags::has_chip))
             write_gap(panel, pen, touchpoint.id);
     }
 }

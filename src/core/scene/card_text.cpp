@@ -6,8 +6,6 @@
 #include "core/scene/scene.h"
 #include "core/scene/tokens.h"
 
-#include <algorithm>
-
 namespace trustline {
 
 namespace {
@@ -64,27 +62,17 @@ std::string initials_of(std::string_view name)
 
 }
 
-std::string owner_words(std::string_view owner, std::uint32_t flags, MeasureText const& measure)
+std::string owner_words(std::string_view owner, MeasureText const& measure)
 {
-    auto const signs = card_signs(flags);
-    float right = card_size.x - card_place::padding_right;
-    for (auto const& sign : { signs.evidence, signs.watermelon, signs.comments })
-        right = std::min(right, sign ? *sign - 1 : right);
     TextStyle const style { type::tiny, false };
-    float const room = right - card_place::chip_x;
     auto const name = without_controls(trimmed(owner));
     auto const space = name.find(' ');
-    std::string const first = name.substr(0, space);
-    std::string const last = space == name.npos ? std::string {} : initials_of(std::string_view(name).substr(space + 1));
-    auto const initials = initials_of(name);
-    for (auto const& words : { name, last.empty() ? first : first + ' ' + last + '.', initials }) {
-        if (measure(words, style) <= room)
+    std::string const last = space == name.npos ? std::string {} : ' ' + initials_of(std::string_view(name).substr(space + 1)) + '.';
+    for (auto const& words : { name, name.substr(0, space) + last }) {
+        if (measure(words, style) <= channel_width)
             return words;
     }
-    std::size_t end = 0;
-    if (!initials.empty())
-        next_code_point(initials, end);
-    return initials.substr(0, end);
+    return last.empty() ? shortened(name, style, channel_width, measure) : initials_of(name);
 }
 
 std::string channel_word(Touchpoint const& touchpoint, Say const& say)

@@ -51,9 +51,9 @@ using Say = std::function<std::string_view(std::string_view)>;
 // `say` translates the channel's word; empty: English.
 CardText card_text(Touchpoint const& touchpoint, MeasureText const& measure, Say const& say = {});
 
-// Who answers for it, as long as there is room: "Karim Haddad", "Karim H.", "KH", "K". Stands in the place of the chip under the lens
+// Who answers for it, as far as there is room: "Karim Haddad", "Karim H.", "KH". Stands in the place of the channel under the lens
 // of owners.
-std::string owner_words(std::string_view owner, std::uint32_t flags, MeasureText const& measure);
+std::string owner_words(std::string_view owner, MeasureText const& measure);
 
 // The word of a channel that a card shows, already translated.
 std::string channel_word(Touchpoint const& touchpoint, Say const& say = {});

@@ -287,7 +287,7 @@ void LensClasses::make_owners(Journey const& journey, std::string_view chosen)
         m_owners.emplace_back(owners[i].first);
         m_classes.push_back(class_of(m_tokens.score[is_chosen ? 5 : 1], CardSign(std::size_t(CardSign::Digit1) + i), "{0}", m_tokens));
         m_classes.back().entry.arguments = { m_owners.back() };
-        m_classes.back().flags &= ~card_flags::has_chip; // the name stands in its place
+        m_classes.back().flags &= ~card_flags::has_chip; // the name stands on the card
     }
     if (owners.size() > most_owners)
     {

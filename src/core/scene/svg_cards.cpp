@@ -86,15 +86,12 @@ void draw_ticks(SvgBoard const& board, CardInstance const& card)
         board.out.path(ticks, { .fill = board.tokens.ink });
 }
 
-void draw_glyph(SvgBoard const& board, Touchpoint const* touchpoint, CardInstance const& card)
+void draw_glyph(SvgBoard const& board, CardInstance const& card)
 {
     using namespace card_place;
-    bool const has_owner = board.parts.style.lens == Lens::Owner && touchpoint && !touchpoint->owner.empty();
-    if (has_owner)
-        board.out.text(owner_words(touchpoint->owner, card.flags, board.measure), { chip_x, unscored_y + 11 }, { { type::tiny }, board.tokens.ink });
     if (card.flags & card_flags::is_unscored) {
         board.out.path(tracks(), { .stroke = board.tokens.faint, .dash = 2, .gap = 2 });
-        if (!(card.flags & card_flags::has_chip) && !has_owner)
+        if (!(card.flags & card_flags::has_chip))
             board.out.text(board.say("not scored"), { unscored_x, unscored_y + 11 }, { { type::tiny }, board.tokens.muted });
         return;
     }
@@ -107,9 +104,10 @@ void draw_texts(SvgBoard const& board, Touchpoint const& touchpoint)
 {
     using namespace card_place;
     auto const texts = card_text(touchpoint, board.measure, board.parts.say);
-    auto const icon = icon_of(touchpoint.channel);
+    bool const names_owner = board.parts.style.lens == Lens::Owner && !touchpoint.owner.empty();
+    auto const icon = names_owner ? std::string_view("person") : icon_of(touchpoint.channel);
     board.out.icon(icon, { padding_left, channel_y }, channel_icon, board.tokens.muted, board.tokens);
-    board.out.text(texts.channel, { icon.empty() ? padding_left : channel_text_x, channel_y + 11 }, { { type::tiny }, board.tokens.muted });
+    board.out.text(names_owner ? owner_words(touchpoint.owner, board.measure) : texts.channel, { icon.empty() ? padding_left : channel_text_x, channel_y + 11 }, { { type::tiny }, board.tokens.muted });
     float baseline = title_y + 13;
     for (auto const& line : texts.title) {
         SvgText look { { type::body, true }, board.tokens.ink };
@@ -168,11 +166,10 @@ void draw_card(SvgBoard const& board, PlacedCard const& placed, CardInstance con
     board.out.rect({ 0, 1.5f, card_size.x, card_size.y }, { .fill = with_alpha(tokens.shadow, tokens.is_dark ? 0.4f : 0.1f), .corner = radius::card });
     board.out.rect({ 0, 0, card_size.x, card_size.y }, { .fill = tokens.card, .stroke = tokens.hair, .corner = radius::card });
     draw_band(board, card);
-    auto const* touchpoint = board.parts.journey.find(placed.id);
-    draw_glyph(board, touchpoint, card);
+    draw_glyph(board, card);
     draw_chip(board, card);
     draw_signs(board, card);
-    if (touchpoint)
+    if (auto const* touchpoint = board.parts.journey.find(placed.id))
         draw_texts(board, *touchpoint);
     board.out.close_group();
 }

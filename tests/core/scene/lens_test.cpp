@@ -188,7 +188,7 @@ TEST(Lens, OwnersAreNumberedAndTheChosenOneStandsOut) // [S12]
 {
     Seen const seen(rich_journey(), { Lens::Owner, Theme::Light, "王芳" });
     EXPECT_EQ(seen.sign("t2"), Seen(rich_journey(), { Lens::Owner, Theme::Light }).sign("t2")); // numbers stay when somebody is chosen
-    EXPECT_FALSE(seen.card("t2").flags & card_flags::has_chip); // the name stands in its place
+    EXPECT_FALSE(seen.card("t2").flags & card_flags::has_chip); // the name stands on the card
     EXPECT_EQ(seen.card("t2").band, tokens(Theme::Light).score[5].packed());
     EXPECT_EQ(seen.card("t0").band, tokens(Theme::Light).score[1].packed());
     EXPECT_EQ(seen.card("t3").band, 0u);

@@ -42,6 +42,8 @@ std::optional<double> index_of(Spread const& spread, std::optional<double> const
 
 std::string range_text(Pen const& pen, Spread const& spread)
 {
+    if (*spread.lowest == *spread.highest)
+        return plain_number(*spread.lowest, 0);
     return pen.say("{0} to {1}", { plain_number(*spread.lowest, 0), plain_number(*spread.highest, 0) });
 }
 

@@ -93,8 +93,11 @@ private:
         if (gap_here) {
             bool const hurts = matter.hurts_most == dimension;
             auto const words = signed_number(*gap_here);
-            float const icon = rect.width < 50 ? 9 : 11, width = m_pen.width_of(words, { type::tiny, hurts }), left = rect.centre().x + (icon + 2 - width) / 2;
-            m_pen.icon(icon_of(std::optional(gap_bin(*gap_here))), { left - 2 - icon / 2, second }, icon, ink);
+            float const width = m_pen.width_of(words, { type::tiny, hurts });
+            // The number has a sign of its own where there is no room for two.
+            float const icon = width + 13 + 8 <= rect.width ? 11 : 0, left = rect.centre().x + ((icon > 0 ? icon + 2 : 0) - width) / 2;
+            if (icon > 0)
+                m_pen.icon(icon_of(std::optional(gap_bin(*gap_here))), { left - 2 - icon / 2, second }, icon, ink);
             m_pen.text_beside(words, { left, second }, ink, { type::tiny, hurts });
         }
         auto tooltip = title + '\n' + m_pen.say(label_of(dimension)) + '\n' + m_pen.say("{0} of 100 points", { std::to_string(points) });

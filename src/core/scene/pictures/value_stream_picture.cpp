@@ -28,7 +28,7 @@ std::vector<Rung> rungs_of(Pen const& pen, Journey const& journey, ValueStream c
         // What has a lead time only is waited for as far as anybody knows.
         // Means of different timings may come out the wrong way round: then nothing is waited for.
         double const wait = step.waiting().value_or(step.process_time ? 0 : step.lead_time.value_or(0));
-        float const room = pen.widest_word(shown_title(pen, journey, step.touchpoint), title_look) + 6 - (wait > 0 ? least_wait : 0);
+        float const room = pen.widest_word(shown_title(pen, journey, step.touchpoint), title_look) + 14 - (wait > 0 ? least_wait : 0);
         rungs.push_back({ &step, step.process_time.value_or(0), std::max(0.0, wait), std::clamp(room, least_work, pen.width / 2) });
     }
     return rungs;
@@ -181,7 +181,7 @@ private:
         m_pen.text(time, { centre, m_bottom + 8 }, t.ink, { type::small, true, PictureAlign::Middle, room });
         auto const title = shown_title(m_pen, m_journey, rung.step->touchpoint);
         // Words may reach back under the waiting before them.
-        float const wide = rung.wait_width + rung.work_width - 4;
+        float const wide = rung.wait_width + rung.work_width - 12;
         Vec2 const at { x + rung.wait_width + rung.work_width - 2, m_bottom + 25 };
         return m_pen.paragraph(title, at, wide, t.muted, { type::tiny, false, PictureAlign::Right }, title_lines) - at.y;
     }
