@@ -54,11 +54,9 @@ void draw_link(ImDrawList& list, VisibleBoard const& board, PlacedLink const& li
 
 PlacedLink const* placed_link(Panel const& panel, RecordId const& id)
 {
-    for (auto const& link : panel.view.layout.links) {
-        if (link.id == id)
-            return &link;
-    }
-    return nullptr;
+    auto const& links = panel.view.layout.links; // sorted by id
+    auto const found = std::lower_bound(links.begin(), links.end(), id, [](PlacedLink const& link, RecordId const& sought) { return link.id < sought; });
+    return found != links.end() && found->id == id ? &*found : nullptr;
 }
 
 // Where a selected link can be taken and led to another card.

@@ -123,14 +123,22 @@ std::vector<Touchpoint const*> touchpoints_in_cell(Journey const& journey, Stage
 
 RoundId current_round(Journey const& journey)
 {
-    auto const rounds = rounds_in_order(journey);
-    return rounds.empty() ? RoundId {} : rounds.back()->id;
+    Round const* last = nullptr;
+    for (auto const& [id, round] : journey.all<Round>()) {
+        if (!last || std::tie(last->order, last->id) < std::tie(round.order, round.id))
+            last = &round;
+    }
+    return last ? last->id : RoundId {};
 }
 
 RoundId first_round(Journey const& journey)
 {
-    auto const rounds = rounds_in_order(journey);
-    return rounds.empty() ? RoundId {} : rounds.front()->id;
+    Round const* first = nullptr;
+    for (auto const& [id, round] : journey.all<Round>()) {
+        if (!first || std::tie(round.order, round.id) < std::tie(first->order, first->id))
+            first = &round;
+    }
+    return first ? first->id : RoundId {};
 }
 
 RoundId round_of(Journey const& journey, Score const& score)

@@ -68,6 +68,7 @@ struct PlacedLink {
     std::uint32_t to = 0;
     // A cubic curve from border to border, leaving and entering horizontally (vertically between neighbours in one column).
     Vec2 start, control_1, control_2, end;
+    bool has_label = false;
     bool operator==(PlacedLink const&) const = default;
 };
 
@@ -117,6 +118,7 @@ struct BoardLayout {
     std::unordered_map<RecordId, std::uint32_t, RecordIdHash> card_of; // touchpoint id → index into cards
 
     LinkIndex link_index;
+    std::vector<std::uint32_t> labelled_links; // indices of those that have words, rising
     // The spatial index: the cards of a stage are [stage_begin[stage], stage_begin[stage + 1]), lane by lane in it.
     std::vector<std::uint32_t> stage_begin;
 

@@ -258,6 +258,7 @@ private:
                 continue;
             }
             PlacedLink placed { id, from->second, to->second };
+            placed.has_label = !link->label.empty();
             route_link(placed, m_layout.cards);
             if (was_here)
                 *at = std::move(placed);
@@ -268,7 +269,7 @@ private:
         if (links.size() != m_journey.all<Link>().size())
             return route_links(m_layout, m_journey);
         if (is_moved)
-            m_layout.link_index = LinkIndex(links);
+            index_links(m_layout);
     }
 
     // Links of cards that stand elsewhere now, in the list or on the board. Those of cards that are gone go.

@@ -80,10 +80,21 @@ void route_links(BoardLayout& layout, Journey const& journey)
         if (from == layout.card_of.end() || to == layout.card_of.end())
             continue;
         PlacedLink placed { id, from->second, to->second };
+        placed.has_label = !link.label.empty();
         route_link(placed, layout.cards);
         layout.links.push_back(std::move(placed));
     }
+    index_links(layout);
+}
+
+void index_links(BoardLayout& layout)
+{
     layout.link_index = LinkIndex(layout.links);
+    layout.labelled_links.clear();
+    for (std::uint32_t index = 0; index < layout.links.size(); ++index) {
+        if (layout.links[index].has_label)
+            layout.labelled_links.push_back(index);
+    }
 }
 
 void route_link(PlacedLink& link, std::vector<PlacedCard> const& cards)
