@@ -123,6 +123,7 @@ function look_around(stage) {
 
 const examples = list_of_examples('examples');
 const first = examples.find(({ file }) => file === 'hospital.trustline.json'); // has every kind of record
+const first_map = JSON.parse(first.bytes);
 const open_first = stage => stage.tell('open', [first.bytes, first.file]);
 
 async function each_example() {
@@ -139,7 +140,7 @@ async function each_example() {
 
 // Every list of a map with something in it, keys of a later version, and what is no map at all.
 async function odd_files() {
-  const map = JSON.parse(first.bytes);
+  const map = first_map;
   const score = { ...map.scores[0], perceptionItems: [1, null, 7], expectationItems: [4, 5, 6], later: [{ key: 1.5e3 }, null, true] };
   const texts = [
     JSON.stringify({ ...map, scores: [score, ...map.scores], later: { key: '\u00e5\n' } }),
@@ -150,6 +151,41 @@ async function odd_files() {
   const stage = await new Stage().begin();
   surroundings(stage);
   for (const text of texts) stage.tell('open', [text, 'odd.trustline.json']);
+  stage.note();
+}
+
+// A grid of many cards with few things on each, as a tool or a benchmark makes it.
+function large_map(across) {
+  const range = [...Array(across).keys()], order = number => `k${String(number).padStart(6, '0')}1`;
+  const rated = value => Object.fromEntries(['reliability', 'assurance', 'tangibles', 'empathy', 'responsiveness'].map((name, at) => [name, 1 + (value + at) % 7]));
+  const cards = range.flatMap(column => range.map(row => ({ id: `t${column * across + row}`, title: `Touchpoint ${column} ${row}`, stage: `s${column}`, lane: `l${row}`, order: order(column * across + row) })));
+  return {
+    $schema: first_map.$schema, type: first_map.type, version: first_map.version, id: 'large', title: 'Large',
+    stages: range.map(at => ({ id: `s${at}`, title: `Stage ${at}`, order: order(at) })),
+    lanes: range.map(at => ({ id: `l${at}`, title: `Lane ${at}`, ...(at && { kind: at < across / 2 ? 'frontstage' : 'backstage' }), order: order(at) })),
+    touchpoints: cards,
+    links: cards.slice(1).map(({ id }, at) => ({ id: `k${at}`, from: `t${at}`, to: id })),
+    rounds: [{ id: 'now', title: 'Now', order: order(0) }],
+    scores: cards.map(({ id }, at) => ({ id: `x${at}`, touchpoint: id, round: 'now', perception: rated(at), expectation: rated(3) })),
+  };
+}
+
+// The examples are well-filled: maps where something is missing, and ones where there is much.
+async function other_maps() {
+  const kinds = Object.keys(first_map).filter(key => Array.isArray(first_map[key]));
+  const maps = [large_map(1), large_map(5), large_map(10), large_map(32), ...kinds.map(kind => ({ ...first_map, [kind]: [] }))];
+  for (const language of ['en', 'zh-CN', 'sv']) {
+    const stage = await new Stage().begin();
+    surroundings(stage, { language });
+    for (const map of maps) {
+      stage.tell('open', [JSON.stringify(map), 'other.trustline.json']);
+      for (const what of ['middle', 'all']) stage.tell('look', [what]);
+    }
+    stage.note();
+  }
+  const stage = await new Stage().begin();
+  surroundings(stage, { map: [JSON.stringify(large_map(10)), 'large.trustline.json'] });
+  look_around(stage);
   stage.note();
 }
 
@@ -215,6 +251,7 @@ async function restored() {
 
 await each_example();
 await odd_files();
+await other_maps();
 await other_screens();
 await keys_at_once();
 await restored();

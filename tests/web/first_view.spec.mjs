@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after_change, card, centre_of, click, inspector, press } from './support/board.mjs';
+import { toTrustline } from '../bench/peers/trustline_map.mjs';
 import { ROOT, open_map, page_test, ready, saved, state, still, until } from './support/harness.mjs';
 
 const EXAMPLES = readdirSync(`${ROOT}examples`).filter(name => name.endsWith('.trustline.json'));
@@ -52,6 +53,22 @@ for (const options of [NO_ICON, { ...NO_ICON, viewport: { width: 390, height: 80
     }
   });
 }
+
+// As in tests/bench/peers: other than the examples in everything.
+page_test('the first view of a map that a script has made asks for the first part only', NO_ICON, async ({ context, open_page }) => {
+  const range = [...Array(10).keys()];
+  const text = toTrustline({
+    title: 'Made', stages: range.map(String), lanes: range.map(String),
+    touchpoints: range.flatMap(stage => range.map(lane => ({ id: `t${stage * 10 + lane}`, title: `Number ${lane}`, stage, lane, rater: [1, 2, 3, 5, 7] }))),
+    links: range.slice(1).map(to => [`t${to - 1}`, `t${to}`]),
+  });
+  const { page, urls, start } = await page_and_requests(context, open_page);
+  await page.route('**/examples/made.trustline.json', route => route.fulfill({ body: text }));
+  await start('#open=examples/made.trustline.json');
+  await page.waitForTimeout(SEEN_MS);
+  assert.equal((await state(page)).touchpoints, 100);
+  assert.deepEqual(urls.filter(is_rest), []);
+});
 
 page_test('a map that comes back from storage asks for the first part only', NO_ICON, async ({ page: before, context, open_page }) => {
   await open_map(before, EXAMPLE);
