@@ -40,7 +40,6 @@ target_link_options(trustline_web PRIVATE
     -sMAX_WEBGL_VERSION=2
     -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
     -sGL_TRACK_ERRORS=0
-    # Compressed, code is smaller when functions are not put into their only callers, and scripts/site/split.mjs can tell
-    # more of them apart.
+    # Not yet: scripts/site/split.mjs tells functions apart by whether the first view calls them, and does this then.
     -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=0
     $<IF:$<CONFIG:Debug>,-sASSERTIONS=1,-sASSERTIONS=0>)
