@@ -23,7 +23,7 @@ namespace {
 
 TEST(JournalEntry, IsOneLineOfJson) // [X40]
 {
-    Stage const stage { StageId { "s1" }, "Join\nus", "", "V", R"({"colour":"red"})" };
+    Stage const stage { .id = StageId { "s1" }, .title = "Join\nus", .order = "V", .extras = R"({"colour":"red"})" };
     auto renamed = stage;
     renamed.title = "Join";
     EXPECT_EQ(write_journal_entry({ "Rename stage", { { stage.id, stage, renamed } } }),
