@@ -29,7 +29,7 @@ std::string state_of(App const& app)
     auto const& editor = app.editor();
     auto const& journey = editor.journey();
     return numbers({ double(journey.revision()), double(journey.all<Touchpoint>().size()), double(app.frame_count()), double(editor.is_open()),
-        double(editor.session().is_read_only) });
+        double(editor.session().is_read_only), double(editor.is_handed_over()) });
 }
 
 // Of the current round and all personas, whatever is chosen on screen: what the command-line tool says, too.

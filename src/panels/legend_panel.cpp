@@ -186,12 +186,26 @@ void select_class(Panel& panel, LegendEntry const& entry)
     panel.wishes.push(Select { std::move(ids) });
 }
 
+// "failing 1/2: 3": entries that share a word are told apart by their place among them.
+std::string spoken_name(Panel& panel, Legend const& legend, std::size_t at)
+{
+    auto const& entry = legend.entries[at];
+    auto name = word_of(panel, entry);
+    if (name.empty())
+        name = entry.sign;
+    auto const shares_word = [&](LegendEntry const& other) { return other.word == entry.word && other.arguments == entry.arguments; };
+    auto const begin = legend.entries.begin(), here = begin + std::ptrdiff_t(at);
+    auto const all = std::count_if(begin, legend.entries.end(), shares_word);
+    if (!entry.word.empty() && all > 1)
+        name += ' ' + std::to_string(std::count_if(begin, here, shares_word) + 1) + '/' + std::to_string(all);
+    return name + ": " + std::to_string(entry.count);
+}
+
 void press_classes(Panel& panel, std::vector<Rect> const& places, float height, Legend const& legend)
 {
     for (std::size_t at = 0; at < places.size(); ++at) {
         auto const& entry = legend.entries[at];
-        auto const word = word_of(panel, entry);
-        auto const name = (word.empty() ? std::string(entry.sign) : word) + ": " + std::to_string(entry.count);
+        auto const name = spoken_name(panel, legend, at);
         Rect const box { places[at].x, places[at].y, places[at].width, height };
         auto const item = ui::area_button(panel.ui, box, name, "class " + std::to_string(at), ui::Role::Button, 5);
         if (item.is_hovered && entry.count > 0)

@@ -142,7 +142,7 @@ TEST(Legend, CountsTheCardsOfEachColour)
 {
     PanelDriver panel;
     EXPECT_TRUE(panel.has(ui::Role::Region, "Legend"));
-    EXPECT_TRUE(panel.has(ui::Role::Button, "failing: "));
+    EXPECT_TRUE(panel.has(ui::Role::Button, "failing 1/2: "));
     EXPECT_TRUE(panel.has(ui::Role::Button, "not scored: 2"));
 }
 

@@ -122,7 +122,10 @@ TEST(Legend, APressOnAClassSelectsItsCards)
 {
     PanelDriver panel { rich_journey() };
     auto const& legend = panel.editor().view().scene.legend;
-    auto const entry = std::find_if(legend.entries.begin(), legend.entries.end(), [](LegendEntry const& one) { return one.count > 0 && !one.is_unscored; });
+    auto const is_alone = [&](LegendEntry const& one) {
+        return std::count_if(legend.entries.begin(), legend.entries.end(), [&](LegendEntry const& other) { return other.word == one.word; }) == 1;
+    };
+    auto const entry = std::find_if(legend.entries.begin(), legend.entries.end(), [&](LegendEntry const& one) { return one.count > 0 && !one.is_unscored && is_alone(one); });
     ASSERT_NE(entry, legend.entries.end());
     auto const count = std::size_t(entry->count);
     auto const name = filled(entry->word, entry->arguments) + ": " + std::to_string(count);

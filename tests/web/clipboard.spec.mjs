@@ -142,6 +142,7 @@ page_test('a picture of the selection goes to the clipboard', async ({ page, con
   await click(page, card(page, TITLE));
   await press(page, 'Control+k');
   await page.keyboard.type('copy as picture');
+  await page.getByRole('option', { name: /^Copy as picture/ }).first().waitFor();
   await press(page, 'Enter');
   const size = await page.waitForFunction(async () => {
     const [item] = await navigator.clipboard.read();
@@ -149,5 +150,5 @@ page_test('a picture of the selection goes to the clipboard', async ({ page, con
     const image = await createImageBitmap(await item.getType('image/png'));
     return image.width * image.height;
   }, undefined, { polling: 200 });
-  assert.ok(await size.jsonValue() > 10_000);
+  assert.ok(await size.jsonValue() > 10_000, `${await size.jsonValue()} pixels`);
 });

@@ -37,5 +37,5 @@ export function make_loop(run_frame, rest) {
     }
   });
   // now(): at once, inside an event handler that needs the outcome.
-  return { request, now: tick, cancel };
+  return { request, now: tick, cancel, is_due: () => frame !== 0 || rest.is_held() };
 }

@@ -8,8 +8,8 @@ export function make_page_object({ program, loop, storage, listeners, rest }) {
     if (problem) throw new Error(problem);
   }
 
-  // [revision, touchpoints, frames, is_open, is_read_only]
-  const numbers = () => (program().ask('state') ?? '0 0 0 0 0').split(' ').map(Number);
+  // [revision, touchpoints, frames, is_open, is_read_only, is_handed_over]
+  const numbers = () => (program().ask('state') ?? '0 0 0 0 0 0').split(' ').map(Number);
 
   const object = {
     async open(text, name) { open(text, name); },
@@ -35,8 +35,10 @@ export function make_page_object({ program, loop, storage, listeners, rest }) {
       return program().ask(question);
     },
     state() {
-      const [revision, touchpoints, frames, is_open, is_read_only] = numbers();
-      return { revision, saved: storage.is_saved(), saveState: storage.state(), touchpoints, frames, open: Boolean(is_open), readOnly: Boolean(is_read_only) };
+      const [revision, touchpoints, frames, is_open, is_read_only, is_handed_over] = numbers();
+      // What the program has done goes to the storage with the next frame.
+      const is_saved = storage.is_saved() && Boolean(is_handed_over) && !loop.is_due();
+      return { revision, saved: is_saved, saveState: storage.state(), touchpoints, frames, open: Boolean(is_open), readOnly: Boolean(is_read_only) };
     },
     // event: 'change', 'saved', 'open', 'error'. Answers a function that ends it.
     on(event, handler) {

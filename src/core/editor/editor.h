@@ -97,6 +97,8 @@ public:
     bool is_moving(double now_ms) const;
     // When something will happen though nobody does anything (a toast goes, a resting finger picks up a card).
     std::optional<double> next_frame_ms() const;
+    // Whether what is open was given to the host to store: a large map is, a moment after it was opened.
+    bool is_handed_over() const { return !m_snapshot_due_ms; }
     float motion(double now_ms) const;    // 0 to 1, eased: where cards are between CardInstance::from and position
     std::uint64_t scene_number() const;   // rises when the scene was rebuilt
     // Cards in the hand, drawn on top at their `position` (not `from`) moved by drag_offset_in_board.

@@ -5,6 +5,8 @@
 #include "core/scene/pictures/legend_row.h"
 #include "core/scene/pictures/parts.h"
 
+#include <cmath>
+
 namespace trustline {
 
 namespace {
@@ -112,7 +114,7 @@ private:
         Colour const colour = is_low ? m_pen.tokens.lost : m_pen.tokens.won;
         Vec2 const at { x_of(std::size_t(found - m_moments.begin())), y_of(found->perception) };
         m_pen.circle(at, 6, { m_pen.tokens.panel, colour, 2.5f });
-        float const width = std::min(m_pen.width_of(words, name_look), name_width());
+        float const width = std::ceil(std::min(m_pen.width_of(words, name_look), name_width())); // as the text is drawn
         float const x = std::clamp(at.x - width / 2, 0.0f, m_pen.width - width);
         // The peak is named above the plot, the end below it: they never meet.
         m_pen.paragraph(words, { x, is_above ? 0 : m_rect.bottom() + 6 }, width, colour, name_look, title_lines);
