@@ -2,12 +2,27 @@
 
 import { still } from './page.mjs';
 
-// Fingers by their places. `finger(page)` answers { down, move, up }; each takes the places of all fingers on the glass.
+// Runs in the page: which fingers it feels, and where.
+function feel_fingers() {
+  const felt = new Map();
+  const feel = event => { if (event.pointerType === 'touch') felt.set(event.pointerId, { x: event.clientX, y: event.clientY }); };
+  for (const type of ['pointerdown', 'pointermove']) addEventListener(type, feel, true);
+  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, event => felt.delete(event.pointerId), true);
+  window.fingers_felt = () => [...felt.values()];
+}
+
+// Fingers by their places. Answers { down, move, up, cancel, end }; each of the first two takes the places of all fingers on
+// the glass. All wait until the page has felt it: the browser takes a touch before it tells the page.
 export async function fingers(page) {
   const devtools = await page.context().newCDPSession(page);
-  const send = (type, places) => devtools.send('Input.dispatchTouchEvent', {
-    type, touchPoints: places.map(({ x, y }, id) => ({ x, y, id })),
-  });
+  if (!await page.evaluate(() => Boolean(window.fingers_felt))) await page.evaluate(feel_fingers);
+  const send = async (type, places) => {
+    await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(({ x, y }, id) => ({ x, y, id })) });
+    await page.waitForFunction(places => {
+      const felt = window.fingers_felt();
+      return felt.length === places.length && places.every(place => felt.some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < 1.5));
+    }, places, { polling: 10 });
+  };
   return {
     down: (...places) => send('touchStart', places),
     move: (...places) => send('touchMove', places),
@@ -48,10 +63,16 @@ export async function pinch(page, centre, from, to) {
   await still(page);
 }
 
+// A wheel is turned and forgotten by the browser: the page tells when it has come.
 export async function wheel(page, place, { x = 0, y = 0, key }) {
   await page.mouse.move(place.x, place.y);
+  await page.evaluate(() => {
+    window.is_wheel_felt = false;
+    addEventListener('wheel', () => { window.is_wheel_felt = true; }, { capture: true, once: true });
+  });
   if (key) await page.keyboard.down(key);
   await page.mouse.wheel(x, y);
+  await page.waitForFunction(() => window.is_wheel_felt, undefined, { polling: 10 });
   if (key) await page.keyboard.up(key);
   await still(page);
 }
