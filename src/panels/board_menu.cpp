@@ -153,7 +153,9 @@ void add_touchpoint_at(Panel& panel, DropPlace const& place)
 
 bool has_finger_rested(Panel const& panel)
 {
-    return panel.session().touch && ImGui::IsMouseReleased(ImGuiMouseButton_Left) && panel.view.now_ms - panel.state.press_since_ms >= long_press_s * 1000;
+    // A finger that the system or a second one took away has left no place behind.
+    bool const is_lifted = ImGui::IsMouseReleased(ImGuiMouseButton_Left) && ImGui::IsMousePosValid();
+    return panel.session().touch && is_lifted && panel.view.now_ms - panel.state.press_since_ms >= long_press_s * 1000;
 }
 
 void answer_menu_key(Panel& panel)
