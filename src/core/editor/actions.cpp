@@ -19,6 +19,7 @@ Shortcut alt(std::string_view key) { return { key, { .alt = true } }; }
 
 bool always(Editor const&) { return true; }
 bool has_map(Editor const& editor) { return editor.is_open(); }
+bool has_several_rounds(Editor const& editor) { return is_on_board(editor) && editor.journey().all<Round>().size() > 1; }
 
 Link const* selected_link(Editor const& editor)
 {
@@ -217,6 +218,7 @@ std::vector<Action> lens_actions()
         { "lens-owner", "Owner", "Who answers for it; touchpoints that nobody answers for stand out", "Lens", "person", { plain("r") }, is_on_board, look_through<Lens::Owner> },
         { "lens-agreement", "Agreement", "How far those who scored agree", "Lens", "people", { plain("a") }, is_on_board, look_through<Lens::Agreement> },
         { "lens-change", "Change", "Since the round before", "Lens", "lens", { plain("c") }, is_on_board, look_through<Lens::Change> },
+        { "compare-round", "Compare with another round", "The round before, then each of the others in turn", "Lens", "clock", {}, has_several_rounds, [](Editor& e) { e.compare_with_next_round(); } },
     };
 }
 
