@@ -168,6 +168,22 @@ void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     draw_plus(panel, list);
 }
 
+void dim_beside_presented(Panel& panel, ImDrawList& list, Rect const& area)
+{
+    constexpr float strength = 0.62f;
+    auto const place = panel.session().presentation.value_or(0);
+    auto const& stages = panel.view.layout.stages;
+    if (place == 0 || place > stages.size())
+        return;
+    auto const& camera = panel.session().screen_from_board;
+    auto const& stage = stages[place - 1];
+    auto const at = [&](float x) { return std::clamp(std::round(x * camera.zoom + camera.offset.x), area.x, area.right()); };
+    float const left = at(stage.x), right = at(stage.x + stage.width);
+    auto const veil = with_alpha(panel.tokens().canvas, strength);
+    ui::fill_box(list, { area.x, area.y, left - area.x, area.height }, 0, veil);
+    ui::fill_box(list, { right, area.y, area.right() - right, area.height }, 0, veil);
+}
+
 void draw_count_of_selection(Panel& panel, ImDrawList& list, VisibleBoard const& board)
 {
     auto const& selection = panel.session().selection;

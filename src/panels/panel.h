@@ -83,6 +83,13 @@ struct MinimapInHand {
     std::vector<Place> places;
 };
 
+// A menu of the board that somebody asked for: about what, and where.
+struct MenuWanted {
+    Hit hit;
+    Vec2 place;
+    bool is_by_keys = false;
+};
+
 struct PanelState {
     ui::Fonts fonts;
     WhatIf what_if;
@@ -119,13 +126,10 @@ struct PanelState {
     Dialog dialog_before = Dialog::None;
     Hit menu_hit;                     // what the board's menu is about
     Vec2 menu_place;
-    // Where and when a finger went down, and what of the board it saw, for the menu of a long press.
-    struct FingerOnBoard {
-        Vec2 at;
-        double since_ms = 0;
-        Transform screen_from_board;
-    };
-    std::optional<FingerOnBoard> finger_on_board;
+    std::optional<MenuWanted> menu_wanted; // opens with the next frame
+    int menu_answered = 0;            // Session::menu_asked, when it was answered last
+    std::optional<Vec2> press_on_board; // where a finger went down, for the menu of a long press
+    double press_since_ms = 0;
     std::optional<RecordId> dragged_header;
     bool wants_keys = false;          // walking through a panel by keyboard, or a dialog is open
     std::optional<double> next_frame_ms;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/scene/icons.h"
+#include "panels/board_marks.h"
 #include "panels/ui/button.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
@@ -163,6 +164,17 @@ void drag_stage(Panel& panel, ui::Item const& item, std::size_t place)
         panel.wishes.push(MoveStage { id, place + 2 < stages.size() ? stages[place + 2].id : StageId {} });
 }
 
+// What is presented is not edited: a press leads there.
+void present_stage(Panel& panel, ui::Item const& item, std::size_t place)
+{
+    if (!item.is_pressed)
+        return;
+    for (auto at = *panel.session().presentation; at < place + 1; ++at)
+        panel.run("present-next");
+    for (auto at = *panel.session().presentation; at > place + 1; --at)
+        panel.run("present-previous");
+}
+
 void header(Panel& panel, std::size_t place)
 {
     auto& ui = panel.ui;
@@ -203,6 +215,10 @@ void header(Panel& panel, std::size_t place)
     }
     if (box.width < ui.px(100))
         ui::tooltip(ui, item, stage->title);
+    if (panel.session().presentation)
+        return present_stage(panel, item, place);
+    if (asks_for_menu(panel, item, RecordKind::Stage, placed.id))
+        return;
     // On a phone a stage is looked at first, and selected by the next press.
     bool const is_looked_at = panel.page.is_narrow && !is_selected && item.is_pressed && panel.session().screen_from_board.zoom < readable_zoom;
     if (is_looked_at)
@@ -219,7 +235,7 @@ void add_button(Panel& panel)
     auto const& strip = panel.page.headers;
     float const size = ui.touchable(28);
     float const x = std::round(panel.view.layout.grid.right() * camera.zoom + camera.offset.x + 8);
-    if (x < strip.x || x + size > strip.right() || panel.session().is_read_only)
+    if (x < strip.x || x + size > strip.right() || panel.session().is_read_only || panel.session().presentation)
         return;
     Rect const box { x, std::round(strip.centre().y - size / 2), size, size };
     // Behind the last stage, whichever is selected.
@@ -240,6 +256,7 @@ void stage_headers(Panel& panel, VisibleBoard const&)
     ui::draw_list().PushClipRect({ page.headers.x, strip.y }, { strip.right(), strip.bottom() }, true);
     for (std::size_t place = 0; place < panel.view.layout.stages.size(); ++place)
         header(panel, place);
+    dim_beside_presented(panel, ui::draw_list(), { page.headers.x, strip.y, strip.right() - page.headers.x, strip.height });
     ui::draw_list().PopClipRect();
     add_button(panel);
     ui::horizontal_hairline(ui::draw_list(), strip.x, strip.bottom() - 1, strip.width, panel.tokens().line);

@@ -3,6 +3,7 @@
 #include "panels/board_parts.h"
 
 #include "core/base/text.h"
+#include "panels/board_marks.h"
 #include "panels/board_painter.h"
 #include "panels/trust_what_if.h"
 #include "panels/ui/shapes.h"
@@ -334,6 +335,7 @@ void trust_strip(Panel& panel, BoardPainter& painter)
     draw_fall_labels(panel, scale, words);
     draw_end(panel, scale, words);
     draw_zero(panel, scale, std::move(words));
+    dim_beside_presented(panel, list, strip.inflated(2));
     list.PopClipRect();
     point_at_falls(panel, scale);
     ui::horizontal_hairline(list, panel.page.lane_names.x, strip.bottom() - 1, whole.right() - panel.page.lane_names.x, panel.tokens().hair);

@@ -42,6 +42,7 @@ void turn_link(Editor& editor)
 }
 
 bool is_searching(Editor const& editor) { return is_on_board(editor) && editor.session().search.has_value(); }
+bool can_show_menu(Editor const& editor) { return is_on_board(editor) && !editor.session().presentation; }
 bool is_presenting(Editor const& editor) { return is_on_board(editor) && editor.session().presentation.has_value(); }
 
 template<bool Session::*setting>
@@ -118,6 +119,7 @@ std::vector<Action> edit_actions()
         { "rename", "Rename", "The title of a card, the text of a note, the label of a link", "Edit", "", { plain("enter"), plain("f2") }, has_name_to_edit, rename },
         { "duplicate", "Duplicate", "Copies with their scores; Alt and drag does the same", "Edit", "", { ctrl("d") }, has_something_to_copy, duplicate },
         { "delete", "Delete", "", "Edit", "close", { plain("delete"), plain("backspace") }, has_selection, remove_selected },
+        { "menu", "Actions…", "What can be done with what has the focus: a card, a stage, a lane; as the right button, or a finger that rests", "Edit", "menu", { shift("f10"), plain("contextmenu") }, can_show_menu, [](Editor& e) { ++e.session().menu_asked; } },
         { "select-all", "Select all", "", "Edit", "", { ctrl("a") }, is_on_board, select_all },
         { "clear-selection", "Clear the selection", "Escape leaves whatever is going on, step by step", "Edit", "", { plain("escape") }, has_selection, [](Editor& e) { e.carry_out(Select {}); } },
         { "next", "Next touchpoint", "Along the journey, then notes and links", "Edit", "", { plain("tab") }, is_on_board, [](Editor& e) { e.step_through_tab_order(false); } },
@@ -169,7 +171,7 @@ std::vector<Action> tool_actions()
 {
     return {
         { "tool-select", "Select", "Click, or drag a box; drag cards and notes", "Tools", "select", { plain("v") }, is_on_board, choose<Tool::Select> },
-        { "tool-hand", "Hand", "Drag the board; so does the middle button, or Space held down", "Tools", "hand", { plain("h") }, is_on_board, choose<Tool::Hand> },
+        { "tool-hand", "Hand", "Drag the board, or press the arrows; the middle button, or Space held down, drags it with every tool", "Tools", "hand", { plain("h") }, is_on_board, choose<Tool::Hand> },
         { "tool-touchpoint", "Place touchpoint", "The next click puts a touchpoint there", "Tools", "card", { plain("t") }, is_on_board, choose<Tool::AddTouchpoint> },
         { "tool-note", "Place note", "The next click puts a note there", "Tools", "note", {}, is_on_board, choose<Tool::AddNote> },
         { "tool-link", "Link", "Drag from one touchpoint to another, or click both", "Tools", "link", { plain("l") }, is_on_board, choose<Tool::AddLink> },

@@ -13,12 +13,12 @@ constexpr double neighbours_move_ms = 180;
 constexpr double long_press_ms = 450;
 constexpr double toast_ms = 6'000;
 
-// The finger that rests on a card it has not selected before; a second touch of a selected one drags at once.
+// The finger that rests on a card, a note or an empty place.
 Pressed const* resting_finger(Hand const& hand)
 {
     auto const* pressed = std::get_if<Pressed>(&hand);
     bool const rests = pressed && pressed->kind == PointerKind::Touch
-        && (pressed->hit.kind == RecordKind::Touchpoint || pressed->hit.kind == RecordKind::Note);
+        && (!pressed->hit.kind || pressed->hit.kind == RecordKind::Touchpoint || pressed->hit.kind == RecordKind::Note);
     return rests ? pressed : nullptr;
 }
 
