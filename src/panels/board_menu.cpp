@@ -33,24 +33,37 @@ bool is_board_at(Panel const& panel, Vec2 at)
     return panel.page.cards.contains(at) && !ImGui::IsWindowHovered(ImGuiHoveredFlags_AnyWindow | ImGuiHoveredFlags_AllowWhenBlockedByPopup);
 }
 
+// Whether a finger has dragged a card since it went down, or the board.
+bool has_dragged(Panel const& panel)
+{
+    auto const& editor = panel.view.editor;
+    auto const way = editor.drag_offset_in_board();
+    bool const has_dragged_card = !editor.dragged().empty() && std::abs(way.x) + std::abs(way.y) > finger_slack;
+    // A whole swipe may lie between two frames: only the board tells of it.
+    return has_dragged_card || editor.is_panning() || panel.session().screen_from_board != panel.state.finger_on_board->screen_from_board;
+}
+
 // A finger that rested and is lifted where it went down; one that moved has dragged something.
 void watch_finger(Panel& panel)
 {
     auto const& io = ImGui::GetIO();
-    auto& press = panel.state.press_on_board;
+    auto& finger = panel.state.finger_on_board;
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
         Vec2 const at { io.MousePos.x, io.MousePos.y };
-        press = panel.session().touch && is_board_at(panel, at) ? std::optional(at) : std::nullopt;
-        panel.state.press_since_ms = panel.view.now_ms;
+        finger.reset();
+        if (panel.session().touch && is_board_at(panel, at))
+            finger = { at, panel.view.now_ms, panel.session().screen_from_board };
     }
-    if (press && !panel.view.editor.dragged().empty() && std::abs(panel.view.editor.drag_offset_in_board().x) + std::abs(panel.view.editor.drag_offset_in_board().y) > finger_slack)
-        press.reset();
-    if (!press || !ImGui::IsMouseReleased(ImGuiMouseButton_Left))
+    if (finger && has_dragged(panel))
+        finger.reset();
+    if (!finger || !ImGui::IsMouseReleased(ImGuiMouseButton_Left))
         return;
-    bool const has_rested = panel.view.now_ms - panel.state.press_since_ms >= long_press_s * 1000;
-    auto const place = *press;
-    press.reset();
-    if (has_rested && !panel.view.editor.is_panning())
+    // A finger that the system or a second one took away has left no place behind.
+    bool const is_lifted = ImGui::IsMousePosValid();
+    bool const has_rested = panel.view.now_ms - finger->since_ms >= long_press_s * 1000;
+    auto const place = finger->at;
+    finger.reset();
+    if (has_rested && is_lifted)
         open_at(panel, place);
 }
 

@@ -119,8 +119,13 @@ struct PanelState {
     Dialog dialog_before = Dialog::None;
     Hit menu_hit;                     // what the board's menu is about
     Vec2 menu_place;
-    std::optional<Vec2> press_on_board; // where a finger went down, for the menu of a long press
-    double press_since_ms = 0;
+    // Where and when a finger went down, and what of the board it saw, for the menu of a long press.
+    struct FingerOnBoard {
+        Vec2 at;
+        double since_ms = 0;
+        Transform screen_from_board;
+    };
+    std::optional<FingerOnBoard> finger_on_board;
     std::optional<RecordId> dragged_header;
     bool wants_keys = false;          // walking through a panel by keyboard, or a dialog is open
     std::optional<double> next_frame_ms;

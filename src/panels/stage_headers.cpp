@@ -10,6 +10,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trustline {
@@ -99,6 +100,47 @@ void draw_result(Panel& panel, Rect const& box, RaterResult const* result)
         draw_swatch(panel, box, *result);
 }
 
+struct Name {
+    ui::Lettering look;
+    std::size_t lines;
+};
+
+// A long name in smaller letters, then on two lines, before it is shortened.
+Name name_for(Panel& panel, std::string_view title, float width)
+{
+    auto& ui = panel.ui;
+    auto const fits = [&](ui::Lettering const& look) { return ui::text_width(ui, title, look) <= width; };
+    auto const head = ui.ink(ui::Type::Head, true), small = ui.ink(ui::Type::Small, true), tiny = ui.ink(ui::Type::Tiny, true);
+    if (fits(head))
+        return { head, 1 };
+    if (fits(small))
+        return { small, 1 };
+    // A broken word is worse than a short one with its ellipsis.
+    bool const breaks_well = ui::longest_word_width(ui, title, tiny) <= width;
+    return { tiny, std::size_t(breaks_well ? 2 : 1) };
+}
+
+// Answers what is left below.
+Rect draw_name(Panel& panel, Rect const& box, std::string_view title)
+{
+    auto& ui = panel.ui;
+    auto const name = name_for(panel, title, box.width);
+    float const numbers = ui.px(16);
+    float const height = name.lines > 1 ? ui::paragraph_height(ui, title, box.width, name.look, name.lines) : ui.px(22);
+    Rect rest { box.x, box.y + std::max(0.0f, std::round((box.height - height - numbers) / 2)), box.width, height + numbers };
+    auto const place = ui::cut_top(rest, height);
+    if (name.lines == 1) {
+        ui::label(ui, { place.x, place.y, place.width, ui.px(20) }, title, name.look);
+        return rest;
+    }
+    float y = place.y;
+    for (auto const& line : ui::lines_of(ui, title, place.width, name.look, name.lines)) {
+        ui::draw_run(ui, ui::draw_list(), { place.x, y }, line, name.look);
+        y += ui::line_of(ui, name.look.type);
+    }
+    return rest;
+}
+
 std::uint32_t count_in(Panel const& panel, std::size_t stage)
 {
     auto const& begin = panel.view.layout.stage_begin;
@@ -149,13 +191,8 @@ void header(Panel& panel, std::size_t place)
         ui::vertical_hairline(list, box.x, box.y + 12, box.height - 12, panel.tokens().hair);
 
     float const side = box.width < ui.px(100) ? ui.px(5) : ui.px(padding);
-    Rect rest = ui::inset(box, side, 0);
-    rest.y += std::round((box.height - ui.px(38)) / 2);
-    bool const has_room = placed.is_collapsed || box.width >= ui.px(least_width_for_name) || ui::text_width(ui, stage->title, ui::Type::Head, true) <= rest.width;
-    if (has_room)
-        ui::label(ui, ui::cut_top(rest, ui.px(20), ui.px(2)), stage->title, ui.ink(ui::Type::Head, true));
-    else
-        ui::cut_top(rest, ui.px(20), ui.px(2));
+    bool const has_room = placed.is_collapsed || box.width >= ui.px(least_width_for_name) || ui::text_width(ui, stage->title, ui::Type::Head, true) <= box.width - 2 * side;
+    auto const rest = draw_name(panel, ui::inset(box, side, 0), has_room ? std::string_view(stage->title) : std::string_view());
     if (placed.is_collapsed) {
         auto words = std::to_string(count_in(panel, place));
         if (result && result->overall.perception)

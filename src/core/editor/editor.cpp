@@ -69,16 +69,22 @@ std::uint64_t Editor::new_seed()
     return seed_from(m_ids);
 }
 
+void Editor::rest_finger(double now_ms)
+{
+    set_now(now_ms);
+    auto const* finger = resting_finger(m_hand);
+    if (!finger || now_ms < finger->since_ms + long_press_ms)
+        return;
+    WishQueue wishes;
+    auto const current = view();
+    Desk desk { current, wishes, m_ids };
+    set_hand(held_still(desk, m_hand));
+    run(wishes.take(), now_ms);
+}
+
 void Editor::update(double now_ms)
 {
     set_now(now_ms);
-    if (auto const* finger = resting_finger(m_hand); finger && now_ms >= finger->since_ms + long_press_ms) {
-        WishQueue wishes;
-        auto const current = view();
-        Desk desk { current, wishes, m_ids };
-        set_hand(held_still(desk, m_hand));
-        run(wishes.take(), now_ms);
-    }
     if (m_snapshot_due_ms && now_ms >= *m_snapshot_due_ms && !m_history.is_in_gesture())
         store_snapshot();
     scroll_at_edge();

@@ -83,6 +83,9 @@ public:
     bool handle(InputEvent const& event, double now_ms);
     // The only place where the journey changes.
     void run(std::vector<Wish> wishes, double now_ms);
+    // Time goes by for a finger that rests: after a while it picks up what is under it. Only for who has told all that hands
+    // have done by now.
+    void rest_finger(double now_ms);
     // Brings measures, layout and scene up to date and moves animations on. Cheap when nothing moved.
     void update(double now_ms);
 

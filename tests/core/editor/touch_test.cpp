@@ -58,6 +58,16 @@ TEST(Touch, ALongPressPicksACardUp)
     EXPECT_EQ(board.host().all<AppendJournal>().size(), 1u);
 }
 
+TEST(Touch, AFingerThatSetsOutSlowlyDoesNotRest)
+{
+    auto board = with_a_finger();
+    board.session().reduced_motion = true; // no glide
+    board.press("Sign up").wait(300).move_by({ 5, 0 }).wait(300);
+    EXPECT_TRUE(board.editor().dragged().empty());
+    board.move_by({ 40, 0 }).release();
+    EXPECT_TRUE(board.selection().empty());
+}
+
 TEST(Touch, ALongPressWithoutAMoveChangesNothing)
 {
     auto board = with_a_finger();

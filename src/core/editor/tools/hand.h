@@ -22,8 +22,9 @@ struct Pressed {
     Modifiers modifiers;
     Hit hit;
     bool was_selected = false; // the record under it, before the press
-    double since_ms = 0;
+    double since_ms = 0;    // that it rests
     bool is_second = false; // of a double click
+    Vec2 wandered {};       // from where it was pressed, when it last came to rest
 };
 
 struct MovingTouchpoints {
