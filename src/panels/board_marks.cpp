@@ -49,7 +49,14 @@ void ring_around(ImDrawList& list, Rect const& rect, float corner, float away, C
 void draw_link(ImDrawList& list, VisibleBoard const& board, PlacedLink const& link, Colour colour, float width)
 {
     auto const at = [&](Vec2 point) { return ui::to_imgui(board.screen_from_board * point); };
-    list.AddBezierCubic(at(link.start), at(link.control_1), at(link.control_2), at(link.end), colour.packed(), width);
+    list.PathLineTo(at(link.start()));
+    for (std::size_t i = 0; i < link.corners(); ++i) {
+        auto const bend = bend_of(link, i);
+        list.PathLineTo(at(bend.from));
+        list.PathBezierQuadraticCurveTo(at(bend.corner), at(bend.to), 4);
+    }
+    list.PathLineTo(at(link.end()));
+    list.PathStroke(colour.packed(), 0, width);
 }
 
 PlacedLink const* placed_link(Panel const& panel, RecordId const& id)
@@ -65,7 +72,7 @@ void draw_ends(Panel& panel, ImDrawList& list, VisibleBoard const& board, Placed
     if (panel.session().is_read_only)
         return;
     constexpr float radius = 5;
-    for (auto const end : { link.start, link.end }) {
+    for (auto const end : { link.start(), link.end() }) {
         auto const at = board.screen_from_board * end;
         ui::fill_circle(list, at, radius + 1, panel.tokens().card);
         ui::stroke_circle(list, at, radius, panel.tokens().accent, 2);

@@ -22,11 +22,9 @@ std::string spoken_link(Panel& panel, Link const& link)
     return link.label.empty() ? words : words + ", " + link.label;
 }
 
-// The middle of the curve.
 Rect middle_of(PlacedLink const& link, Transform const& screen_from_board)
 {
-    Vec2 const middle = (link.start + link.end) * 0.125f + (link.control_1 + link.control_2) * 0.375f;
-    Vec2 const at = screen_from_board * middle;
+    Vec2 const at = screen_from_board * link.middle;
     return { at.x - finger / 2, at.y - finger / 2, finger, finger };
 }
 
