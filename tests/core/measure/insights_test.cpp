@@ -227,10 +227,12 @@ TEST(Rounds, SayWhichTouchpointsANumberComesFrom)
         auto const ids = touchpoints_behind(number, journey, earlier, later);
         EXPECT_TRUE((!number.before && !number.after) || number.n_before + number.n_after == 0 || number.key.starts_with("voice.") || number.key.starts_with("watermelon.") || number.key.starts_with("evidence.")
             || !ids.empty()) << number.key;
-        if (number.key == "overall.weighted")
+        if (number.key == "overall.weighted") {
             EXPECT_EQ(ids, (std::vector { TouchpointId { "a" }, TouchpointId { "b" } }));
-        if (number.key == "trust.negatives")
+        }
+        if (number.key == "trust.negatives") {
             EXPECT_EQ(ids, (std::vector { TouchpointId { "a" } }));
+        }
     }
 }
 
