@@ -43,6 +43,7 @@ void draw_cards(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
     draw_note_texts(panel, list, board);
     draw_card_texts(panel, list, board);
     draw_rings(panel, list, board);
+    dim_beside_presented(panel, list, board.clip);
     list.PopClipRect();
     draw_count_of_selection(panel, list, board);
 }
@@ -176,6 +177,7 @@ void board_panel(Panel& panel, BoardPainter& painter)
     lane_names(panel, board);
     trust_strip(panel, painter);
     stage_headers(panel, board);
+    answer_menu_key(panel);
     inline_edit(panel, board);
     draw_held(panel, painter, board);
     empty_map_guidance(panel);

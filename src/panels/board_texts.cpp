@@ -329,27 +329,13 @@ void draw_note_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     }
 }
 
-namespace {
-
-// The middle of a cubic curve.
-Vec2 middle_of(PlacedLink const& link)
-{
-    return (link.start + link.end) * 0.125f + (link.control_1 + link.control_2) * 0.375f;
-}
-
-}
-
 Rect link_label_in_screen(Panel const& panel, VisibleBoard const& board, std::uint32_t link)
 {
     auto const& placed = panel.view.layout.links[link];
     auto const* record = panel.view.journey.find(placed.id);
     if (!record)
         return {};
-    float const zoom = board.screen_from_board.zoom;
-    float const width = ui::scaled_text_width(panel.state.fonts.regular, tiny_em, record->label) * zoom + 12;
-    Vec2 const at = board.screen_from_board * middle_of(placed);
-    float const height = 18 * std::max(zoom, 0.6f);
-    return { at.x - width / 2, at.y - height / 2, width, height };
+    return board.screen_from_board * label_box(placed, ui::scaled_text_width(panel.state.fonts.regular, tiny_em, record->label));
 }
 
 void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
@@ -360,19 +346,25 @@ void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     auto const& links = panel.view.layout.links;
     // No label is longer: of many links few are looked up.
     auto const reach = board.clip.inflated(1'000 * zoom);
+    std::vector<Rect> drawn;
+    auto const is_on_another = [&](Rect const& box) { return std::any_of(drawn.begin(), drawn.end(), [&](Rect const& other) { return other.intersects(box); }); };
+    auto const is_in_the_hand = [&](PlacedLink const& link) {
+        return std::any_of(board.dragged.begin(), board.dragged.end(), [&](std::uint32_t card) { return card == link.from || card == link.to; });
+    };
     for (auto const at : panel.view.layout.labelled_links) {
-        auto const middle = board.screen_from_board * middle_of(links[at]);
+        auto const middle = board.screen_from_board * links[at].middle;
         if (!reach.contains(middle))
             continue;
         auto const* record = panel.view.journey.find(links[at].id);
-        if (!record || record->label.empty() || is_edited_inline(panel, record->id))
+        if (!record || record->label.empty() || is_edited_inline(panel, record->id) || links[at].is_hidden() || is_in_the_hand(links[at]))
             continue;
         auto const box = link_label_in_screen(panel, board, at);
         bool const is_meant = is_in_focus(panel, *record);
-        if (!box.intersects(board.clip) || (!is_meant && is_covered(panel, board, box)))
+        if (!box.intersects(board.clip) || (!is_meant && (is_covered(panel, board, box) || is_on_another(box))))
             continue;
         ui::fill_box(list, box, box.height / 2, panel.tokens().canvas);
-        Pen const pen { panel, list, { box.x + 6, box.y }, zoom, fit_of(panel) };
+        drawn.push_back(box);
+        Pen const pen { panel, list, { box.x + 6 * zoom, box.y }, zoom, fit_of(panel) };
         pen.write({ 0, (box.height / zoom - 14) / 2 }, 14, tiny_em, record->label, panel.tokens().muted, false);
     }
 }

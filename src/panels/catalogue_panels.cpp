@@ -106,7 +106,7 @@ void round_fields(Panel& panel, Column& column, RecordId const& id)
     Target fresh;
     fresh.round = round->id;
     record_list(panel, column, { RecordKind::Target, "targets", panel.say("What it sets out to reach"), panel.say("Add target"), {}, records_at(panel, RecordKind::Target, "round", round->id), fresh, { "round" } });
-    for (auto const& result : targets_of(journey, round->id)) {
+    for (auto const& result : targets_of(journey, { round->id, {}, is_in_hand ? panel.session().compared : RoundId {} })) {
         auto const place = result.touchpoint.is_empty() ? std::string(panel.say("The whole map")) : title_of_reference(panel, RecordKind::Touchpoint, result.touchpoint);
         auto const reached = std::count_if(result.numbers.begin(), result.numbers.end(), [](auto const& number) { return number.is_met().value_or(false); });
         column.gap(6);

@@ -85,6 +85,13 @@ struct MinimapInHand {
     float zero = 0;           // of the trust line, from the top of the strip
 };
 
+// A menu of the board that somebody asked for: about what, and where.
+struct MenuWanted {
+    Hit hit;
+    Vec2 place;
+    bool is_by_keys = false;
+};
+
 struct PanelState {
     ui::Fonts fonts;
     WhatIf what_if;
@@ -122,6 +129,8 @@ struct PanelState {
     Dialog dialog_before = Dialog::None;
     Hit menu_hit;                     // what the board's menu is about
     Vec2 menu_place;
+    std::optional<MenuWanted> menu_wanted; // opens with the next frame
+    int menu_answered = 0;            // Session::menu_asked, when it was answered last
     std::optional<Vec2> press_on_board; // where a finger went down, for the menu of a long press
     double press_since_ms = 0;
     std::optional<RecordId> dragged_header;

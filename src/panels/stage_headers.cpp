@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/scene/icons.h"
+#include "panels/board_marks.h"
 #include "panels/ui/button.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
@@ -101,6 +102,47 @@ void draw_result(Panel& panel, Rect const& box, RaterResult const* result)
         draw_swatch(panel, box, *result);
 }
 
+struct Name {
+    ui::Lettering look;
+    std::size_t lines;
+};
+
+// A long name in smaller letters, then on two lines, before it is shortened.
+Name name_for(Panel& panel, std::string_view title, float width)
+{
+    auto& ui = panel.ui;
+    auto const fits = [&](ui::Lettering const& look) { return ui::text_width(ui, title, look) <= width; };
+    auto const head = ui.ink(ui::Type::Head, true), small = ui.ink(ui::Type::Small, true), tiny = ui.ink(ui::Type::Tiny, true);
+    if (fits(head))
+        return { head, 1 };
+    if (fits(small))
+        return { small, 1 };
+    // A broken word is worse than a short one with its ellipsis.
+    bool const breaks_well = ui::longest_word_width(ui, title, tiny) <= width;
+    return { tiny, std::size_t(breaks_well ? 2 : 1) };
+}
+
+// Answers what is left below.
+Rect draw_name(Panel& panel, Rect const& box, std::string_view title)
+{
+    auto& ui = panel.ui;
+    auto const name = name_for(panel, title, box.width);
+    float const numbers = ui.px(16);
+    float const height = name.lines > 1 ? ui::paragraph_height(ui, title, box.width, name.look, name.lines) : ui.px(22);
+    Rect rest { box.x, box.y + std::max(0.0f, std::round((box.height - height - numbers) / 2)), box.width, height + numbers };
+    auto const place = ui::cut_top(rest, height);
+    if (name.lines == 1) {
+        ui::label(ui, { place.x, place.y, place.width, ui.px(20) }, title, name.look);
+        return rest;
+    }
+    float y = place.y;
+    for (auto const& line : ui::lines_of(ui, title, place.width, name.look, name.lines)) {
+        ui::draw_run(ui, ui::draw_list(), { place.x, y }, line, name.look);
+        y += ui::line_of(ui, name.look.type);
+    }
+    return rest;
+}
+
 std::uint32_t count_in(Panel const& panel, std::size_t stage)
 {
     auto const& begin = panel.view.layout.stage_begin;
@@ -166,6 +208,17 @@ void names_across(Panel& panel)
     }
 }
 
+// What is presented is not edited: a press leads there.
+void present_stage(Panel& panel, ui::Item const& item, std::size_t place)
+{
+    if (!item.is_pressed)
+        return;
+    for (auto at = *panel.session().presentation; at < place + 1; ++at)
+        panel.run("present-next");
+    for (auto at = *panel.session().presentation; at > place + 1; --at)
+        panel.run("present-previous");
+}
+
 void header(Panel& panel, std::size_t place)
 {
     auto& ui = panel.ui;
@@ -193,12 +246,7 @@ void header(Panel& panel, std::size_t place)
     if (place > 0 && box.x > panel.page.headers.x)
         ui::vertical_hairline(list, box.x, box.y + 12, box.height - 12, panel.tokens().hair);
 
-    Rect rest = ui::inset(box, side_of(panel, box.width), 0);
-    rest.y += std::round((box.height - ui.px(38)) / 2);
-    if (has_room_for_name(panel, placed, *stage, box.width))
-        ui::label(ui, ui::cut_top(rest, ui.px(20), ui.px(2)), stage->title, ui.ink(ui::Type::Head, true));
-    else
-        ui::cut_top(rest, ui.px(20), ui.px(2));
+    auto const rest = draw_name(panel, ui::inset(box, side_of(panel, box.width), 0), has_room_for_name(panel, placed, *stage, box.width) ? std::string_view(stage->title) : std::string_view());
     if (placed.is_collapsed) {
         auto words = std::to_string(count_in(panel, place));
         if (result && result->overall.perception) {
@@ -211,6 +259,10 @@ void header(Panel& panel, std::size_t place)
     }
     if (box.width < ui.px(100))
         ui::tooltip(ui, item, stage->title);
+    if (panel.session().presentation)
+        return present_stage(panel, item, place);
+    if (asks_for_menu(panel, item, RecordKind::Stage, placed.id))
+        return;
     // On a phone a stage is looked at first, and selected by the next press.
     bool const is_looked_at = panel.page.is_narrow && !is_selected && item.is_pressed && panel.session().screen_from_board.zoom < readable_zoom;
     if (is_looked_at)
@@ -227,7 +279,7 @@ void add_button(Panel& panel)
     auto const& strip = panel.page.headers;
     float const size = ui.touchable(28);
     float const x = std::round(panel.view.layout.grid.right() * camera.zoom + camera.offset.x + 8);
-    if (x < strip.x || x + size > strip.right() || panel.session().is_read_only)
+    if (x < strip.x || x + size > strip.right() || panel.session().is_read_only || panel.session().presentation)
         return;
     Rect const box { x, std::round(strip.centre().y - size / 2), size, size };
     // Behind the last stage, whichever is selected.
@@ -249,6 +301,7 @@ void stage_headers(Panel& panel, VisibleBoard const&)
     for (std::size_t place = 0; place < panel.view.layout.stages.size(); ++place)
         header(panel, place);
     names_across(panel);
+    dim_beside_presented(panel, ui::draw_list(), { page.headers.x, strip.y, strip.right() - page.headers.x, strip.height });
     ui::draw_list().PopClipRect();
     add_button(panel);
     ui::horizontal_hairline(ui::draw_list(), strip.x, strip.bottom() - 1, strip.width, panel.tokens().line);

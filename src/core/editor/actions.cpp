@@ -19,6 +19,7 @@ Shortcut alt(std::string_view key) { return { key, { .alt = true } }; }
 
 bool always(Editor const&) { return true; }
 bool has_map(Editor const& editor) { return editor.is_open(); }
+bool has_several_rounds(Editor const& editor) { return is_on_board(editor) && editor.journey().all<Round>().size() > 1; }
 
 Link const* selected_link(Editor const& editor)
 {
@@ -41,6 +42,7 @@ void turn_link(Editor& editor)
 }
 
 bool is_searching(Editor const& editor) { return is_on_board(editor) && editor.session().search.has_value(); }
+bool can_show_menu(Editor const& editor) { return is_on_board(editor) && !editor.session().presentation; }
 bool is_presenting(Editor const& editor) { return is_on_board(editor) && editor.session().presentation.has_value(); }
 
 template<bool Session::*setting>
@@ -117,6 +119,7 @@ std::vector<Action> edit_actions()
         { "rename", "Rename", "The title of a card, the text of a note, the label of a link", "Edit", "edit", { plain("enter"), plain("f2") }, has_name_to_edit, rename },
         { "duplicate", "Duplicate", "Copies with their scores; Alt and drag does the same", "Edit", "copy", { ctrl("d") }, has_something_to_copy, duplicate },
         { "delete", "Delete", "", "Edit", "trash", { plain("delete"), plain("backspace") }, has_selection, remove_selected },
+        { "menu", "Actions…", "What can be done with what has the focus: a card, a stage, a lane; as the right button, or a finger that rests", "Edit", "menu", { shift("f10"), plain("contextmenu") }, can_show_menu, [](Editor& e) { ++e.session().menu_asked; } },
         { "select-all", "Select all", "", "Edit", "", { ctrl("a") }, is_on_board, select_all },
         { "clear-selection", "Clear the selection", "Escape leaves whatever is going on, step by step", "Edit", "", { plain("escape") }, has_selection, [](Editor& e) { e.carry_out(Select {}); } },
         { "next", "Next touchpoint", "Along the journey, then notes and links", "Edit", "", { plain("tab") }, is_on_board, [](Editor& e) { e.step_through_tab_order(false); } },
@@ -168,7 +171,7 @@ std::vector<Action> tool_actions()
 {
     return {
         { "tool-select", "Select", "Click, or drag a box; drag cards and notes", "Tools", "select", { plain("v") }, is_on_board, choose<Tool::Select> },
-        { "tool-hand", "Hand", "Drag the board; so does the middle button, or Space held down", "Tools", "hand", { plain("h") }, is_on_board, choose<Tool::Hand> },
+        { "tool-hand", "Hand", "Drag the board, or press the arrows; the middle button, or Space held down, drags it with every tool", "Tools", "hand", { plain("h") }, is_on_board, choose<Tool::Hand> },
         { "tool-touchpoint", "Place touchpoint", "The next click puts a touchpoint there", "Tools", "card", { plain("t") }, is_on_board, choose<Tool::AddTouchpoint> },
         { "tool-note", "Place note", "The next click puts a note there", "Tools", "note", {}, is_on_board, choose<Tool::AddNote> },
         { "tool-link", "Link", "Drag from one touchpoint to another, or click both", "Tools", "link", { plain("l") }, is_on_board, choose<Tool::AddLink> },
@@ -217,6 +220,7 @@ std::vector<Action> lens_actions()
         { "lens-owner", "Owner", "Who answers for it; touchpoints that nobody answers for stand out", "Lens", "person", { plain("r") }, is_on_board, look_through<Lens::Owner> },
         { "lens-agreement", "Agreement", "How far those who scored agree", "Lens", "people", { plain("a") }, is_on_board, look_through<Lens::Agreement> },
         { "lens-change", "Change", "Since the round before", "Lens", "lens", { plain("c") }, is_on_board, look_through<Lens::Change> },
+        { "compare-round", "Compare with another round", "The round before, then each of the others in turn", "Lens", "clock", {}, has_several_rounds, [](Editor& e) { e.compare_with_next_round(); } },
     };
 }
 

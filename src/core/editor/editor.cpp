@@ -15,12 +15,12 @@ constexpr double neighbours_move_ms = 180;
 constexpr double long_press_ms = 450;
 constexpr double toast_ms = 6'000;
 
-// The finger that rests on a card it has not selected before; a second touch of a selected one drags at once.
+// The finger that rests on a card, a note or an empty place.
 Pressed const* resting_finger(Hand const& hand)
 {
     auto const* pressed = std::get_if<Pressed>(&hand);
     bool const rests = pressed && pressed->kind == PointerKind::Touch
-        && (pressed->hit.kind == RecordKind::Touchpoint || pressed->hit.kind == RecordKind::Note);
+        && (!pressed->hit.kind || pressed->hit.kind == RecordKind::Touchpoint || pressed->hit.kind == RecordKind::Note);
     return rests ? pressed : nullptr;
 }
 
@@ -71,16 +71,22 @@ std::uint64_t Editor::new_seed()
     return seed_from(m_ids);
 }
 
+void Editor::rest_finger(double now_ms)
+{
+    set_now(now_ms);
+    auto const* finger = resting_finger(m_hand);
+    if (!finger || now_ms < finger->since_ms + long_press_ms)
+        return;
+    WishQueue wishes;
+    auto const current = view();
+    Desk desk { current, wishes, m_ids };
+    set_hand(held_still(desk, m_hand));
+    run(wishes.take(), now_ms);
+}
+
 void Editor::update(double now_ms)
 {
     set_now(now_ms);
-    if (auto const* finger = resting_finger(m_hand); finger && now_ms >= finger->since_ms + long_press_ms) {
-        WishQueue wishes;
-        auto const current = view();
-        Desk desk { current, wishes, m_ids };
-        set_hand(held_still(desk, m_hand));
-        run(wishes.take(), now_ms);
-    }
     if (m_snapshot_due_ms && now_ms >= *m_snapshot_due_ms && !m_history.is_in_gesture())
         store_snapshot();
     scroll_at_edge();

@@ -27,7 +27,7 @@ float heading_height(Ui const& ui)
 float icon_column(Ui const& ui, std::span<MenuEntry const> entries)
 {
     for (auto const& entry : entries) {
-        if (!entry.icon.empty())
+        if (!entry.icon.empty() || entry.swatch)
             return ui.px(menu_icon_size) + ui.px(10);
     }
     return 0;
@@ -69,8 +69,12 @@ bool row(Ui& ui, Rect const& rect, MenuEntry const& entry, float icons, float ke
     Rect rest = inset(rect, ui.px(10), 0);
     auto const key_box = cut_right(rest, keys);
     if (icons > 0) {
-        auto const box = cut_left(rest, icons);
-        draw_icon(ui, list, entry.icon, { box.x, std::round(rect.y + (rect.height - ui.px(menu_icon_size)) / 2) }, ui.px(menu_icon_size), entry.is_disabled ? ink : ui.tokens.muted);
+        auto const column = cut_left(rest, icons);
+        float const size = ui.px(menu_icon_size), icon = entry.swatch ? ui.px(12) : size;
+        Rect const box { column.x, std::round(rect.y + (rect.height - size) / 2), size, size };
+        if (entry.swatch)
+            fill_box(list, box, ui.px(4), *entry.swatch);
+        draw_icon(ui, list, entry.icon, centred(box, icon, icon).top_left(), icon, entry.swatch ? entry.on_swatch : entry.is_disabled ? ink : ui.tokens.muted);
     }
     label(ui, rest, entry.word, ui.lettering(Type::Body, ink));
     if (entry.is_checked.value_or(false))
