@@ -197,7 +197,10 @@ void read_only_banner(Panel& panel)
     ui::ButtonLook const look { .kind = ui::ButtonKind::Quiet };
     if (ui::button(ui, ui::cut_right(rest, ui::button_width(ui, label, look), ui.px(8)), label, look))
         panel.run("save-copy");
-    ui::text(ui, rest, panel.say("This map can only be looked at here. You can change a copy of it."), ui.ink());
+    auto const words = panel.say("This map can only be looked at here. You can change a copy of it.");
+    auto const lettering = ui.ink(panel.page.is_narrow ? ui::Type::Small : ui::Type::Body);
+    float const height = ui::paragraph_height(ui, words, rest.width, lettering);
+    ui::paragraph(ui, { rest.x, std::round(rest.centre().y - height / 2) }, rest.width, words, lettering);
     ui::end_surface(ui);
 }
 
