@@ -1,4 +1,5 @@
-// The whole map in small, with a frame around what is seen. A press or a drag leads there.
+// The whole map in small, with a frame around what is seen, on a surface of its own: it moves more often than the map changes.
+// A press or a drag leads there.
 
 #include "core/editor/board_frame.h"
 #include "panels/panel_list.h"
@@ -90,16 +91,34 @@ void lead_there(Panel& panel, Rect const& box, Transform const& to_map)
         panel.wishes.push(PanBy { by });
 }
 
-void draw_map(Panel& panel, ImDrawList& list, Rect const& box, MinimapInHand const& map, Transform const& to_map)
+void draw_map(ImDrawList& list, Vec2 corner, MinimapInHand const& map)
 {
-    auto const corner = box.top_left();
     for (auto const& place : map.places)
         list.AddRectFilled({ corner.x + place.rect.x, corner.y + place.rect.y }, { corner.x + place.rect.right(), corner.y + place.rect.bottom() }, place.colour);
-    auto const seen = (to_map * (panel.session().screen_from_board.inverse() * cards_area_in_screen(panel.session()))).moved(corner);
+}
+
+void draw_frame(Panel& panel, Rect const& box, Transform const& to_map)
+{
+    ui::begin_surface(panel.ui, "minimap frame", box, { .takes_pointer = false });
+    auto& list = ui::draw_list();
+    auto const seen = (to_map * (panel.session().screen_from_board.inverse() * cards_area_in_screen(panel.session()))).moved(box.top_left());
     auto const frame = rect_between({ std::clamp(seen.x, box.x, box.right() - 4), std::clamp(seen.y, box.y, box.bottom() - 4) },
         { std::clamp(seen.right(), box.x + 4, box.right()), std::clamp(seen.bottom(), box.y + 4, box.bottom()) });
     ui::fill_box(list, frame, 3, with_alpha(panel.tokens().accent, 0.12f));
     ui::stroke_box(list, frame, 3, panel.tokens().accent, 2);
+    ui::end_surface(panel.ui);
+}
+
+void draw_surface(Panel& panel, Rect const& box, Rect const& inner, Transform const& to_map)
+{
+    auto& ui = panel.ui;
+    ui::begin_surface(ui, "minimap", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3 });
+    auto const item = ui::item(ui, inner, { .role = ui::Role::Image, .name = panel.say("Minimap"), .description = panel.say("The whole map in small; the frame is what is seen"), .reacts_on_press = true, .is_walked_to = false, .ring_corner = 4 });
+    auto const& io = ImGui::GetIO();
+    if (item.is_held && (ImGui::IsItemActivated() || io.MouseDelta.x != 0 || io.MouseDelta.y != 0))
+        lead_there(panel, inner, to_map);
+    draw_map(ui::draw_list(), inner.top_left(), panel.state.minimap);
+    ui::end_surface(ui);
 }
 
 }
@@ -118,21 +137,18 @@ void minimap_panel(Panel& panel)
         return;
     auto& map = panel.state.minimap;
     auto const number = panel.view.editor.scene_number();
-    if (map.scene_number != number || map.size != size) {
+    bool const is_another = map.scene_number != number || map.size != size;
+    if (is_another) {
         map.scene_number = number;
         map.size = size;
         map.map_in_board = panel.view.layout.bounds;
         gather_places(panel, map);
     }
-    ui::begin_surface(ui, "minimap", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3 });
     Rect const inner = ui::inset(box, padding, padding);
-    auto const item = ui::item(ui, inner, { .role = ui::Role::Image, .name = panel.say("Minimap"), .description = panel.say("The whole map in small; the frame is what is seen"), .reacts_on_press = true, .is_walked_to = false, .ring_corner = 4 });
     auto const to_map = minimap_from_board(map);
-    auto const& io = ImGui::GetIO();
-    if (item.is_held && (ImGui::IsItemActivated() || io.MouseDelta.x != 0 || io.MouseDelta.y != 0))
-        lead_there(panel, inner, to_map);
-    draw_map(panel, ui::draw_list(), inner, map, to_map);
-    ui::end_surface(ui);
+    if (is_another || !ui::keep_surface(ui, "minimap"))
+        draw_surface(panel, box, inner, to_map);
+    draw_frame(panel, inner, to_map);
 }
 
 }
