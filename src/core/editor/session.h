@@ -123,6 +123,7 @@ struct Session {
 
     bool inspector_is_open = true;
     bool panels_are_hidden = false;
+    int menu_asked = 0;                  // how often somebody asked by keyboard what can be done with what has the focus
     SaveStatus save;
     std::string file_name;               // of the file the map came from or went to
     bool is_read_only = false;           // a newer version wrote it

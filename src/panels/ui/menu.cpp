@@ -37,7 +37,7 @@ float key_column(Ui& ui, std::span<MenuEntry const> entries)
 {
     float widest_key = 0;
     for (auto const& entry : entries) {
-        widest_key = std::max(widest_key, entry.shortcut.empty() ? 0 : text_width(ui, entry.shortcut, Type::Tiny) + ui.px(20));
+        widest_key = std::max(widest_key, entry.shortcut.empty() || ui.is_touch ? 0 : text_width(ui, entry.shortcut, Type::Tiny) + ui.px(20));
         if (entry.is_checked)
             widest_key = std::max(widest_key, ui.px(28));
     }
@@ -79,7 +79,7 @@ bool row(Ui& ui, Rect const& rect, MenuEntry const& entry, float icons, float ke
     label(ui, rest, entry.word, ui.lettering(Type::Body, ink));
     if (entry.is_checked.value_or(false))
         draw_icon(ui, list, "check", { key_box.right() - ui.px(menu_icon_size), std::round(rect.y + (rect.height - ui.px(menu_icon_size)) / 2) }, ui.px(menu_icon_size), ui.tokens.accent);
-    else
+    else if (!ui.is_touch) // who works with fingers has no keys
         label(ui, key_box, entry.shortcut, ui.lettering(Type::Tiny, entry.is_disabled ? ui.tokens.faint : ui.tokens.muted, false, Align::Right));
     return result.is_pressed;
 }
