@@ -22,11 +22,9 @@ std::string spoken_link(Panel& panel, Link const& link)
     return link.label.empty() ? words : words + ", " + link.label;
 }
 
-// The middle of the curve.
 Rect middle_of(PlacedLink const& link, Transform const& screen_from_board)
 {
-    Vec2 const middle = (link.start + link.end) * 0.125f + (link.control_1 + link.control_2) * 0.375f;
-    Vec2 const at = screen_from_board * middle;
+    Vec2 const at = screen_from_board * link.middle;
     return { at.x - finger / 2, at.y - finger / 2, finger, finger };
 }
 
@@ -93,8 +91,8 @@ void mirror_links(Panel& panel, VisibleBoard const& board)
         bool const has_ends = panel.session().selection.size() == 1 && panel.session().is_selected(link->id) && !panel.session().is_read_only;
         if (!has_ends)
             continue;
-        add_end(panel, placed, "link-start", placed.start);
-        add_end(panel, placed, "link-end", placed.end);
+        add_end(panel, placed, "link-start", placed.start());
+        add_end(panel, placed, "link-end", placed.end());
     }
 }
 

@@ -25,6 +25,12 @@ Rect clipped(Rect const& rect, Rect const& clip); // empty when nothing is left
 void mirror_board(Panel& panel, VisibleBoard const& board);
 void mirror_links(Panel& panel, VisibleBoard const& board);
 
+// What a map without touchpoints lacks first, and the action that adds it.
+struct HowToBegin {
+    std::string_view title, words, action, icon;
+};
+HowToBegin how_to_begin(Panel const& panel);
+
 // "+3.2, above" and the like, for assistive tools.
 std::string spoken_gap(Panel& panel, RaterResult const& result);
 // The wheel over headers pans and zooms like over the cards.

@@ -175,6 +175,8 @@ void share_menu_entries(Panel& panel, Rect const& anchor)
 
 void top_bar(Panel& panel)
 {
+    if (ui::keep_surface(panel.ui, "top bar"))
+        return;
     auto const& bar = panel.page.top_bar;
     ui::begin_surface(panel.ui, "top bar", bar, { .fill = panel.tokens().panel, .role = ui::Role::Toolbar, .name = panel.say("Map bar") });
     ui::horizontal_hairline(ui::draw_list(), bar.x, bar.bottom() - 1, bar.width, panel.tokens().hair);
@@ -197,7 +199,10 @@ void read_only_banner(Panel& panel)
     ui::ButtonLook const look { .kind = ui::ButtonKind::Quiet };
     if (ui::button(ui, ui::cut_right(rest, ui::button_width(ui, label, look), ui.px(8)), label, look))
         panel.run("save-copy");
-    ui::text(ui, rest, panel.say("This map can only be looked at here. You can change a copy of it."), ui.ink());
+    auto const words = panel.say("This map can only be looked at here. You can change a copy of it.");
+    auto const lettering = ui.ink(panel.page.is_narrow ? ui::Type::Small : ui::Type::Body);
+    float const height = ui::paragraph_height(ui, words, rest.width, lettering);
+    ui::paragraph(ui, { rest.x, std::round(rest.centre().y - height / 2) }, rest.width, words, lettering);
     ui::end_surface(ui);
 }
 

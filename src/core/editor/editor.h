@@ -156,6 +156,7 @@ public:
     void cut();
     // An end of a link waits for its new card.
     void begin_moving_link_end(LinkId const& link, bool moves_start);
+    void compare_with_next_round();
     void search();
     void go_to_hit(int by);
     bool has_place_to_go(int by) const; // −1 back, +1 forward
@@ -227,6 +228,8 @@ private:
     void select(std::vector<RecordId> records);
     void finish_run();
     void remember_settings();
+    void keep_question();
+    void take_up_question();
     void show_toast(Toast toast);
     void leave_inline_field();
     void take_back_new(RecordId const& record);
