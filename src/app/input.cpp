@@ -142,7 +142,12 @@ void App::take(PointerDown const& down)
     m_editor.session().touch = down.kind == PointerKind::Touch;
     feed_modifiers(down.modifiers);
     bool const is_on_board = m_board_has_pointer || is_board_at(down.at_in_screen);
-    ImGui::GetIO().AddMouseButtonEvent(imgui_button(down.button), true);
+    auto& io = ImGui::GetIO();
+    // ImGui's clock stands still while nothing is drawn: whether it is the second of two presses, the page knows.
+    constexpr double long_ago = -1e6;
+    if (down.clicks < 2)
+        io.MouseClickedTime[imgui_button(down.button)] = long_ago;
+    io.AddMouseButtonEvent(imgui_button(down.button), true);
     if (is_on_board) {
         m_board_has_pointer = true;
         m_editor.handle(down, m_now_ms);

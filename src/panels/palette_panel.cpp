@@ -10,6 +10,7 @@
 #include "panels/ui/window.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -94,7 +95,7 @@ void palette_panel(Panel& panel)
     bool stays = ui::begin_modal(ui, "palette", { ui.px(width), height }, panel.say("All commands"), true, inner);
     Rect rest = ui::inset(inner, ui.px(12), ui.px(12));
     ui::FieldLook look { .placeholder = panel.say("Search commands and touchpoints") };
-    look.takes_focus = ui.memory.field.id == 0;
+    look.takes_focus = ui.memory.field.id == 0 && ImGui::GetActiveID() == 0; // not from the row that is being pressed
     auto const typed = ui::text_field(ui, ui::cut_top(rest, ui.touchable(40), ui.px(8)), panel.say("Search"), state.palette_words, look);
     if (typed.has_changed) {
         state.palette_words = typed.text;

@@ -129,6 +129,15 @@ TEST(Palette, FindsAnActionAndRunsItWithEnter)
     EXPECT_EQ(panel.session().dialog, Dialog::None);
 }
 
+TEST(Palette, APressOnARowRunsIt)
+{
+    PanelDriver panel;
+    panel.run("palette").type("dark");
+    panel.click_at(panel.node(ui::Role::Option, "Dark theme").rect_in_screen.centre());
+    EXPECT_EQ(panel.session().theme_choice, ThemeChoice::Dark);
+    EXPECT_EQ(panel.session().dialog, Dialog::None);
+}
+
 TEST(Palette, FindsATouchpointAndGoesThere)
 {
     PanelDriver panel;

@@ -129,11 +129,11 @@ page_test('the names of stages and lanes stay in view, wherever one looks', SMAL
   assert.ok(name.x + name.width <= board.x + 1 && name.y >= board.y - 1 && name.y + name.height <= board.y + board.height + 1);
 });
 
-page_test('the minimap leads there by a press and by a drag, of mouse and finger', { ...SMALL, hasTouch: true }, async ({ page }) => {
+page_test('the minimap leads there by a press and by a drag, of mouse and finger', { ...STILL, hasTouch: true }, async ({ page }) => {
   await begin(page);
   const minimap = page.getByRole('img', { name: 'Minimap', exact: true });
   assert.equal(await minimap.count(), 0, 'not while the whole map is in view');
-  await press(page, 'Shift+Digit0');
+  await press(page, '+', '+', '+');
   await minimap.waitFor();
   const map = await box(minimap), left = { x: map.x + 5, y: map.y + 5 }, right = { x: map.x + map.width - 5, y: map.y + 5 };
   const [first, last] = [stage(page, 'Notice'), stage(page, 'Back to work')];
@@ -230,6 +230,7 @@ page_test('one goes back to where one was, and forward again', SMALL, async ({ p
   // Without keys: the palette has both.
   await click(page, button(page.getByRole('toolbar', { name: 'Tools' }), 'All commands…'));
   await page.keyboard.type('back to where');
+  await still(page);
   await click(page, page.getByRole('option', { name: 'Back to where you were' }).first());
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   assert.deepEqual(await names_in_view(page), here);

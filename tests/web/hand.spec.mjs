@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after_change, begins_with, card, cell, centre_of, click, drag, field, lane, press, region, stage, words } from './support/board.mjs';
 import { between, fingers, swipe, tap } from './support/hands.mjs';
 import { map_of, map_text, page_test, still } from './support/harness.mjs';
-import { EXAMPLE, MAP, STILL, begin, by_keyboard, by_mouse, by_touch, choose_command, menu_item, message, nothing, one_step, rest, selected, selection } from './support/steps.mjs';
+import { EXAMPLE, MAP, STILL, begin, by_keyboard, by_mouse, by_touch, choose_command, menu_item, long_press, message, nothing, one_step, rest, selected, selection } from './support/steps.mjs';
 
 const TOUCH = { hasTouch: true, ...STILL };
 // Two cards of one cell, and one that stands alone.
@@ -184,7 +184,7 @@ page_test('mouse and keyboard: notes and texts are put down, moved, resized and 
   const place = await empty(page);
   await one_step(page, async () => {
     await page.mouse.click(place.x, place.y);
-    await field(page, 'Text of the note').waitFor();
+    await field(page, 'Text of the note').first().waitFor();
     await page.keyboard.type('By the tool');
     await press(page, 'Control+Enter');
   }, map => assert.ok(map.notes.some(one => one.text === 'By the tool' && one.stage === map.stages.find(({ title }) => title === 'Notice').id)));
@@ -288,8 +288,7 @@ page_test('mouse and keyboard: a link is drawn, led to another card, turned roun
   }, map => assert.ok(map.links.some(one => one.label === 'so it goes on')));
 
   await press(page, 'Escape');
-  await page.mouse.move((await centre_of(card(page, ALONE))).x, (await centre_of(card(page, ALONE))).y);
-  await still(page);
+  await click(page, card(page, ALONE));
   const handle = await beside(card(page, ALONE), 0, 0.5);
   await one_step(page, async () => drag(page, handle, await centre_of(card(page, SECOND))), map => assert.equal(link_of(map, ALONE), SECOND));
 });
@@ -381,13 +380,15 @@ page_test('fingers: notes are put down, moved and resized', TOUCH, async ({ page
 
 page_test('fingers: stages and lanes have their menu below a finger that rests, and are dragged', TOUCH, async ({ page }) => {
   await begin(page);
-  await tap(page, await centre_of(stage(page, 'Wait')));
+  await long_press(page, await centre_of(stage(page, 'Wait')));
+  await press(page, 'Escape');
   await one_step(page, () => by_touch(page, stage(page, 'Wait'), 'Collapse or expand the stage'), map => assert.ok(map.stages.find(one => one.title === 'Wait').collapsed));
   await one_step(page, () => by_touch(page, stage(page, 'Wait'), 'Merge with the next stage'), map => assert.equal(map.stages.length, MAP.stages.length - 1));
   const [from, to] = [await centre_of(stage(page, 'Wait')), await beside(stage(page, 'Fix'), 0.8, 0.5)];
   await one_step(page, () => swipe(page, from, to), map => assert.deepEqual(titles(map.stages).slice(3, 5), ['Fix', 'Wait']));
   await nothing(page, () => swipe(page, from, to, hand => hand.cancel()));
-  await tap(page, await centre_of(lane(page, 'Front stage')));
+  await long_press(page, await centre_of(lane(page, 'Front stage')));
+  await press(page, 'Escape');
   await one_step(page, () => by_touch(page, lane(page, 'Front stage'), 'Collapse or expand the lane'), map => assert.ok(map.lanes.find(one => one.title === 'Front stage').collapsed));
   const [above, below] = [await beside(lane(page, 'Front stage'), 0.5, 0.3), await beside(lane(page, 'Back stage'), 0.5, 0.9)];
   await one_step(page, () => swipe(page, above, below), map => assert.deepEqual(titles(map.lanes).slice(1, 3), ['Back stage', 'Front stage']));
@@ -401,11 +402,12 @@ page_test('fingers: a link is led to another card, and drawn with the tool', TOU
   const [from, to] = MAP.links.map(({ from, to }) => [from, to].map(id => MAP.touchpoints.find(one => one.id === id).title))
     .find(([from]) => stage_of(MAP, from) !== 'Notice');
   const other = [FIRST, SECOND, 'Calls the service desk'].find(title => title !== from && title !== to);
-  await tap(page, await centre_of(link(page, from, to)));
+  await link(page, from, to).dispatchEvent('click'); // its ends are too near for a tap and a swipe that are no double tap
   const end = board_button(page, 'Move the end of the link…');
   await end.waitFor();
   await one_step(page, async () => swipe(page, await centre_of(end), await centre_of(card(page, other))), map => assert.equal(link_of(map, from), other));
   await nothing(page, async () => swipe(page, await centre_of(end), await centre_of(card(page, other)), hand => hand.cancel()));
+  await tap(page, await centre_of(card(page, ALONE)));
   await tap(page, await centre_of(page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Link' })));
   await one_step(page, async () => swipe(page, await centre_of(card(page, ALONE)), await centre_of(card(page, SECOND))), map => assert.equal(link_of(map, ALONE), SECOND));
 });
