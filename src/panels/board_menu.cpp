@@ -1,12 +1,17 @@
 // What the right button (or a finger that rests) offers for what is under it.
 
 #include "panels/action_menu.h"
+
+#include "core/editor/selection.h"
 #include "panels/board_parts.h"
 #include "panels/ui/window.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trustline {
 
@@ -15,7 +20,6 @@ namespace {
 constexpr char menu_id[] = "board menu";
 constexpr float hit_reach = 6; // px
 constexpr double long_press_s = 0.45;
-constexpr float finger_slack = 8;
 
 void open_at(Panel& panel, Vec2 at)
 {
@@ -28,53 +32,38 @@ void open_at(Panel& panel, Vec2 at)
     ui::open_popup(menu_id);
 }
 
+void open(Panel& panel, MenuWanted const& wanted)
+{
+    panel.state.menu_hit = wanted.hit;
+    panel.state.menu_place = wanted.place;
+    ui::open_popup(menu_id);
+    if (wanted.is_by_keys)
+        ImGui::SetNavCursorVisible(true);
+}
+
 bool is_board_at(Panel const& panel, Vec2 at)
 {
     return panel.page.cards.contains(at) && !ImGui::IsWindowHovered(ImGuiHoveredFlags_AnyWindow | ImGuiHoveredFlags_AllowWhenBlockedByPopup);
-}
-
-// Whether a finger has dragged a card since it went down, or the board.
-bool has_dragged(Panel const& panel)
-{
-    auto const& editor = panel.view.editor;
-    auto const way = editor.drag_offset_in_board();
-    bool const has_dragged_card = !editor.dragged().empty() && std::abs(way.x) + std::abs(way.y) > finger_slack;
-    // A whole swipe may lie between two frames: only the board tells of it.
-    return has_dragged_card || editor.is_panning() || panel.session().screen_from_board != panel.state.finger_on_board->screen_from_board;
 }
 
 // A finger that rested and is lifted where it went down; one that moved has dragged something.
 void watch_finger(Panel& panel)
 {
     auto const& io = ImGui::GetIO();
-    auto& finger = panel.state.finger_on_board;
+    auto& press = panel.state.press_on_board;
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
         Vec2 const at { io.MousePos.x, io.MousePos.y };
-        finger.reset();
-        if (panel.session().touch && is_board_at(panel, at))
-            finger = { at, panel.view.now_ms, panel.session().screen_from_board };
+        press = panel.session().touch && is_board_at(panel, at) ? std::optional(at) : std::nullopt;
+        panel.state.press_since_ms = panel.view.now_ms;
     }
-    if (finger && has_dragged(panel))
-        finger.reset();
-    if (!finger || !ImGui::IsMouseReleased(ImGuiMouseButton_Left))
+    if (panel.view.editor.has_pointer_dragged())
+        press.reset();
+    if (!press || !ImGui::IsMouseReleased(ImGuiMouseButton_Left))
         return;
-    // A finger that the system or a second one took away has left no place behind.
-    bool const is_lifted = ImGui::IsMousePosValid();
-    bool const has_rested = panel.view.now_ms - finger->since_ms >= long_press_s * 1000;
-    auto const place = finger->at;
-    finger.reset();
-    if (has_rested && is_lifted)
+    auto const place = *press;
+    press.reset();
+    if (has_finger_rested(panel))
         open_at(panel, place);
-}
-
-// Adding and naming is one step, as with the tools: whoever leaves the name empty has added nothing.
-void add_touchpoint_at(Panel& panel, Vec2 place_in_board)
-{
-    auto const place = drop_place_at(panel.view.layout, place_in_board, {});
-    auto const id = panel.state.ids.next<Touchpoint>();
-    panel.wishes.push(BeginGesture { "Add touchpoint" });
-    panel.wishes.push(AddTouchpoint { id, std::string(panel.say("New touchpoint")), place.stage, place.lane, place.before });
-    panel.wishes.push(EditInline { id, true });
 }
 
 void add_note_at(Panel& panel, Vec2 place_in_board)
@@ -118,7 +107,7 @@ void menu_of_place(Panel& panel, Rect const& anchor, std::string_view name)
         return;
     auto const place = panel.session().screen_from_board.inverse() * panel.state.menu_place;
     if (*pressed == 0)
-        add_touchpoint_at(panel, place);
+        add_touchpoint_at(panel, drop_place_at(panel.view.layout, place, {}));
     else if (*pressed == 1)
         add_note_at(panel, place);
     else {
@@ -138,6 +127,12 @@ void show_menu(Panel& panel, Rect const& anchor)
         return is_several ? menu_of_several(panel, anchor, name) : menu_of_touchpoint(panel, anchor, name);
     case RecordKind::Note:
         return action_menu(panel, menu_id, anchor, name, { "rename", "duplicate", "copy", "cut", "", "note-paper", "lock", "", "delete" });
+    case RecordKind::Stage:
+        return action_menu(panel, menu_id, anchor, name,
+            { "rename-stage", "select-in-stage", "zoom-stage", "", "collapse-stage", "expand-all", "merge-stage", "", "stage-earlier", "stage-later", "add-stage", "", "remove-stage" });
+    case RecordKind::Lane:
+        return action_menu(panel, menu_id, anchor, name,
+            { "rename-lane", "select-in-lane", "", "collapse-lane", "expand-all", "", "lane-up", "lane-down", "add-lane", "", "remove-lane" });
     case RecordKind::Link:
         return action_menu(panel, menu_id, anchor, name, { "rename", "", "link-start", "link-end", "turn-link", "", "delete" });
     default:
@@ -148,13 +143,55 @@ void show_menu(Panel& panel, Rect const& anchor)
 
 }
 
+void add_touchpoint_at(Panel& panel, DropPlace const& place)
+{
+    auto const id = panel.state.ids.next<Touchpoint>();
+    panel.wishes.push(BeginGesture { "Add touchpoint" });
+    panel.wishes.push(AddTouchpoint { id, std::string(panel.say("New touchpoint")), place.stage, place.lane, place.before });
+    panel.wishes.push(EditInline { id, true });
+}
+
+bool has_finger_rested(Panel const& panel)
+{
+    // A finger that the system or a second one took away has left no place behind.
+    bool const is_lifted = ImGui::IsMouseReleased(ImGuiMouseButton_Left) && ImGui::IsMousePosValid();
+    return panel.session().touch && is_lifted && panel.view.now_ms - panel.state.press_since_ms >= long_press_s * 1000;
+}
+
+void answer_menu_key(Panel& panel)
+{
+    auto& state = panel.state;
+    int const asked = panel.session().menu_asked;
+    if (std::exchange(state.menu_answered, asked) == asked || state.menu_wanted)
+        return;
+    auto const& camera = panel.session().screen_from_board;
+    auto const& cards = panel.page.cards;
+    auto const focus = focus_of(panel.session());
+    auto const kind = panel.view.journey.kind_of(focus);
+    auto const rect = place_in_board(panel.view.layout, focus);
+    if (!kind || !rect) {
+        // Nothing is selected: what can be added, here in the middle.
+        auto hit = hit_test(panel.view.layout, camera.inverse() * cards.centre(), 0);
+        state.menu_wanted = MenuWanted { { {}, {}, hit.stage, hit.lane }, cards.centre(), true };
+    } else {
+        // Below a card; at the begin of a stage or lane.
+        auto const seen = clipped(camera * *rect, cards);
+        Vec2 const place { std::min(seen.x + 8, cards.right()), seen.y + std::min(seen.height, card_size.y * camera.zoom) };
+        state.menu_wanted = MenuWanted { { focus, kind, {}, {} }, place, true };
+    }
+    panel.ui.memory.want_frame_at(panel.view.now_ms);
+}
+
 void board_menu(Panel& panel)
 {
     auto const& io = ImGui::GetIO();
     Vec2 const at { io.MousePos.x, io.MousePos.y };
-    if (ImGui::IsMouseClicked(ImGuiMouseButton_Right) && is_board_at(panel, at))
+    bool const is_editing = !panel.session().presentation; // what is presented is looked at
+    if (is_editing && ImGui::IsMouseClicked(ImGuiMouseButton_Right) && is_board_at(panel, at))
         open_at(panel, at);
     watch_finger(panel);
+    if (auto const wanted = std::exchange(panel.state.menu_wanted, std::nullopt))
+        open(panel, *wanted);
     show_menu(panel, { panel.state.menu_place.x, panel.state.menu_place.y - 6, 0, 0 });
 }
 

@@ -121,6 +121,14 @@ void breadcrumb(Panel& panel, Column& column, std::string_view icon, std::string
     ui::paragraph(ui, { row.x + icon_room, row.y + std::max(0.0f, std::round((line - height) / 2)) }, width, words, look, most_lines);
 }
 
+void locked_row(Panel& panel, Column& column, bool is_locked)
+{
+    auto& ui = panel.ui;
+    ui::ButtonLook const look { .kind = ui::ButtonKind::Secondary, .icon = "lock", .align = ui::Align::Left };
+    if (is_locked && !panel.session().is_read_only && ui::button(ui, column.take(ui::button_height(ui), 8), panel.say("Locked: press to unlock"), look))
+        panel.run("lock");
+}
+
 void title_field(Panel& panel, Column& column, std::string_view name, std::string_view value, std::function<Wish(std::string)> wish)
 {
     auto& ui = panel.ui;
@@ -195,7 +203,7 @@ void dimension_bars(Panel& panel, Column& column, RaterResult const& result)
         auto row = column.take(ui.px(26), 0);
         auto const whole = row;
         auto const number_box = ui::cut_right(row, ui.px(62));
-        ui::label(ui, ui::cut_left(row, ui.px(106)), panel.say(label_of(dimension)), ui.ink());
+        ui::label(ui, ui::cut_left(row, ui.px(106), ui.px(8)), panel.say(label_of(dimension)), ui.ink());
         Rect const track { row.x, std::round(row.centre().y - 3), row.width - ui.px(8), ui.px(6) };
         ui::draw_bar(ui, ui::draw_list(), track, one.perception, one.expectation);
         auto const words = one.gap ? signed_number(*one.gap) : one.perception ? plain_number(*one.perception) : std::string("\u2013");

@@ -233,6 +233,7 @@ Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout 
         card_classes.put(of_lens, i, facts[i]);
         scene.cards.push_back(card_of(layout.cards[i].position, facts[i], card_classes.class_of(of_lens, i)));
     }
+    add_folded_cards(scene.backdrop, layout, scene.cards, theme);
     scene.legend = of_lens.legend(card_classes.counts, card_classes.none);
     mark_candidates(scene, layout, measures.moments);
     scene.notes = notes_of(layout, theme);

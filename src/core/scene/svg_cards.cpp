@@ -91,8 +91,10 @@ void draw_glyph(SvgBoard const& board, CardInstance const& card)
     using namespace card_place;
     if (card.flags & card_flags::is_unscored) {
         board.out.path(tracks(), { .stroke = board.tokens.faint, .dash = 2, .gap = 2 });
-        if (!(card.flags & card_flags::has_chip))
-            board.out.text(board.say("not scored"), { unscored_x, unscored_y + 11 }, { { type::tiny }, board.tokens.muted });
+        auto const words = board.say("not scored");
+        bool const has_room = board.measure(words, { type::tiny, false }) <= unscored_width(card_signs(card.flags));
+        if (!(card.flags & card_flags::has_chip) && has_room)
+            board.out.text(words, { unscored_x, unscored_y + 11 }, { { type::tiny }, board.tokens.muted });
         return;
     }
     board.out.path(tracks(), { .fill = board.tokens.glyph_base });

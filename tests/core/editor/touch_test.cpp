@@ -78,6 +78,20 @@ TEST(Touch, ALongPressWithoutAMoveChangesNothing)
     EXPECT_EQ(board.selection(), Titles { "Sign up" });
 }
 
+TEST(Touch, AFingerThatRestedOnAnEmptyPlaceDrawsABox)
+{
+    auto board = with_a_finger();
+    auto const from = board.place_in_screen("Sign up").top_left() - Vec2 { 3, 3 };
+    auto const camera = board.session().screen_from_board;
+    board.press_at(from).wait(500);
+    ASSERT_TRUE(board.editor().marquee_in_screen());
+    auto const last = board.place_in_screen("Waits for a mail");
+    board.move_to({ last.right() - 4, last.bottom() - 4 }).release();
+    EXPECT_EQ(board.selection(), (Titles { "Sign up", "Waits for a mail" }));
+    EXPECT_EQ(board.session().screen_from_board, camera) << "nothing was panned";
+    EXPECT_EQ(board.journey(), three_stage_journey());
+}
+
 TEST(Touch, ASecondFingerEndsWhatTheFirstBegan)
 {
     auto board = with_a_finger();

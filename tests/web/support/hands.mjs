@@ -5,13 +5,14 @@ import { still } from './page.mjs';
 // Runs in the page: which fingers it feels, and where.
 function feel_fingers() {
   const felt = new Map();
+  window.fingers_lifted = 0;
   const feel = event => { if (event.pointerType === 'touch') felt.set(event.pointerId, { x: event.clientX, y: event.clientY }); };
   for (const type of ['pointerdown', 'pointermove']) addEventListener(type, feel, true);
-  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, event => felt.delete(event.pointerId), true);
+  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, event => { window.fingers_lifted += felt.delete(event.pointerId); }, true);
   window.fingers_felt = () => [...felt.values()];
 }
 
-// Fingers by their places. Answers { down, move, stroke, up, cancel, end }; the first two take the places of all fingers on
+// Fingers by their places. Answers { down, move, stroke, tap, up, cancel, end }; the first two take the places of all fingers on
 // the glass, the third those of one after the other. All wait until the page has felt it: the browser takes a touch before it
 // tells the page.
 export async function fingers(page) {
@@ -28,6 +29,12 @@ export async function fingers(page) {
   };
   return {
     down: (...places) => send('touchStart', places),
+    // Lifted at once: a slow machine would make it rest.
+    tap: async place => {
+      const before = await page.evaluate(() => window.fingers_lifted);
+      await Promise.all([touch('touchStart', [place]), touch('touchEnd', [])]);
+      await page.waitForFunction(before => window.fingers_lifted > before, before, { polling: 10 });
+    },
     move: (...places) => send('touchMove', places),
     // Down and on at once, as a hand does: on a slow machine a finger that waits for each move to be felt would be resting.
     stroke: async (first, ...others) => {
@@ -42,8 +49,7 @@ export async function fingers(page) {
 
 export async function tap(page, place) {
   const hand = await fingers(page);
-  await hand.down(place);
-  await hand.up();
+  await hand.tap(place);
   await hand.end();
   await still(page);
 }

@@ -51,7 +51,8 @@ struct ResizingNote {
 struct Marquee {
     Vec2 from_in_board;
     Vec2 pointer_in_screen;
-    std::vector<RecordId> selected_before; // Shift adds to them
+    std::vector<RecordId> selected_before;
+    bool adds = false; // to what was selected before: Shift was held
 };
 
 struct Panning {
@@ -113,7 +114,7 @@ Hand released(Desk& desk, Adding const& state);
 
 // Escape, or the system took the pointer away: everything is as it was before the press.
 void called_off(Desk& desk, Hand const& hand);
-// A finger rests on a card: it is picked up. Other states stay what they are.
+// A finger rests on a card: it is picked up; on an empty place: it draws a box. Other states stay what they are.
 Hand held_still(Desk& desk, Hand const& hand);
 
 // Steps between states, each in the file of the state it leads to.

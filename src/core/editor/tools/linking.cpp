@@ -54,6 +54,8 @@ Hand begin_moving_link_end(Desk& desk, Vec2 at_in_screen, PointerKind kind)
 
 void finish_link(Desk& desk, Linking const& state, TouchpointId const& target)
 {
+    // What undo selects again: not the card that was walked to on the way.
+    desk.wishes.push(Select { { state.link.is_empty() ? RecordId { state.from } : RecordId { state.link } } });
     if (!state.link.is_empty()) {
         desk.wishes.push(ReattachLink { state.link, state.moves_start ? target : state.from, state.moves_start ? state.from : target });
         desk.wishes.push(Select { { state.link } });

@@ -102,6 +102,8 @@ Hand held_still(Desk& desk, Hand const& hand)
         return pick_up_touchpoints(desk, TouchpointId { state->hit.record.text }, state->at_in_screen, {});
     if (state->hit.kind == RecordKind::Note)
         return pick_up_note(desk, NoteId { state->hit.record.text }, state->at_in_screen);
+    if (!state->hit.kind)
+        return begin_marquee(desk, state->at_in_screen, state->modifiers);
     return hand;
 }
 
