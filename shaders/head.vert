@@ -13,6 +13,7 @@ uvec4 texel(int index) { return texelFetch(instances, ivec2(index & 1023, index 
 vec4 unpacked(uint colour) { return vec4((uvec4(colour) >> uvec4(0, 8, 16, 24)) & 255u) / 255.0; }
 
 out vec2 from_tip; // device pixels: backwards, sideways
+flat out vec2 size; // device pixels: length, half the width
 flat out vec4 ink;
 
 const vec2 corners[6] = vec2[6](vec2(0, -1), vec2(1, -1), vec2(0, 1), vec2(0, 1), vec2(1, -1), vec2(1, 1));
@@ -20,18 +21,18 @@ const vec2 corners[6] = vec2[6](vec2(0, -1), vec2(1, -1), vec2(0, 1), vec2(0, 1)
 void main()
 {
     int index = gl_VertexID / 6 * 3;
-    vec4 start_and_control = uintBitsToFloat(texel(index));
-    vec4 control_and_end = uintBitsToFloat(texel(index + 1));
-    vec4 colour = unpacked(texel(index + 2).x);
+    uvec4 rest = texel(index + 2);
+    vec4 colour = unpacked(rest.z);
 
-    vec2 c = control_and_end.xy * camera.xy + camera.zw;
-    vec2 tip = control_and_end.zw * camera.xy + camera.zw;
-    vec2 back = c - tip;
+    vec2 tip = uintBitsToFloat(rest.xy) * camera.xy + camera.zw;
+    vec2 back = uintBitsToFloat(texel(index + 1).zw) * camera.xy + camera.zw - tip;
+    // A filled head is not longer than the stretch that it ends, or not much.
+    size = pen.yz * (pen.x > 0.0 ? 1.0 : clamp(length(back) / pen.y, 0.6, 1.0));
     back = dot(back, back) < 0.0001 ? vec2(-1, 0) : normalize(back);
 
     vec2 corner = corners[gl_VertexID % 6];
     float beyond = pen.x + 1.0;
-    from_tip = vec2(corner.x * (pen.y + 2.0 * beyond) - beyond, corner.y * (pen.z + beyond));
+    from_tip = vec2(corner.x * (size.x + 2.0 * beyond) - beyond, corner.y * (size.y + beyond));
     vec2 point = tip + back * from_tip.x + vec2(-back.y, back.x) * from_tip.y;
     ink = vec4(colour.rgb, 1) * (colour.a * pen.w);
     gl_Position = vec4(point * surface.xy * vec2(1, -1) + vec2(-1, 1), 0, 1);

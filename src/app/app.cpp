@@ -137,6 +137,9 @@ void App::step(double now_ms)
     auto& session = m_editor.session();
     auto const& io = ImGui::GetIO();
     session.board_in_screen = board_area_in_screen(m_editor.view(), { io.DisplaySize.x, io.DisplaySize.y });
+    // A slow frame must not make a rest of a finger whose next move is still in the inbox.
+    if (m_inbox.empty())
+        m_editor.rest_finger(now_ms);
     m_editor.update(now_ms);
     m_is_passing = m_whole == 0 && (m_settle > 1 || m_editor.is_moving(now_ms));
     draw_panels(m_editor.view(), m_wishes, m_screen, m_mirror, *m_panels, m_is_passing ? FrameKind::Passing : FrameKind::Whole);

@@ -80,7 +80,7 @@ void BoardRenderer::forget()
         boxes->forget();
     for (auto* cards : { &m_cards, &m_dragged })
         cards->forget();
-    for (auto* links : { &m_links, &m_falls })
+    for (auto* links : { &m_links, &m_held_links, &m_falls })
         links->forget();
 }
 
@@ -156,8 +156,16 @@ std::vector<std::uint32_t> BoardRenderer::cards_in_area(Picture const& picture) 
 void BoardRenderer::gather_links(Picture const& picture)
 {
     m_link_scratch.clear();
-    for (auto const index : links_in(picture.layout, m_gathered->area))
-        m_link_scratch.push_back(picture.scene.links[index]);
+    m_links_in_hand.clear();
+    auto const& hidden = m_gathered->hidden;
+    auto const is_in_hand = [&](std::uint32_t card) { return std::binary_search(hidden.begin(), hidden.end(), card); };
+    for (auto const index : links_in(picture.layout, m_gathered->area)) {
+        auto const& link = picture.layout.links[index];
+        if (is_in_hand(link.from) || is_in_hand(link.to))
+            m_links_in_hand.push_back(index);
+        else
+            m_link_scratch.push_back(picture.scene.links[index]);
+    }
     m_links.set(std::span<LinkInstance const>(m_link_scratch));
     m_gathered->links = m_link_scratch.size();
 }
@@ -195,9 +203,31 @@ void BoardRenderer::draw_dragged(Picture const& picture, DraggedFrame const& fra
     m_dragged.set(m_card_scratch);
 
     glBindVertexArray(0);
+    draw_links_in_hand(picture, frame);
     Transform moved = frame.screen_from_board;
     moved.offset = moved.offset + frame.offset_in_board * moved.zoom;
     m_card_pass.draw(m_dragged, camera_of(picture, moved, 1), picture.tokens, frame.detail, CardLift::Dragged);
+}
+
+// [L16] They lead to where the cards are held.
+void BoardRenderer::draw_links_in_hand(Picture const& picture, DraggedFrame const& frame)
+{
+    if (frame.detail < Detail::Label)
+        return;
+    auto const place_of = [&](std::uint32_t index) {
+        auto const& card = picture.layout.cards[index];
+        bool const is_held = std::binary_search(frame.cards.begin(), frame.cards.end(), index);
+        return is_held ? card.rect().moved(frame.offset_in_board) : card.seen_rect();
+    };
+    m_link_scratch.clear();
+    for (auto const index : m_links_in_hand) {
+        if (index >= picture.layout.links.size())
+            continue;
+        auto const& link = picture.layout.links[index];
+        m_link_scratch.push_back(link_instance(routed_freely(link, place_of(link.from), place_of(link.to)), picture.scene.links[index].colour));
+    }
+    m_held_links.set(std::span<LinkInstance const>(m_link_scratch));
+    m_link_pass.draw(m_held_links, camera_of(picture, frame.screen_from_board, 1), frame.detail);
 }
 
 void BoardRenderer::upload_trust(Picture const& picture, bool is_coarse)
@@ -211,7 +241,7 @@ void BoardRenderer::upload_trust(Picture const& picture, bool is_coarse)
     m_trust_line.set(is_coarse ? scene.trust_line_coarse : scene.trust_line);
     m_link_scratch.clear();
     for (auto const& fall : scene.falls)
-        m_link_scratch.push_back({ { fall.x, fall.from, fall.x, fall.from, fall.x, fall.from, fall.x, fall.to }, picture.tokens.lost.packed() });
+        m_link_scratch.push_back({ { fall.x, fall.from, fall.x, fall.from, fall.x, fall.from, fall.x, fall.from, fall.x, fall.to }, picture.tokens.lost.packed() });
     m_falls.set(std::span<LinkInstance const>(m_link_scratch));
 }
 

@@ -77,6 +77,7 @@ private:
     void gather_cards(Picture const& picture, BoardFrame const& frame);
     std::vector<std::uint32_t> cards_in_area(Picture const& picture) const;
     void gather_links(Picture const& picture);
+    void draw_links_in_hand(Picture const& picture, DraggedFrame const& frame);
     void upload_trust(Picture const& picture, bool is_coarse);
 
     void begin_far_programs();
@@ -88,10 +89,11 @@ private:
     LinkPass m_link_pass;
     BoxArray m_backdrop, m_notes, m_marks_below, m_marks_above, m_trust_area, m_trust_line;
     CardArray m_cards, m_dragged;
-    InstanceArray m_links { texels_per_link }, m_falls { texels_per_link };
+    InstanceArray m_links { texels_per_link }, m_held_links { texels_per_link }, m_falls { texels_per_link };
     std::optional<Gathered> m_gathered;
     std::optional<std::pair<std::uint64_t, bool>> m_trust_gathered; // number of the scene, and whether it is the coarse line
     std::vector<CardInstance> m_card_scratch;
+    std::vector<std::uint32_t> m_links_in_hand; // indices of those of the cards in the hand
     std::vector<LinkInstance> m_link_scratch;
 };
 

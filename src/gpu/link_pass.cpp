@@ -8,11 +8,11 @@ namespace {
 
 constexpr GLsizei corners = 6;
 
-// How a connector is drawn: CSS pixels, and quads a curve.
+// How a connector is drawn: CSS pixels, and places across each of its three corners (at least two).
 struct LinkLook {
     float width = 1.75f;
     float head = 8;
-    int pieces = 12;
+    int cuts = 4;
     float opacity = 1;
 };
 
@@ -20,16 +20,16 @@ LinkLook look_at(Detail detail)
 {
     switch (detail) {
     case Detail::Open:
-        return { 1.75f, 8, 24, 1 };
+        return { 1.75f, 8, 7, 1 };
     case Detail::Card:
         return {};
     case Detail::Label:
-        return { 1.25f, 6, 8, 1 };
+        return { 1.25f, 6, 3, 1 };
     case Detail::Tile:
     case Detail::Dust:
         break;
     }
-    return { 1, 0, 6, 0.6f };
+    return { 1, 0, 2, 0.6f };
 }
 
 }
@@ -54,8 +54,8 @@ void LinkPass::draw(InstanceArray const& links, Camera const& camera, Detail det
     float const half_width = look.width * 0.5f * camera.pixel_ratio;
     float const head = look.head * camera.pixel_ratio;
     if (m_line.use(camera)) {
-        m_line.set("pen", half_width, head * 0.75f, float(look.pieces), look.opacity);
-        links.draw(corners * look.pieces);
+        m_line.set("pen", half_width, head, float(look.cuts), look.opacity);
+        links.draw(corners * (3 * look.cuts + 1));
     }
     if (head == 0 || !m_head.use(camera))
         return;

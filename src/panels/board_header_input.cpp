@@ -3,6 +3,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trustline {
@@ -49,6 +50,22 @@ bool drag_header(Panel& panel, ui::Item const& item, RecordId const& id, char co
         panel.wishes.push(EndGesture {});
     }
     return false;
+}
+
+bool asks_for_menu(Panel& panel, ui::Item const& item, RecordKind kind, RecordId const& id)
+{
+    auto& state = panel.state;
+    auto const& io = ImGui::GetIO();
+    bool const by_button = item.is_hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Right);
+    bool const by_finger = item.is_pressed && !state.dragged_header && has_finger_rested(panel);
+    bool const by_keys = item.is_focused && state.menu_answered != panel.session().menu_asked;
+    if (panel.session().presentation || (!by_button && !by_finger && !by_keys))
+        return false;
+    auto const pressed = io.MouseClickedPos[by_button ? ImGuiMouseButton_Right : ImGuiMouseButton_Left];
+    Vec2 const place = by_keys ? Vec2 { item.rect.x + 8, item.rect.y + std::min(item.rect.height, 48.0f) } : Vec2 { pressed.x, pressed.y };
+    state.menu_wanted = MenuWanted { { id, kind, {}, {} }, place, by_keys };
+    panel.wishes.push(Select { { id } });
+    return true;
 }
 
 void select_or_rename(Panel& panel, ui::Item const& item, RecordId const& id)

@@ -49,7 +49,14 @@ void ring_around(ImDrawList& list, Rect const& rect, float corner, float away, C
 void draw_link(ImDrawList& list, VisibleBoard const& board, PlacedLink const& link, Colour colour, float width)
 {
     auto const at = [&](Vec2 point) { return ui::to_imgui(board.screen_from_board * point); };
-    list.AddBezierCubic(at(link.start), at(link.control_1), at(link.control_2), at(link.end), colour.packed(), width);
+    list.PathLineTo(at(link.start()));
+    for (std::size_t i = 0; i < link.corners(); ++i) {
+        auto const bend = bend_of(link, i);
+        list.PathLineTo(at(bend.from));
+        list.PathBezierQuadraticCurveTo(at(bend.corner), at(bend.to), 4);
+    }
+    list.PathLineTo(at(link.end()));
+    list.PathStroke(colour.packed(), 0, width);
 }
 
 PlacedLink const* placed_link(Panel const& panel, RecordId const& id)
@@ -65,7 +72,7 @@ void draw_ends(Panel& panel, ImDrawList& list, VisibleBoard const& board, Placed
     if (panel.session().is_read_only)
         return;
     constexpr float radius = 5;
-    for (auto const end : { link.start, link.end }) {
+    for (auto const end : { link.start(), link.end() }) {
         auto const at = board.screen_from_board * end;
         ui::fill_circle(list, at, radius + 1, panel.tokens().card);
         ui::stroke_circle(list, at, radius, panel.tokens().accent, 2);
@@ -168,10 +175,29 @@ void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     draw_plus(panel, list);
 }
 
+void dim_beside_presented(Panel& panel, ImDrawList& list, Rect const& area)
+{
+    constexpr float strength = 0.62f;
+    auto const place = panel.session().presentation.value_or(0);
+    auto const& stages = panel.view.layout.stages;
+    if (place == 0 || place > stages.size())
+        return;
+    auto const& camera = panel.session().screen_from_board;
+    auto const& stage = stages[place - 1];
+    auto const at = [&](float x) { return std::clamp(std::round(x * camera.zoom + camera.offset.x), area.x, area.right()); };
+    float const left = at(stage.x), right = at(stage.x + stage.width);
+    auto const veil = with_alpha(panel.tokens().canvas, strength);
+    ui::fill_box(list, { area.x, area.y, left - area.x, area.height }, 0, veil);
+    ui::fill_box(list, { right, area.y, area.right() - right, area.height }, 0, veil);
+}
+
 void draw_count_of_selection(Panel& panel, ImDrawList& list, VisibleBoard const& board)
 {
     auto const& selection = panel.session().selection;
-    auto const card = selection.size() < 2 ? std::nullopt : card_of(panel, selection.back());
+    // On the last card: notes and links may come behind it.
+    std::optional<std::uint32_t> card;
+    for (auto at = selection.size(); at-- > 0 && selection.size() > 1 && !card;)
+        card = card_of(panel, selection[at]);
     if (!card || is_in_hand(board, *card))
         return;
     auto const rect = card_in_screen(panel, board, *card);
@@ -183,7 +209,7 @@ void draw_count_of_selection(Panel& panel, ImDrawList& list, VisibleBoard const&
     ui::draw_run(panel.ui, list, { chip.x + (width - ui::text_width(panel.ui, words, lettering)) / 2, chip.y + (height - ui::line_of(panel.ui, ui::Type::Tiny)) / 2 }, words, lettering);
 }
 
-void draw_hand(Panel& panel, ImDrawList& list, VisibleBoard const&)
+void draw_hand(Panel& panel, ImDrawList& list, VisibleBoard const& board)
 {
     auto const& editor = panel.view.editor;
     Colour const accent = panel.tokens().accent;
@@ -192,6 +218,8 @@ void draw_hand(Panel& panel, ImDrawList& list, VisibleBoard const&)
         ui::stroke_box(list, *marquee, 2, accent, 1);
     }
     if (auto const link = editor.link_in_hand()) {
+        if (auto const target = link->target.is_empty() ? std::nullopt : card_of(panel, link->target))
+            ring_around(list, card_in_screen(panel, board, *target), card_corner(board), 2, accent, 2);
         ui::line(list, link->from_in_screen, link->to_in_screen, accent, 2);
         ui::fill_circle(list, link->to_in_screen, 4, accent);
     }

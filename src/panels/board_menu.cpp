@@ -1,12 +1,17 @@
 // What the right button (or a finger that rests) offers for what is under it.
 
 #include "panels/action_menu.h"
+
+#include "core/editor/selection.h"
 #include "panels/board_parts.h"
 #include "panels/ui/window.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trustline {
 
@@ -15,7 +20,6 @@ namespace {
 constexpr char menu_id[] = "board menu";
 constexpr float hit_reach = 6; // px
 constexpr double long_press_s = 0.45;
-constexpr float finger_slack = 8;
 
 void open_at(Panel& panel, Vec2 at)
 {
@@ -26,6 +30,15 @@ void open_at(Panel& panel, Vec2 at)
     if (!hit.record.is_empty() && !panel.session().is_selected(hit.record))
         panel.wishes.push(Select { { hit.record } });
     ui::open_popup(menu_id);
+}
+
+void open(Panel& panel, MenuWanted const& wanted)
+{
+    panel.state.menu_hit = wanted.hit;
+    panel.state.menu_place = wanted.place;
+    ui::open_popup(menu_id);
+    if (wanted.is_by_keys)
+        ImGui::SetNavCursorVisible(true);
 }
 
 bool is_board_at(Panel const& panel, Vec2 at)
@@ -43,25 +56,14 @@ void watch_finger(Panel& panel)
         press = panel.session().touch && is_board_at(panel, at) ? std::optional(at) : std::nullopt;
         panel.state.press_since_ms = panel.view.now_ms;
     }
-    if (press && !panel.view.editor.dragged().empty() && std::abs(panel.view.editor.drag_offset_in_board().x) + std::abs(panel.view.editor.drag_offset_in_board().y) > finger_slack)
+    if (panel.view.editor.has_pointer_dragged())
         press.reset();
     if (!press || !ImGui::IsMouseReleased(ImGuiMouseButton_Left))
         return;
-    bool const has_rested = panel.view.now_ms - panel.state.press_since_ms >= long_press_s * 1000;
     auto const place = *press;
     press.reset();
-    if (has_rested && !panel.view.editor.is_panning())
+    if (has_finger_rested(panel))
         open_at(panel, place);
-}
-
-// Adding and naming is one step, as with the tools: whoever leaves the name empty has added nothing.
-void add_touchpoint_at(Panel& panel, Vec2 place_in_board)
-{
-    auto const place = drop_place_at(panel.view.layout, place_in_board, {});
-    auto const id = panel.state.ids.next<Touchpoint>();
-    panel.wishes.push(BeginGesture { "Add touchpoint" });
-    panel.wishes.push(AddTouchpoint { id, std::string(panel.say("New touchpoint")), place.stage, place.lane, place.before });
-    panel.wishes.push(EditInline { id, true });
 }
 
 void add_note_at(Panel& panel, Vec2 place_in_board)
@@ -105,7 +107,7 @@ void menu_of_place(Panel& panel, Rect const& anchor, std::string_view name)
         return;
     auto const place = panel.session().screen_from_board.inverse() * panel.state.menu_place;
     if (*pressed == 0)
-        add_touchpoint_at(panel, place);
+        add_touchpoint_at(panel, drop_place_at(panel.view.layout, place, {}));
     else if (*pressed == 1)
         add_note_at(panel, place);
     else {
@@ -125,6 +127,12 @@ void show_menu(Panel& panel, Rect const& anchor)
         return is_several ? menu_of_several(panel, anchor, name) : menu_of_touchpoint(panel, anchor, name);
     case RecordKind::Note:
         return action_menu(panel, menu_id, anchor, name, { "rename", "duplicate", "copy", "cut", "", "note-paper", "lock", "", "delete" });
+    case RecordKind::Stage:
+        return action_menu(panel, menu_id, anchor, name,
+            { "rename-stage", "select-in-stage", "zoom-stage", "", "collapse-stage", "expand-all", "merge-stage", "", "stage-earlier", "stage-later", "add-stage", "", "remove-stage" });
+    case RecordKind::Lane:
+        return action_menu(panel, menu_id, anchor, name,
+            { "rename-lane", "select-in-lane", "", "collapse-lane", "expand-all", "", "lane-up", "lane-down", "add-lane", "", "remove-lane" });
     case RecordKind::Link:
         return action_menu(panel, menu_id, anchor, name, { "rename", "", "link-start", "link-end", "turn-link", "", "delete" });
     default:
@@ -135,13 +143,55 @@ void show_menu(Panel& panel, Rect const& anchor)
 
 }
 
+void add_touchpoint_at(Panel& panel, DropPlace const& place)
+{
+    auto const id = panel.state.ids.next<Touchpoint>();
+    panel.wishes.push(BeginGesture { "Add touchpoint" });
+    panel.wishes.push(AddTouchpoint { id, std::string(panel.say("New touchpoint")), place.stage, place.lane, place.before });
+    panel.wishes.push(EditInline { id, true });
+}
+
+bool has_finger_rested(Panel const& panel)
+{
+    // A finger that the system or a second one took away has left no place behind.
+    bool const is_lifted = ImGui::IsMouseReleased(ImGuiMouseButton_Left) && ImGui::IsMousePosValid();
+    return panel.session().touch && is_lifted && panel.view.now_ms - panel.state.press_since_ms >= long_press_s * 1000;
+}
+
+void answer_menu_key(Panel& panel)
+{
+    auto& state = panel.state;
+    int const asked = panel.session().menu_asked;
+    if (std::exchange(state.menu_answered, asked) == asked || state.menu_wanted)
+        return;
+    auto const& camera = panel.session().screen_from_board;
+    auto const& cards = panel.page.cards;
+    auto const focus = focus_of(panel.session());
+    auto const kind = panel.view.journey.kind_of(focus);
+    auto const rect = place_in_board(panel.view.layout, focus);
+    if (!kind || !rect) {
+        // Nothing is selected: what can be added, here in the middle.
+        auto hit = hit_test(panel.view.layout, camera.inverse() * cards.centre(), 0);
+        state.menu_wanted = MenuWanted { { {}, {}, hit.stage, hit.lane }, cards.centre(), true };
+    } else {
+        // Below a card; at the begin of a stage or lane.
+        auto const seen = clipped(camera * *rect, cards);
+        Vec2 const place { std::min(seen.x + 8, cards.right()), seen.y + std::min(seen.height, card_size.y * camera.zoom) };
+        state.menu_wanted = MenuWanted { { focus, kind, {}, {} }, place, true };
+    }
+    panel.ui.memory.want_frame_at(panel.view.now_ms);
+}
+
 void board_menu(Panel& panel)
 {
     auto const& io = ImGui::GetIO();
     Vec2 const at { io.MousePos.x, io.MousePos.y };
-    if (ImGui::IsMouseClicked(ImGuiMouseButton_Right) && is_board_at(panel, at))
+    bool const is_editing = !panel.session().presentation; // what is presented is looked at
+    if (is_editing && ImGui::IsMouseClicked(ImGuiMouseButton_Right) && is_board_at(panel, at))
         open_at(panel, at);
     watch_finger(panel);
+    if (auto const wanted = std::exchange(panel.state.menu_wanted, std::nullopt))
+        open(panel, *wanted);
     show_menu(panel, { panel.state.menu_place.x, panel.state.menu_place.y - 6, 0, 0 });
 }
 

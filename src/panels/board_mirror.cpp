@@ -1,6 +1,7 @@
 #include "panels/board_parts.h"
 
 #include "core/base/text.h"
+#include "core/editor/gap_plus.h"
 #include "core/editor/selection.h"
 #include "core/journey/names.h"
 #include "core/scene/card_text.h"
@@ -66,6 +67,30 @@ void add_node(Panel& panel, RecordId const& id, std::string name, Rect const& re
     ImGui::FocusWindow(nullptr);
 }
 
+// The plus is a node only while it is shown: between two cards.
+void add_plus(Panel& panel)
+{
+    auto const at = plus_in_screen(panel.session(), panel.view.layout);
+    if (!at)
+        return;
+    auto const& layout = panel.view.layout;
+    auto const next = layout.card_of.at(panel.session().hovered_gap);
+    auto const* before = panel.view.journey.find(layout.cards[next - 1].id);
+    auto const* after = panel.view.journey.find(layout.cards[next].id);
+    if (!before || !after)
+        return;
+    auto& mirror = panel.ui.mirror;
+    ui::MirrorNode node;
+    node.id = ImHashStr("plus", 0, 0x5EED);
+    node.role = ui::Role::Button;
+    node.name = panel.say("Add a touchpoint between “{0}” and “{1}”", { before->title, after->title });
+    node.rect_in_screen = clipped(ui::centred({ at->x, at->y, 0, 0 }, plus_size + 4, plus_size + 4), panel.page.cards);
+    auto const event = mirror.take_event(node.id);
+    mirror.add(std::move(node));
+    if (event && event->kind == ui::MirrorEvent::Kind::Activate)
+        add_touchpoint_at(panel, { after->stage, after->lane, after->id });
+}
+
 void add_card(Panel& panel, VisibleBoard const& board, std::uint32_t card, std::string_view description)
 {
     if (auto const* touchpoint = panel.view.journey.find(panel.view.layout.cards[card].id))
@@ -111,6 +136,7 @@ void mirror_board(Panel& panel, VisibleBoard const& board)
         if (record && board.detail >= Detail::Label && rect.intersects(board.clip))
             add_node(panel, note.id, panel.say("Note: {0}", { record->text }), rect, record->is_locked ? panel.say("Locked") : std::string_view());
     }
+    add_plus(panel);
 }
 
 }

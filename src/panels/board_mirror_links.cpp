@@ -22,11 +22,9 @@ std::string spoken_link(Panel& panel, Link const& link)
     return link.label.empty() ? words : words + ", " + link.label;
 }
 
-// The middle of the curve.
 Rect middle_of(PlacedLink const& link, Transform const& screen_from_board)
 {
-    Vec2 const middle = (link.start + link.end) * 0.125f + (link.control_1 + link.control_2) * 0.375f;
-    Vec2 const at = screen_from_board * middle;
+    Vec2 const at = screen_from_board * link.middle;
     return { at.x - finger / 2, at.y - finger / 2, finger, finger };
 }
 
@@ -45,6 +43,21 @@ void add_link(Panel& panel, Link const& link, Rect const& rect)
         return;
     panel.wishes.push(Select { { link.id } });
     ImGui::FocusWindow(nullptr);
+}
+
+// Of the one link that is selected: where an end can be taken, and led to another card.
+void add_end(Panel& panel, PlacedLink const& placed, std::string_view action, Vec2 end_in_board)
+{
+    auto const at = panel.session().screen_from_board * end_in_board;
+    ui::MirrorNode node;
+    node.id = ImHashStr(action.data(), action.size(), ImHashStr(placed.id.text.c_str(), placed.id.text.size()));
+    node.role = ui::Role::Button;
+    node.name = panel.label_of_action(action);
+    node.rect_in_screen = clipped({ at.x - finger / 2, at.y - finger / 2, finger, finger }, panel.page.cards);
+    auto const event = panel.ui.mirror.take_event(node.id);
+    panel.ui.mirror.add(std::move(node));
+    if (event && event->kind == ui::MirrorEvent::Kind::Activate)
+        panel.run(action);
 }
 
 }
@@ -71,8 +84,15 @@ void mirror_links(Panel& panel, VisibleBoard const& board)
         if (!is_seen && (focus.is_empty() || placed.id != focus))
             continue;
         count += is_seen ? 1 : 0;
-        if (auto const* link = panel.view.journey.find(placed.id))
-            add_link(panel, *link, rect);
+        auto const* link = panel.view.journey.find(placed.id);
+        if (!link)
+            continue;
+        add_link(panel, *link, rect);
+        bool const has_ends = panel.session().selection.size() == 1 && panel.session().is_selected(link->id) && !panel.session().is_read_only;
+        if (!has_ends)
+            continue;
+        add_end(panel, placed, "link-start", placed.start());
+        add_end(panel, placed, "link-end", placed.end());
     }
 }
 

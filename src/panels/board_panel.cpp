@@ -1,3 +1,5 @@
+#include "core/editor/selection.h"
+#include "core/journey/queries.h"
 #include "panels/board_marks.h"
 #include "panels/board_parts.h"
 #include "panels/panel_list.h"
@@ -8,14 +10,32 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace trustline {
 
 namespace {
+
+// Where the board begins right of the names of its lanes, the lanes go on to them.
+void reach_lane_names(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    float const begin = board.screen_from_board.offset.x;
+    if (begin <= board.clip.x)
+        return;
+    for (auto const& lane : panel.view.layout.lanes) {
+        auto const rows = board.screen_from_board * Rect { 0, lane.y, 1, lane.height };
+        float const top = std::round(rows.y), bottom = std::round(rows.bottom());
+        ui::fill_box(list, { board.clip.x, top, begin + 1 - board.clip.x, bottom - top }, 0, is_visible_to_customer(lane.kind) ? panel.tokens().lane : panel.tokens().backlane);
+        ui::horizontal_hairline(list, board.clip.x, top, begin - board.clip.x, panel.tokens().hair);
+    }
+}
 
 void draw_cards(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
 {
     auto& list = *ImGui::GetBackgroundDrawList(); // the screen is clean: it has been cleared with the canvas's colour
     list.PushClipRect(ui::to_imgui(board.clip.top_left()), { board.clip.right(), board.clip.bottom() });
+    reach_lane_names(panel, list, board);
     painter.paint_board(list, board.screen_from_board, board.clip);
     draw_slot(panel, list, board);
     draw_blueprint_names(panel, list, board);
@@ -23,6 +43,7 @@ void draw_cards(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
     draw_note_texts(panel, list, board);
     draw_card_texts(panel, list, board);
     draw_rings(panel, list, board);
+    dim_beside_presented(panel, list, board.clip);
     list.PopClipRect();
     draw_count_of_selection(panel, list, board);
 }
@@ -67,27 +88,40 @@ void empty_map_guidance(Panel& panel)
 {
     if (!panel.view.layout.cards.empty() || panel.session().inline_edit || panel.session().is_read_only)
         return;
-    auto const first = panel.say("Add the first touchpoint");
-    auto const words = panel.say("Double-click a cell, or press N. Type a title, press Enter, go on with the next.");
+    auto const begin = how_to_begin(panel);
+    auto const first = begin.title, words = begin.words;
     auto& ui = panel.ui;
     float const width = std::min(ui.px(340), panel.page.cards.width - 32);
     auto const lettering = ui.lettering(ui::Type::Body, panel.tokens().muted);
     float const inner = width - 2 * ui.px(20);
     float const text_height = ui::paragraph_height(ui, words, inner, lettering);
-    float const height = ui.px(20) + ui::line_of(ui, ui::Type::Head) + 4 + text_height + ui.px(16) + ui.touchable(36) + ui.px(20);
+    float const title_height = float(ui::lines_of(ui, first, inner, ui.ink(ui::Type::Head, true), 2).size()) * ui::line_of(ui, ui::Type::Head);
+    float const height = ui.px(20) + title_height + 4 + text_height + ui.px(16) + ui.touchable(36) + ui.px(20);
     Rect const box = ui::centred(free_area(panel, width + 32), width, height);
     ui::begin_surface(ui, "guidance", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3, .role = ui::Role::Region, .name = panel.say("How to begin") });
     Rect rest = ui::inset(box, ui.px(20), ui.px(20));
-    ui::heading(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Head), 4), first, 2, ui.ink(ui::Type::Head, true));
+    ui::heading_lines(ui, rest.top_left(), inner, first, 2, ui.ink(ui::Type::Head, true));
+    ui::cut_top(rest, title_height, 4);
     ui::paragraph(ui, rest.top_left(), inner, words, lettering);
     ui::cut_top(rest, text_height, ui.px(16));
-    auto const label = panel.label_of_action("add-touchpoint");
-    ui::ButtonLook const look { .kind = ui::ButtonKind::Primary, .icon = "card", .shortcut = {} };
+    auto const label = panel.label_of_action(begin.action);
+    ui::ButtonLook const look { .kind = ui::ButtonKind::Primary, .icon = begin.icon, .shortcut = {} };
     if (ui::button(ui, { rest.x, rest.y, std::min(inner, ui::button_width(ui, label, look)), ui.touchable(36) }, label, look))
-        panel.run("add-touchpoint");
+        panel.run(begin.action);
     ui::end_surface(ui);
 }
 
+}
+
+HowToBegin how_to_begin(Panel const& panel)
+{
+    if (panel.view.layout.stages.empty())
+        return { panel.say("Add the first stage"), panel.say("Stages are the columns: what customers go through, one after the other."), "add-stage", "plus" };
+    if (panel.view.layout.lanes.empty())
+        return { panel.say("Add the first lane"), panel.say("Lanes are the rows: the customer, those they meet, those behind them."), "add-lane", "plus" };
+    auto const words = panel.ui.is_touch || panel.page.is_narrow ? panel.say("Press the button, or rest a finger on a cell. Type a title, press Enter, go on with the next.")
+                                                                 : panel.say("Double-click a cell, or press N. Type a title, press Enter, go on with the next.");
+    return { panel.say("Add the first touchpoint"), words, "add-touchpoint", "card" };
 }
 
 // The whole map in view cannot be read on a phone: it opens on its first stages, and the button shows the whole.
@@ -107,9 +141,31 @@ void look_at_first_stages(Panel& panel)
     panel.wishes.push(LookAt { { 0, 0, width, width * panel.page.cards.height / std::max(panel.page.cards.width, 1.0f) } });
 }
 
+namespace {
+
+// A phone's sheet comes up over the board: what it is about goes on to be seen.
+void keep_clear_of_sheet(Panel& panel)
+{
+    constexpr float margin = 12;
+    auto const focus = panel.page.has_sheet ? focus_of(panel.session()) : RecordId {};
+    if (panel.state.sheet_of == focus || ImGui::IsMouseDown(ImGuiMouseButton_Left))
+        return;
+    panel.state.sheet_of = focus;
+    auto const place = focus.is_empty() ? std::nullopt : place_in_board(panel.view.layout, focus);
+    if (!place || panel.view.journey.kind_of(focus) == RecordKind::Stage || panel.view.journey.kind_of(focus) == RecordKind::Lane)
+        return;
+    auto const rect = panel.session().screen_from_board * *place;
+    float const below = rect.bottom() + margin - panel.page.inspector.y, above = rect.y - margin - panel.page.cards.y;
+    if (below > 0 && above > 0)
+        panel.wishes.push(PanBy { { 0, -std::min(below, above) } });
+}
+
+}
+
 void board_panel(Panel& panel, BoardPainter& painter)
 {
     look_at_first_stages(panel);
+    keep_clear_of_sheet(panel);
     auto const board = visible_board(panel);
     draw_cards(panel, painter, board);
     // A surface without shape or touch: the home of the board's nodes and of its menu.
@@ -123,6 +179,7 @@ void board_panel(Panel& panel, BoardPainter& painter)
     lane_names(panel, board);
     trust_strip(panel, painter);
     stage_headers(panel, board);
+    answer_menu_key(panel);
     inline_edit(panel, board);
     draw_held(panel, painter, board);
     empty_map_guidance(panel);

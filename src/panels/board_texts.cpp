@@ -21,6 +21,8 @@ constexpr float label_em = 11;
 constexpr float title_em = 13;
 constexpr float tiny_em = 11;
 constexpr float least_label_width = 64; // of a card, px: from here a title fits
+constexpr float label_line = 13;
+constexpr std::size_t label_lines_at_most = 2;
 constexpr double zoom_rests_ms = 150;
 
 // Exact sizes of letters once the zoom stands still, steps of the ladder while it moves.
@@ -91,25 +93,49 @@ CardText const& text_of(Panel& panel, Touchpoint const& touchpoint)
     bool const is_known = entry.title == touchpoint.title && entry.channel == touchpoint.channel && entry.channel_name == touchpoint.channel_name
         && entry.language == language && entry.is_known;
     if (!is_known) {
-        entry = { touchpoint.title, touchpoint.channel_name, touchpoint.channel, language, true, {}, {} };
+        entry = { touchpoint.title, touchpoint.channel_name, touchpoint.channel, language, true };
         auto const measure = measure_scaled(panel.state.fonts);
         auto const say = [&panel](std::string_view english) { return panel.say(english); };
         entry.text = card_text(touchpoint, measure, say);
         entry.text.channel = shortened(entry.text.channel, { tiny_em, false }, card_size.x - card_place::channel_text_x - 30, measure);
-        entry.short_title = shortened(touchpoint.title, { label_em, true }, card_size.x, measure);
     }
     return entry.text;
 }
 
-std::string const& one_line_title(Panel& panel, Touchpoint const& touchpoint, float width_in_pixels)
+bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// A word that is wider than a line goes on in the next.
+bool is_broken_in_a_word(std::string_view title, std::vector<std::string> const& lines)
+{
+    if (lines.size() < 2 || lines.front().empty())
+        return false;
+    auto const end = title.find(lines.front()) + lines.front().size();
+    return end < title.size() && is_letter(title[end - 1]) && is_letter(title[end]);
+}
+
+std::vector<std::string> const& label_lines(Panel& panel, Touchpoint const& touchpoint, float width_in_pixels)
 {
     text_of(panel, touchpoint);
     auto& entry = panel.state.words.cards[touchpoint.id.text];
-    if (entry.short_width != width_in_pixels) {
-        entry.short_width = width_in_pixels;
-        entry.short_title = shortened(touchpoint.title, { label_em, true }, width_in_pixels, measure_scaled(panel.state.fonts));
+    if (entry.label_width != width_in_pixels) {
+        entry.label_width = width_in_pixels;
+        auto const title = without_controls(touchpoint.title);
+        TextStyle const style { label_em, true };
+        auto const measure = measure_scaled(panel.state.fonts);
+        entry.label = wrapped(title, style, width_in_pixels, label_lines_at_most, measure);
+        if (is_broken_in_a_word(title, entry.label))
+            entry.label = { shortened(title, style, width_in_pixels, measure) };
     }
-    return entry.short_title;
+    return entry.label;
+}
+
+bool is_edited_inline(Panel const& panel, RecordId const& id)
+{
+    auto const& edit = panel.session().inline_edit;
+    return edit && edit->record == id;
 }
 
 bool is_dimmed(Panel const& panel, std::uint32_t card)
@@ -127,11 +153,15 @@ void write_label(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t
     constexpr float left = 9, right = 6;
     if (card.width < least_label_width)
         return;
-    bool const has_star = touchpoint.moment_of_truth.has_value();
+    bool const has_star = (panel.view.scene.cards[index].flags & (card_flags::moment_of_truth | card_flags::is_candidate)) != 0;
     float const width = std::floor(card.width - left - right - (has_star ? 12 : 0));
     Pen const pen { panel, list, card.top_left(), 1, fit, is_dimmed(panel, index) };
-    float const em = label_em;
-    pen.write({ left, std::round((card.height - 14) / 2) }, 14, em, one_line_title(panel, touchpoint, width), panel.tokens().ink, true);
+    auto const& lines = label_lines(panel, touchpoint, width);
+    float y = std::round((card.height - float(lines.size()) * label_line) / 2);
+    for (auto const& line : lines) {
+        pen.write({ left, y }, label_line, label_em, line, panel.tokens().ink, true);
+        y += label_line;
+    }
 }
 
 void write_glyph_letters(Panel& panel, Pen const& pen)
@@ -167,16 +197,23 @@ void write_card(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t 
     if (has_icon)
         pen.icon({ card_place::padding_left, card_place::channel_y }, card_place::channel_icon, icon, t.muted);
     pen.write({ has_icon ? card_place::channel_text_x : card_place::padding_left, card_place::channel_y }, card_place::channel_line, tiny_em, names_owner ? owner_words(touchpoint.owner, measure_scaled(panel.state.fonts)) : text.channel, t.muted, false);
+    // While the title is typed, its field stands there.
     float y = card_place::title_y;
     for (auto const& line : text.title) {
+        if (is_edited_inline(panel, touchpoint.id))
+            break;
         pen.write({ card_place::padding_left, y }, card_place::title_line, title_em, line, t.ink, true);
         y += card_place::title_line;
     }
     auto const flags = panel.view.scene.cards[index].flags;
-    if (is_unscored(panel, index) && !(flags & card_flags::has_chip))
-        pen.write({ card_place::unscored_x, card_place::unscored_y }, card_place::channel_line, tiny_em, panel.say("not scored"), t.muted, false);
     auto const signs = card_signs(flags);
-    if (signs.comments)
+    if (is_unscored(panel, index) && !(flags & card_flags::has_chip)) {
+        auto const words = panel.say("not scored");
+        if (measure_scaled(panel.state.fonts)(words, { tiny_em, false }) <= unscored_width(signs))
+            pen.write({ card_place::unscored_x, card_place::unscored_y }, card_place::channel_line, tiny_em, words, t.muted, false);
+    }
+    // What is dimmed shows no signs.
+    if (signs.comments && !is_dimmed(panel, index))
         pen.write({ signs.count, card_size.y - card_place::signs_bottom - card_place::comments }, card_place::channel_line, tiny_em, comment_count_text(signs.comment_count), t.muted, false);
     if (detail == Detail::Open) {
         write_glyph_letters(panel, pen);
@@ -185,18 +222,12 @@ void write_card(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t 
     }
 }
 
-bool is_edited_inline(Panel const& panel, RecordId const& id)
-{
-    auto const& edit = panel.session().inline_edit;
-    return edit && edit->record == id;
-}
-
 void write_one(Panel& panel, ImDrawList& list, VisibleBoard const& board, std::uint32_t card, Rect const& rect, ui::TextFit fit)
 {
     auto const* touchpoint = panel.view.journey.find(panel.view.layout.cards[card].id);
     if (!touchpoint)
         return;
-    if (board.detail == Detail::Label)
+    if (board.detail == Detail::Label && !is_edited_inline(panel, touchpoint->id))
         write_label(panel, list, rect, card, *touchpoint, fit);
     else if (board.detail > Detail::Label)
         write_card(panel, list, rect, card, *touchpoint, board.detail, fit);
@@ -214,7 +245,9 @@ bool is_covered(Panel const& panel, VisibleBoard const& board, Rect const& place
 bool is_in_focus(Panel const& panel, Link const& link)
 {
     auto const& session = panel.session();
-    auto const is_meant = [&](RecordId const& id) { return session.hovered == id || session.is_selected(id); };
+    // Nobody asks about a link who has selected many things.
+    bool const asks = session.selection.size() == 1;
+    auto const is_meant = [&](RecordId const& id) { return session.hovered == id || (asks && session.is_selected(id)); };
     return is_meant(link.id) || is_meant(link.from) || is_meant(link.to);
 }
 
@@ -257,7 +290,7 @@ void draw_card_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     auto const fit = fit_of(panel);
     for (auto const card : board.cards) {
         auto const rect = card_in_screen(panel, board, card);
-        if (rect.intersects(board.clip) && !is_edited_inline(panel, panel.view.layout.cards[card].id))
+        if (rect.intersects(board.clip))
             write_one(panel, list, board, card, rect, fit);
     }
     if (panel.state.words.budget.is_short)
@@ -296,27 +329,13 @@ void draw_note_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     }
 }
 
-namespace {
-
-// The middle of a cubic curve.
-Vec2 middle_of(PlacedLink const& link)
-{
-    return (link.start + link.end) * 0.125f + (link.control_1 + link.control_2) * 0.375f;
-}
-
-}
-
 Rect link_label_in_screen(Panel const& panel, VisibleBoard const& board, std::uint32_t link)
 {
     auto const& placed = panel.view.layout.links[link];
     auto const* record = panel.view.journey.find(placed.id);
     if (!record)
         return {};
-    float const zoom = board.screen_from_board.zoom;
-    float const width = ui::scaled_text_width(panel.state.fonts.regular, tiny_em, record->label) * zoom + 12;
-    Vec2 const at = board.screen_from_board * middle_of(placed);
-    float const height = 18 * std::max(zoom, 0.6f);
-    return { at.x - width / 2, at.y - height / 2, width, height };
+    return board.screen_from_board * label_box(placed, ui::scaled_text_width(panel.state.fonts.regular, tiny_em, record->label));
 }
 
 void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
@@ -327,19 +346,25 @@ void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     auto const& links = panel.view.layout.links;
     // No label is longer: of many links few are looked up.
     auto const reach = board.clip.inflated(1'000 * zoom);
+    std::vector<Rect> drawn;
+    auto const is_on_another = [&](Rect const& box) { return std::any_of(drawn.begin(), drawn.end(), [&](Rect const& other) { return other.intersects(box); }); };
+    auto const is_in_the_hand = [&](PlacedLink const& link) {
+        return std::any_of(board.dragged.begin(), board.dragged.end(), [&](std::uint32_t card) { return card == link.from || card == link.to; });
+    };
     for (auto const at : panel.view.layout.labelled_links) {
-        auto const middle = board.screen_from_board * middle_of(links[at]);
+        auto const middle = board.screen_from_board * links[at].middle;
         if (!reach.contains(middle))
             continue;
         auto const* record = panel.view.journey.find(links[at].id);
-        if (!record || record->label.empty() || is_edited_inline(panel, record->id))
+        if (!record || record->label.empty() || is_edited_inline(panel, record->id) || links[at].is_hidden() || is_in_the_hand(links[at]))
             continue;
         auto const box = link_label_in_screen(panel, board, at);
         bool const is_meant = is_in_focus(panel, *record);
-        if (!box.intersects(board.clip) || (!is_meant && is_covered(panel, board, box)))
+        if (!box.intersects(board.clip) || (!is_meant && (is_covered(panel, board, box) || is_on_another(box))))
             continue;
         ui::fill_box(list, box, box.height / 2, panel.tokens().canvas);
-        Pen const pen { panel, list, { box.x + 6, box.y }, zoom, fit_of(panel) };
+        drawn.push_back(box);
+        Pen const pen { panel, list, { box.x + 6 * zoom, box.y }, zoom, fit_of(panel) };
         pen.write({ 0, (box.height / zoom - 14) / 2 }, 14, tiny_em, record->label, panel.tokens().muted, false);
     }
 }

@@ -106,13 +106,17 @@ void round_fields(Panel& panel, Column& column, RecordId const& id)
     Target fresh;
     fresh.round = round->id;
     record_list(panel, column, { RecordKind::Target, "targets", panel.say("What it sets out to reach"), panel.say("Add target"), {}, records_at(panel, RecordKind::Target, "round", round->id), fresh, { "round" } });
-    for (auto const& result : targets_of(journey, round->id)) {
+    for (auto const& result : targets_of(journey, { round->id, {}, is_in_hand ? panel.session().compared : RoundId {} })) {
         auto const place = result.touchpoint.is_empty() ? std::string(panel.say("The whole map")) : title_of_reference(panel, RecordKind::Touchpoint, result.touchpoint);
+        auto const reached = std::count_if(result.numbers.begin(), result.numbers.end(), [](auto const& number) { return number.is_met().value_or(false); });
+        column.gap(6);
+        column.paragraph(place + " \u00B7 " + panel.say("{0} of {1} reached", { std::to_string(reached), std::to_string(result.numbers.size()) }), panel.ui.ink(ui::Type::Small, true), 2);
+        // What is reached needs no words.
         for (auto const& number : result.numbers) {
+            if (number.is_met().value_or(false))
+                continue;
             auto const after = number.after ? plain_number(*number.after) : std::string("\u2013");
-            auto const met = number.is_met();
-            auto const words = panel.say("{0}, {1}: aimed at {2}, now {3}", { place, std::string(panel.say(label_of(number.dimension))), number_words(number.aimed), after });
-            column.paragraph(words + (met ? " \u00B7 " + std::string(*met ? panel.say("reached") : panel.say("not reached")) : ""), panel.ui.ink(ui::Type::Small), 2);
+            column.paragraph(panel.say("{0}: aimed at {1}, now {2}", { std::string(panel.say(label_of(number.dimension))), number_words(number.aimed), after }), panel.ui.ink(ui::Type::Small), 2);
         }
     }
     remove_one(panel, column, panel.say("Remove round"), id);

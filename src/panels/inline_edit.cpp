@@ -22,6 +22,7 @@ struct InlineField {
     ui::Type type = ui::Type::Body;
     bool is_bold = true;
     Colour fill { 0, 0, 0, 0 };
+    float padding = 8, padding_above = 4; // px: the words stay where they were
 };
 
 // Never smaller than people can read, whatever the zoom.
@@ -49,7 +50,7 @@ std::optional<InlineField> field_of_touchpoint(Panel& panel, VisibleBoard const&
     float const zoom = board.screen_from_board.zoom;
     float const two_lines = 2 * ui::line_of(panel.ui, ui::Type::Body) + 8;
     Rect const title { rect.x + card_place::padding_left * zoom - 8, rect.y + card_place::title_y * zoom - 4, card_place::title_width * zoom + 14, card_place::title_line * 2 * zoom + 8 };
-    return InlineField { at_least(title, panel.ui.px(140), two_lines), touchpoint->title, panel.say("Title of the touchpoint"), true };
+    return InlineField { at_least(title, panel.ui.px(zoom < 1 ? 148 : 120), two_lines), touchpoint->title, panel.say("Title of the touchpoint"), true };
 }
 
 std::optional<InlineField> field_of_note(Panel& panel, VisibleBoard const& board, RecordId const& id)
@@ -59,7 +60,7 @@ std::optional<InlineField> field_of_note(Panel& panel, VisibleBoard const& board
         return std::nullopt;
     for (auto const& placed : panel.view.layout.notes) {
         if (placed.id == id)
-            return InlineField { at_least(board.screen_from_board * placed.rect, panel.ui.px(160), panel.ui.px(72)), note->text, panel.say("Text of the note"), true, ui::Type::Small, false, panel.tokens().note };
+            return InlineField { at_least(board.screen_from_board * placed.rect, panel.ui.px(120), panel.ui.px(48)), note->text, panel.say("Text of the note"), true, ui::Type::Small, false, panel.tokens().note, 10, 9 };
     }
     return std::nullopt;
 }
@@ -139,7 +140,7 @@ void inline_edit(Panel& panel, VisibleBoard const& board)
         return;
     auto const rect = within_page(panel, field->rect);
     auto& ui = panel.ui;
-    ui::begin_surface(ui, "inline edit", rect.inflated(2), { .fill = panel.tokens().card, .corner = ui.px(8) });
+    ui::begin_surface(ui, "inline edit", rect.inflated(2), { .fill = field->fill.alpha ? field->fill : panel.tokens().card, .corner = ui.px(8) });
     ui::FieldLook look;
     look.is_multiline = field->is_multiline;
     look.key = edit->record.text;
@@ -148,8 +149,8 @@ void inline_edit(Panel& panel, VisibleBoard const& board)
     look.takes_focus = ui.memory.field.id == 0;
     look.fill = field->fill.alpha ? field->fill : panel.tokens().card;
     look.ink = field->fill.alpha ? panel.tokens().note_ink : panel.tokens().ink;
-    look.padding = 8 / ui.scale;
-    look.padding_above = 4 / ui.scale;
+    look.padding = field->padding / ui.scale;
+    look.padding_above = field->padding_above / ui.scale;
     look.enter_ends = is_single_text(*field);
     look.asks_always = true;
     look.wish = [record = edit->record](std::string text) { return Wish { FinishInline { std::move(text), false, record } }; };

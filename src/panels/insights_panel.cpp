@@ -22,6 +22,7 @@ namespace {
 
 constexpr float list_width = 256;
 constexpr float card_padding = 20;
+constexpr float most_picture_width = 960; // wider, and eyes lose the row on their way from a name to its number
 constexpr std::size_t most_caption_lines = 5;
 
 struct View {
@@ -136,7 +137,7 @@ void export_buttons(Panel& panel, Column& column, PictureKind kind)
 void one_picture(Panel& panel, Column& column, PictureKind kind)
 {
     auto& ui = panel.ui;
-    auto const& picture = picture_of(panel, kind, column.width());
+    auto const& picture = picture_of(panel, kind, std::min(column.width(), ui.px(most_picture_width)));
     ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Head), 2), picture.title, 3, ui.ink(ui::Type::Head, true));
     if (!picture.caption.empty())
         column.paragraph(picture.caption, ui.muted(ui::Type::Small), 10);

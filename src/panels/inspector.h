@@ -23,6 +23,8 @@ void map_panel(Panel& panel, Column& column);
 // Small words above the title: where it is and what it is; with an icon, or without.
 void breadcrumb(Panel& panel, Column& column, std::string_view icon, std::string_view words, float room_at_the_right);
 // Letters that turn into a field when they are pressed.
+// What is locked cannot be changed here either: said, with the way out.
+void locked_row(Panel& panel, Column& column, bool is_locked);
 void title_field(Panel& panel, Column& column, std::string_view name, std::string_view value, std::function<Wish(std::string)> wish);
 void description_field(Panel& panel, Column& column, std::string_view name, std::string_view value, std::string_view placeholder, std::function<Wish(std::string)> wish);
 // Radar with the overall number beside it: expected, perceived, weights.

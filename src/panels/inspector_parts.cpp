@@ -11,6 +11,7 @@
 #include <imgui.h>
 
 #include <cassert>
+#include <algorithm>
 #include <cmath>
 
 namespace trustline {
@@ -109,11 +110,23 @@ Colour colour_of_gap(Panel const& panel, std::optional<double> gap)
 void breadcrumb(Panel& panel, Column& column, std::string_view icon, std::string_view words, float room_at_the_right)
 {
     auto& ui = panel.ui;
-    auto row = column.take(std::max(ui::line_of(ui, ui::Type::Small), ui.px(20)), 2);
-    row.width -= room_at_the_right;
+    auto const look = ui.muted(ui::Type::Small);
+    float const line = std::max(ui::line_of(ui, look.type), ui.px(20)), icon_room = icon.empty() ? 0 : ui.px(16) + ui.px(6);
+    float const width = column.width() - room_at_the_right - icon_room;
+    constexpr std::size_t most_lines = 2;
+    float const height = ui::paragraph_height(ui, words, width, look, most_lines);
+    auto row = column.take(std::max(line, height), 2);
     if (!icon.empty())
-        ui::draw_icon_in(ui, ui::draw_list(), icon, ui::cut_left(row, ui.px(16), ui.px(6)), ui.px(16), panel.tokens().muted);
-    ui::text(ui, row, words, ui.muted(ui::Type::Small));
+        ui::draw_icon_in(ui, ui::draw_list(), icon, { row.x, row.y, ui.px(16), line }, ui.px(16), panel.tokens().muted);
+    ui::paragraph(ui, { row.x + icon_room, row.y + std::max(0.0f, std::round((line - height) / 2)) }, width, words, look, most_lines);
+}
+
+void locked_row(Panel& panel, Column& column, bool is_locked)
+{
+    auto& ui = panel.ui;
+    ui::ButtonLook const look { .kind = ui::ButtonKind::Secondary, .icon = "lock", .align = ui::Align::Left };
+    if (is_locked && !panel.session().is_read_only && ui::button(ui, column.take(ui::button_height(ui), 8), panel.say("Locked: press to unlock"), look))
+        panel.run("lock");
 }
 
 void title_field(Panel& panel, Column& column, std::string_view name, std::string_view value, std::function<Wish(std::string)> wish)
@@ -190,7 +203,7 @@ void dimension_bars(Panel& panel, Column& column, RaterResult const& result)
         auto row = column.take(ui.px(26), 0);
         auto const whole = row;
         auto const number_box = ui::cut_right(row, ui.px(62));
-        ui::label(ui, ui::cut_left(row, ui.px(106)), panel.say(label_of(dimension)), ui.ink());
+        ui::label(ui, ui::cut_left(row, ui.px(106), ui.px(8)), panel.say(label_of(dimension)), ui.ink());
         Rect const track { row.x, std::round(row.centre().y - 3), row.width - ui.px(8), ui.px(6) };
         ui::draw_bar(ui, ui::draw_list(), track, one.perception, one.expectation);
         auto const words = one.gap ? signed_number(*one.gap) : one.perception ? plain_number(*one.perception) : std::string("\u2013");

@@ -101,6 +101,8 @@ void lane(Panel& panel, std::size_t place)
     draw_name(panel, box, record->title);
     if (place > 0 && box.y > panel.page.lane_names.y)
         ui::horizontal_hairline(list, box.x, box.y, box.width, t.hair);
+    if (panel.session().presentation || asks_for_menu(panel, item, RecordKind::Lane, placed.id))
+        return;
     select_or_rename(panel, item, placed.id);
     drag_lane(panel, item, place);
 }
@@ -129,7 +131,7 @@ void add_button(Panel& panel)
     float const size = ui.touchable(28);
     float const y = std::round(panel.view.layout.grid.bottom() * camera.zoom + camera.offset.y + 6);
     bool const has_room = y >= column.y && y + size <= column.bottom();
-    if (!has_room || panel.session().is_read_only)
+    if (!has_room || panel.session().is_read_only || panel.session().presentation)
         return;
     if (ui::icon_button(ui, { column.x + 4, y, size, size }, "plus", panel.label_of_action("add-lane"), panel.shortcut_of("add-lane"))) {
         panel.wishes.push(Select {});

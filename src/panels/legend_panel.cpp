@@ -4,6 +4,7 @@
 
 #include "panels/panel_list.h"
 #include "panels/ui/button.h"
+#include "panels/ui/menu.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
 #include "panels/ui/window.h"
@@ -186,8 +187,8 @@ void select_class(Panel& panel, LegendEntry const& entry)
     panel.wishes.push(Select { std::move(ids) });
 }
 
-// "failing 1/2: 3": entries that share a word are told apart by their place among them.
-std::string spoken_name(Panel& panel, Legend const& legend, std::size_t at)
+// "failing 1/2": entries that share a word are told apart by their place among them.
+std::string name_of(Panel& panel, Legend const& legend, std::size_t at)
 {
     auto const& entry = legend.entries[at];
     auto name = word_of(panel, entry);
@@ -198,14 +199,14 @@ std::string spoken_name(Panel& panel, Legend const& legend, std::size_t at)
     auto const all = std::count_if(begin, legend.entries.end(), shares_word);
     if (!entry.word.empty() && all > 1)
         name += ' ' + std::to_string(std::count_if(begin, here, shares_word) + 1) + '/' + std::to_string(all);
-    return name + ": " + std::to_string(entry.count);
+    return name;
 }
 
 void press_classes(Panel& panel, std::vector<Rect> const& places, float height, Legend const& legend)
 {
     for (std::size_t at = 0; at < places.size(); ++at) {
         auto const& entry = legend.entries[at];
-        auto const name = spoken_name(panel, legend, at);
+        auto const name = name_of(panel, legend, at) + ": " + std::to_string(entry.count);
         Rect const box { places[at].x, places[at].y, places[at].width, height };
         auto const item = ui::area_button(panel.ui, box, name, "class " + std::to_string(at), ui::Role::Button, 5);
         if (item.is_hovered && entry.count > 0)
@@ -215,18 +216,74 @@ void press_classes(Panel& panel, std::vector<Rect> const& places, float height, 
     }
 }
 
+// A digit stands before its word, where its swatch has no room for it.
+std::string name_in_list(Panel& panel, Legend const& legend, std::size_t at)
+{
+    auto const& entry = legend.entries[at];
+    bool const has_digit = entry.sign.size() == 1 && !entry.word.empty();
+    return (has_digit ? std::string(entry.sign) + " \u00B7 " : std::string()) + name_of(panel, legend, at);
+}
+
+// On a phone: a chip with the colours, which opens a list with their signs, words and numbers.
+void small_legend(Panel& panel, Legend const& legend)
+{
+    auto& ui = panel.ui;
+    auto const title = panel.say(legend.title);
+    float const height = ui.touchable(32), swatch = ui.px(9), colours = swatch * float(legend.entries.size());
+    float const width = ui::text_width(ui, title, ui.ink(ui::Type::Small, true)) + colours + ui.px(14 + 10 + 6 + 16 + 10);
+    auto const& board = panel.page.board;
+    Rect const box { board.right() - width - ui.px(10), board.bottom() - height - ui.px(10), width, height };
+    panel.state.legend_box = box;
+    if (is_hand_near(panel, box))
+        return;
+    ui::begin_surface(ui, "legend", box, { .fill = panel.tokens().panel, .corner = height / 2, .elevation = 3, .role = ui::Role::Region, .name = panel.say("Legend") });
+    auto const chip = ui::item(ui, box, { .name = title, .key = "colours", .ring_corner = height / 2 });
+    ui.mirror.last()->is_expanded = ui::is_popup_open("classes");
+    auto& list = ui::draw_list();
+    Rect rest { box.x + ui.px(14), box.y, box.width - ui.px(24), box.height };
+    ui::draw_icon_in(ui, list, "down", ui::cut_right(rest, ui.px(16), ui.px(6)), ui.px(16), panel.tokens().muted);
+    Rect const strip = ui::cut_right(rest, colours, ui.px(10));
+    ui::label(ui, rest, title, ui.ink(ui::Type::Small, true));
+    std::vector<ui::MenuEntry> entries;
+    std::vector<std::string> names;
+    for (std::size_t at = 0; at < legend.entries.size(); ++at)
+        names.push_back(name_in_list(panel, legend, at));
+    auto const subtitle = panel.say(legend.subtitle, legend.subtitle_arguments);
+    for (std::size_t at = 0; at < legend.entries.size(); ++at) {
+        auto const& entry = legend.entries[at];
+        Rect const place { strip.x + float(at) * swatch, strip.centre().y - ui.px(7), swatch - 1, ui.px(14) };
+        if (entry.is_unscored)
+            ui::dashed_box(list, place, 2, panel.tokens().faint, 1, 2, 2);
+        else
+            ui::fill_box(list, place, 0, entry.colour);
+        ui::MenuEntry row { .word = names[at], .icon = entry.is_unscored ? std::string_view("gap-none") : entry.sign.size() == 1 ? std::string_view {} : entry.sign, .shortcut = std::to_string(entry.count) };
+        row.is_disabled = entry.count == 0;
+        row.heading = at == 0 ? std::string_view(subtitle) : std::string_view {};
+        if (!entry.is_unscored) {
+            row.swatch = entry.colour;
+            row.on_swatch = entry.on_colour;
+        }
+        entries.push_back(std::move(row));
+    }
+    if (chip.is_pressed)
+        ui::open_popup("classes");
+    if (auto const pressed = ui::menu(ui, "classes", box, panel.say("Legend"), entries))
+        select_class(panel, legend.entries[*pressed]);
+    ui::end_surface(ui);
+}
+
 }
 
 void legend_panel(Panel& panel)
 {
-    if (panel.page.is_narrow || panel.view.layout.cards.empty())
-        return;
     auto& ui = panel.ui;
     auto const& legend = panel.view.scene.legend;
     if (!is_hand_near(panel, panel.state.legend_box) && ui::keep_surface(ui, "legend"))
         return;
-    if (legend.entries.empty())
+    if (legend.entries.empty() || panel.view.layout.cards.empty())
         return;
+    if (panel.page.is_narrow)
+        return small_legend(panel, legend);
     float const entry_width = width_of_entries(panel, legend);
     auto const& board = panel.page.board;
     float const left = board.x + ui.px(12), most = board.width - ui.px(12 + 24 + 190);

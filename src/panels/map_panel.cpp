@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/journey/queries.h"
+#include "panels/board_parts.h"
 #include "panels/durations.h"
 #include "panels/picture_view.h"
 #include "panels/record_form.h"
@@ -43,6 +44,8 @@ void scored_share(Panel& panel, Column& column)
 {
     auto& ui = panel.ui;
     auto const all = panel.view.journey.all<Touchpoint>().size();
+    if (all == 0)
+        return;
     auto const scored = std::size_t(panel.view.measures.rater.touchpoints_scored);
     auto const words = panel.say("{0} of {1} touchpoints scored", { std::to_string(scored), std::to_string(all) });
     ui::text(ui, column.take(ui::line_of(ui, ui::Type::Small), 5), words, ui.muted());
@@ -62,7 +65,8 @@ void next_steps(Panel& panel, Column& column)
         return;
     column.section(panel.say("What to do next"));
     if (panel.view.layout.cards.empty()) {
-        step(panel, column, "card", panel.label_of_action("add-touchpoint"), [&] { panel.run("add-touchpoint"); });
+        auto const begin = how_to_begin(panel);
+        step(panel, column, begin.icon, panel.label_of_action(begin.action), [&] { panel.run(begin.action); });
         return;
     }
     if (auto const* touchpoint = first_unscored(panel)) {
@@ -135,6 +139,8 @@ void map_panel(Panel& panel, Column& column)
     column.gap(4);
     scored_share(panel, column);
     next_steps(panel, column);
+    if (panel.view.layout.cards.empty())
+        return;
     column.section(panel.say("Service quality"), result.overall.n ? panel.say("n = {0}", { std::to_string(result.overall.n) }) : std::string());
     question_row(panel, column, nullptr);
     if (result.is_scored())

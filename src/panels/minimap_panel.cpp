@@ -19,6 +19,8 @@ namespace {
 
 constexpr float most_map_width = 200, most_map_height = 132, least_map_height = 20;
 constexpr float map_margin = 6;
+constexpr float strip_height = 22, strip_gap = 5; // of the trust line
+constexpr float trust_width = 1.5f;
 // Cards that are smaller share a place of this size.
 constexpr float place_size = 3;
 
@@ -38,7 +40,7 @@ Transform minimap_from_board(MinimapInHand const& map)
 
 // The mean of the colours that fall onto one place.
 struct Mix {
-    std::uint32_t red = 0, green = 0, blue = 0, count = 0;
+    std::uint32_t red = 0, green = 0, blue = 0, count = 0, unscored = 0;
 
     void add(std::uint32_t packed)
     {
@@ -50,28 +52,72 @@ struct Mix {
     Colour mean() const { return { std::uint8_t(red / count), std::uint8_t(green / count), std::uint8_t(blue / count), 255 }; }
 };
 
+// Where the line is above one pixel of the strip.
+struct Stretch {
+    float low = 1, high = 0; // none yet: low is above high
+    std::uint32_t colour = 0;
+};
+
+// Once a scene: a stretch a pixel, however long the line is; neighbours at the same height are one.
+void gather_trust(Panel& panel, MinimapInHand& map)
+{
+    auto const& scene = panel.view.scene;
+    auto const& line = scene.trust_line_coarse.empty() ? scene.trust_line : scene.trust_line_coarse;
+    auto const to_map = minimap_from_board(map);
+    float const height = panel.ui.px(strip_height) - trust_width, range = std::max(1.0f, scene.trust_highest - scene.trust_lowest);
+    map.zero = height * scene.trust_highest / range;
+    std::vector<Stretch> stretches(std::size_t(map.size.x) + 1);
+    for (auto const& box : line) {
+        float const left = (to_map * Vec2 { box.rect[0], 0 }).x, right = (to_map * Vec2 { box.rect[0] + box.rect[2], 0 }).x;
+        float const high = height * (scene.trust_highest - box.rect[1] - box.rect[3]) / range, low = height * (scene.trust_highest - box.rect[1]) / range;
+        auto const last = std::min(stretches.size() - 1, std::size_t(std::max(0.0f, right)));
+        for (auto at = std::size_t(std::max(0.0f, left)); at <= last; ++at) {
+            auto& stretch = stretches[at];
+            bool const is_first = stretch.low > stretch.high;
+            stretch = { is_first ? high : std::min(stretch.low, high), is_first ? low : std::max(stretch.high, low), box.fill };
+        }
+    }
+    map.trust.clear();
+    for (std::size_t at = 0; at < stretches.size(); ++at) {
+        auto const& stretch = stretches[at];
+        if (stretch.low > stretch.high)
+            continue;
+        Rect const rect { float(at), stretch.low, 1, stretch.high - stretch.low + trust_width };
+        auto* before = map.trust.empty() ? nullptr : &map.trust.back();
+        if (before && before->colour == stretch.colour && before->rect.y == rect.y && before->rect.height == rect.height && before->rect.right() == rect.x)
+            before->rect.width += 1;
+        else
+            map.trust.push_back({ rect, stretch.colour });
+    }
+}
+
 // Once a scene: at most as many places as the minimap has room for, however many cards there are.
 void gather_places(Panel& panel, MinimapInHand& map)
 {
     auto const to_map = minimap_from_board(map);
     auto const columns = std::size_t(map.size.x / place_size) + 1, rows = std::size_t(map.size.y / place_size) + 1;
     std::vector<Mix> mixes(columns * rows);
-    auto const unscored = panel.tokens().faint.packed();
     bool const is_fine = card_size.x * to_map.zoom >= 2 * place_size;
     map.places.clear();
     for (auto const& card : panel.view.scene.cards) {
-        auto const colour = card.band >> 24 ? card.band : unscored;
+        auto const colour = card.band >> 24 ? card.band | 0xFF000000u : 0;
         auto const at = to_map * Vec2 { card.position[0], card.position[1] };
         if (is_fine) {
-            map.places.push_back({ { at.x, at.y, card_size.x * to_map.zoom, card_size.y * to_map.zoom }, colour | 0xFF000000u });
+            map.places.push_back({ { at.x, at.y, card_size.x * to_map.zoom, card_size.y * to_map.zoom }, colour });
             continue;
         }
         auto const column = std::min(columns - 1, std::size_t(std::max(0.0f, at.x / place_size))), row = std::min(rows - 1, std::size_t(std::max(0.0f, at.y / place_size)));
-        mixes[row * columns + column].add(colour);
+        if (colour)
+            mixes[row * columns + column].add(colour);
+        else
+            ++mixes[row * columns + column].unscored;
     }
     for (std::size_t place = 0; place < mixes.size(); ++place) {
+        Rect const rect { float(place % columns) * place_size, float(place / columns) * place_size, place_size, place_size };
         if (mixes[place].count > 0)
-            map.places.push_back({ { float(place % columns) * place_size, float(place / columns) * place_size, place_size, place_size }, mixes[place].mean().packed() });
+            map.places.push_back({ rect, mixes[place].mean().packed() });
+        else if (mixes[place].unscored > 0)
+            map.places.push_back({ rect, 0 });
     }
 }
 
@@ -91,15 +137,29 @@ void lead_there(Panel& panel, Rect const& box, Transform const& to_map)
         panel.wishes.push(PanBy { by });
 }
 
-void draw_map(ImDrawList& list, Vec2 corner, MinimapInHand const& map)
+void draw_trust(Panel& panel, ImDrawList& list, Rect const& strip, MinimapInHand const& map)
 {
-    for (auto const& place : map.places)
-        list.AddRectFilled({ corner.x + place.rect.x, corner.y + place.rect.y }, { corner.x + place.rect.right(), corner.y + place.rect.bottom() }, place.colour);
+    ui::dashed_line(list, { strip.x, strip.y + map.zero + trust_width / 2 }, { strip.right(), strip.y + map.zero + trust_width / 2 }, panel.tokens().faint, 1, 1, 3);
+    for (auto const& place : map.trust) {
+        auto const rect = place.rect.moved(strip.top_left());
+        list.AddRectFilled(ui::to_imgui(rect.top_left()), { rect.right(), rect.bottom() }, place.colour);
+    }
+}
+
+void draw_map(Panel& panel, ImDrawList& list, Vec2 corner, MinimapInHand const& map)
+{
+    for (auto const& place : map.places) {
+        auto const rect = place.rect.moved(corner);
+        if (place.colour)
+            list.AddRectFilled(ui::to_imgui(rect.top_left()), { rect.right(), rect.bottom() }, place.colour);
+        else // not scored: an outline, as on the board
+            list.AddRect(ui::to_imgui(rect.top_left()), { rect.right(), rect.bottom() }, panel.tokens().faint.packed());
+    }
 }
 
 void draw_frame(Panel& panel, Rect const& box, Transform const& to_map)
 {
-    ui::begin_surface(panel.ui, "minimap frame", box, { .takes_pointer = false });
+    ui::begin_surface(panel.ui, "minimap_frame", box, { .takes_pointer = false });
     auto& list = ui::draw_list();
     auto const seen = (to_map * (panel.session().screen_from_board.inverse() * cards_area_in_screen(panel.session()))).moved(box.top_left());
     auto const frame = rect_between({ std::clamp(seen.x, box.x, box.right() - 4), std::clamp(seen.y, box.y, box.bottom() - 4) },
@@ -109,15 +169,18 @@ void draw_frame(Panel& panel, Rect const& box, Transform const& to_map)
     ui::end_surface(panel.ui);
 }
 
-void draw_surface(Panel& panel, Rect const& box, Rect const& inner, Transform const& to_map)
+// The trust line above the map, where there is one.
+void draw_surface(Panel& panel, Rect const& box, Rect const& trust, Rect const& inner, Transform const& to_map)
 {
     auto& ui = panel.ui;
     ui::begin_surface(ui, "minimap", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3 });
+    if (trust.height > 0)
+        draw_trust(panel, ui::draw_list(), trust, panel.state.minimap);
     auto const item = ui::item(ui, inner, { .role = ui::Role::Image, .name = panel.say("Minimap"), .description = panel.say("The whole map in small; the frame is what is seen"), .reacts_on_press = true, .is_walked_to = false, .ring_corner = 4 });
     auto const& io = ImGui::GetIO();
     if (item.is_held && (ImGui::IsItemActivated() || io.MouseDelta.x != 0 || io.MouseDelta.y != 0))
         lead_there(panel, inner, to_map);
-    draw_map(ui::draw_list(), inner.top_left(), panel.state.minimap);
+    draw_map(panel, ui::draw_list(), inner.top_left(), panel.state.minimap);
     ui::end_surface(ui);
 }
 
@@ -130,7 +193,9 @@ void minimap_panel(Panel& panel)
     auto const& board = panel.page.board;
     auto const size = minimap_size(panel);
     float const zoom_height = ui::button_height(ui) + ui.px(4), padding = ui.px(map_margin);
-    Rect const box { board.right() - size.x - 2 * padding - ui.px(12), board.bottom() - zoom_height - ui.px(20) - size.y - 2 * padding, size.x + 2 * padding, size.y + 2 * padding };
+    float const strip = panel.view.scene.trust_line.empty() ? 0 : ui.px(strip_height) + ui.px(strip_gap);
+    float const height = strip + size.y + 2 * padding;
+    Rect const box { board.right() - size.x - 2 * padding - ui.px(12), board.bottom() - zoom_height - ui.px(20) - height, size.x + 2 * padding, height };
     // Not on a phone, nor where it would cover what it shows; and out of the way of a hand that drags.
     bool const has_room = !panel.page.is_narrow && panel.page.cards.height > 3 * box.height && panel.page.cards.width > 2 * box.width;
     if (!has_use || !has_room || !panel.view.editor.dragged().empty())
@@ -143,11 +208,13 @@ void minimap_panel(Panel& panel)
         map.size = size;
         map.map_in_board = panel.view.layout.bounds;
         gather_places(panel, map);
+        gather_trust(panel, map);
     }
-    Rect const inner = ui::inset(box, padding, padding);
+    Rect inner = ui::inset(box, padding, padding);
+    auto const trust = strip > 0 ? ui::cut_top(inner, ui.px(strip_height), ui.px(strip_gap)) : Rect {};
     auto const to_map = minimap_from_board(map);
     if (is_another || !ui::keep_surface(ui, "minimap"))
-        draw_surface(panel, box, inner, to_map);
+        draw_surface(panel, box, trust, inner, to_map);
     draw_frame(panel, inner, to_map);
 }
 

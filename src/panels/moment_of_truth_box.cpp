@@ -118,7 +118,11 @@ void marked_box(Panel& panel, Column& column, Touchpoint const& touchpoint)
 {
     auto& ui = panel.ui;
     bool const is_open = panel.state.moment_is_open && !panel.session().is_read_only;
-    float const padding = ui.px(12), head = ui.px(16) + ui::line_of(ui, ui::Type::Body) + 4 + ui::line_of(ui, ui::Type::Tiny) + ui.px(8);
+    constexpr std::size_t most_lines = 4;
+    float const padding = ui.px(12), star = ui.px(18), beside_star = column.width() - 2 * padding - star - ui.px(10);
+    auto const standing = standing_in_words(panel, touchpoint);
+    auto const standing_look = ui.muted(ui::Type::Tiny);
+    float const head = ui.px(16) + ui::line_of(ui, ui::Type::Body) + 4 + ui::paragraph_height(ui, standing, beside_star, standing_look, most_lines) + ui.px(8);
     float const fields = is_open ? panel.state.moment_fields_height + padding : 0;
     auto const box = column.take(head + fields, 8);
     ui::fill_box(ui::draw_list(), box, ui.px(8), panel.tokens().field);
@@ -129,15 +133,13 @@ void marked_box(Panel& panel, Column& column, Touchpoint const& touchpoint)
     if (item.is_pressed)
         panel.state.moment_is_open = !panel.state.moment_is_open;
     Rect rest = ui::inset(head_box, padding, ui.px(10));
-    float const star = ui.px(18);
     auto const star_box = ui::cut_left(rest, star, ui.px(10));
     ui::draw_icon(ui, ui::draw_list(), "star", { star_box.x, star_box.y + 1 }, star, panel.tokens().ink);
     ui::draw_icon(ui, ui::draw_list(), is_open ? "up" : "down", { rest.right() - star + 4, rest.y }, star, panel.tokens().muted);
     auto title = ui::cut_top(rest, ui::line_of(ui, ui::Type::Body), 4);
     title.width -= star;
     ui::label(ui, title, name, ui.ink(ui::Type::Body, true));
-    auto const standing = standing_in_words(panel, touchpoint);
-    ui::text(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Tiny)), standing, ui.muted(ui::Type::Tiny));
+    ui::paragraph(ui, { rest.x, rest.y }, beside_star, standing, standing_look, most_lines);
     if (!is_open)
         return;
     Column inner { panel, { box.x + padding, box.y + head }, box.width - 2 * padding };

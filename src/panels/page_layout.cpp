@@ -12,7 +12,7 @@ constexpr float narrow_page = 760;
 constexpr float bar_height = 48;
 constexpr float narrow_bar_height = 52;
 constexpr float bottom_bar_height = 56;
-constexpr float banner_height = 36;
+constexpr float banner_height = 36, narrow_banner_height = 52; // two lines
 constexpr float inspector_width = 328;
 constexpr float rail_space = 64;
 constexpr float high_trust = 252;
@@ -108,7 +108,7 @@ PageLayout page_layout(EditorView const& view, Vec2 page_size)
     float const right = page.has_inspector && !page.is_narrow ? page.inspector.x : page_size.x;
     float top = page.top_bar.bottom();
     if (view.session.is_read_only) {
-        page.banner = { 0, top + 1, right, std::round(banner_height * page.scale) };
+        page.banner = { 0, top + 1, right, std::round((page.is_narrow ? narrow_banner_height : banner_height) * page.scale) };
         top = page.banner.bottom();
     }
     float const left = page.is_narrow ? 0 : std::round(rail_space * page.scale);

@@ -57,7 +57,7 @@ bool row(Panel& panel, Rect const& box, Found const& found, bool is_chosen)
         ui::fill_box(list, box, ui.px(6), is_chosen ? panel.tokens().accent_soft : panel.tokens().hover);
     Rect rest = ui::inset(box, ui.px(10), 0);
     ui::draw_icon_in(ui, list, icon, ui::cut_left(rest, ui.px(18), ui.px(10)), ui.px(18), panel.tokens().muted);
-    if (!shortcut.empty())
+    if (!shortcut.empty() && !ui.is_touch)
         ui::label(ui, ui::cut_right(rest, ui::text_width(ui, shortcut, ui::Type::Tiny), ui.px(12)), shortcut, ui.muted(ui::Type::Tiny));
     float const room = rest.width * 0.4f;
     auto lettering = ui.muted(ui::Type::Tiny);

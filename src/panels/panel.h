@@ -27,8 +27,8 @@ struct BoardWords {
         Language language = Language::English;
         bool is_known = false;
         CardText text;
-        std::string short_title; // one line, as wide as short_width
-        float short_width = 0;
+        std::vector<std::string> label = {}; // the title in lines as wide as label_width
+        float label_width = 0;
     };
     struct Note {
         std::string text;
@@ -75,12 +75,21 @@ struct TargetInHand {
 struct MinimapInHand {
     struct Place {
         Rect rect; // within the minimap
-        std::uint32_t colour = 0;
+        std::uint32_t colour = 0; // 0: not scored
     };
     std::uint64_t scene_number = 0;
     Vec2 size;
     Rect map_in_board;
     std::vector<Place> places;
+    std::vector<Place> trust; // its line, within the strip above
+    float zero = 0;           // of the trust line, from the top of the strip
+};
+
+// A menu of the board that somebody asked for: about what, and where.
+struct MenuWanted {
+    Hit hit;
+    Vec2 place;
+    bool is_by_keys = false;
 };
 
 // What panels depend on that a hand on the board may change.
@@ -136,9 +145,12 @@ struct PanelState {
     std::vector<float> insight_heights; // of the cards, as they came out
     float insight_heights_stamp = 0;    // how wide they were then
     std::string shown_map;            // key of the map that a phone has shown already
+    RecordId sheet_of;                // what a phone's sheet is about, and did not cover when it opened
     Dialog dialog_before = Dialog::None;
     Hit menu_hit;                     // what the board's menu is about
     Vec2 menu_place;
+    std::optional<MenuWanted> menu_wanted; // opens with the next frame
+    int menu_answered = 0;            // Session::menu_asked, when it was answered last
     std::optional<Vec2> press_on_board; // where a finger went down, for the menu of a long press
     double press_since_ms = 0;
     std::optional<RecordId> dragged_header;

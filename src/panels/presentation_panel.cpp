@@ -9,6 +9,7 @@
 #include "panels/ui/text.h"
 #include "panels/ui/window.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace trustline {
@@ -36,18 +37,22 @@ Slide slide_of(Panel& panel, std::size_t place)
 }
 
 // The mean as a number that can be read from the last row, and the gap below it.
-void presented_score(Panel& panel, Rect box, RaterResult const* result)
+void presented_score(Panel& panel, Rect& rest, RaterResult const* result)
 {
     auto& ui = panel.ui;
-    auto const centred = [&](ui::Lettering lettering) { lettering.align = ui::Align::Right; return lettering; };
+    auto const at_right = [&](ui::Lettering lettering) { lettering.align = ui::Align::Right; return lettering; };
     bool const is_scored = result && result->overall.perception;
+    auto const caption = is_scored ? panel.say("perceived, of 7") : panel.say("not scored");
+    // As wide as its words in any language.
+    float const words = std::ceil(ui::text_width(ui, caption, ui.muted())) + 1;
+    Rect box = ui::cut_right(rest, std::clamp(words, ui.px(panel.page.is_narrow ? 84 : 128), rest.width / 2), ui.px(16));
     auto const number = is_scored ? plain_number(*result->overall.perception) : std::string("\u2013");
     float const line = ui::line_of(ui, ui::Type::Display), small = ui::line_of(ui, ui::Type::Small);
     box.y = std::round(box.centre().y - (line + 2 * small) / 2);
-    ui::text(ui, ui::cut_top(box, line), number, centred(ui.ink(ui::Type::Display, true)));
-    ui::text(ui, ui::cut_top(box, small), is_scored ? panel.say("perceived, of 7") : panel.say("not scored"), centred(ui.muted()));
+    ui::text(ui, ui::cut_top(box, line), number, at_right(ui.ink(ui::Type::Display, true)));
+    ui::text(ui, ui::cut_top(box, small), caption, at_right(ui.muted()));
     if (is_scored && result->overall.weighted)
-        ui::text(ui, ui::cut_top(box, small), panel.say("gap {0}", { signed_number(*result->overall.weighted) }), centred(ui.ink(ui::Type::Small, true)));
+        ui::text(ui, ui::cut_top(box, small), panel.say("gap {0}", { signed_number(*result->overall.weighted) }), at_right(ui.ink(ui::Type::Small, true)));
 }
 
 void presented_story(Panel& panel, Rect box, Slide const& slide)
@@ -94,7 +99,7 @@ void presentation_caption(Panel& panel)
     } else {
         presentation_ways(panel, ui::cut_right(rest, buttons, ui.px(16)));
     }
-    presented_score(panel, ui::cut_right(rest, ui.px(panel.page.is_narrow ? 84 : 128), ui.px(16)), slide.result);
+    presented_score(panel, rest, slide.result);
     presented_story(panel, rest, slide);
     ui::end_surface(ui);
 }

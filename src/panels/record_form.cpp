@@ -6,6 +6,7 @@
 #include "core/journey/queries.h"
 #include "core/journey/sound.h"
 #include "core/measure/metrics.h"
+#include "core/measure/tensions.h"
 #include "panels/durations.h"
 #include "panels/ui/button.h"
 #include "panels/ui/choice.h"
@@ -236,6 +237,10 @@ private:
             look.placeholder = "%";
         else if (field.kind == FieldKind::Counts)
             look.placeholder = say("How many gave each answer, the lowest first");
+        else if (m_kind == RecordKind::Tension && field.key == "left")
+            look.placeholder = say(ends_of(*static_cast<Tension const*>(m_record)).left);
+        else if (m_kind == RecordKind::Tension && field.key == "right")
+            look.placeholder = say(ends_of(*static_cast<Tension const*>(m_record)).right);
         look.wish = [kind = m_kind, before = copy_of(m_kind, m_record), &field](std::string const& text) {
             Record after = before;
             set_text(field, address_of(after), text);

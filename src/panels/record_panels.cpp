@@ -150,6 +150,7 @@ void note_panel(Panel& panel, Column& column, Note const& note)
     auto& ui = panel.ui;
     breadcrumb(panel, column, "note", panel.say("Note"), panel.page.has_sheet ? 92 : ui.px(36));
     column.gap(6);
+    locked_row(panel, column, note.is_locked);
     ui::FieldLook look { .is_multiline = true, .placeholder = panel.say("What is worth remembering?"), .ink = panel.tokens().note_ink, .fill = panel.tokens().note };
     look.wish = [id = note.id](std::string text) { return Wish { Command { EditNote { id, std::move(text) } } }; };
     if (panel.session().is_read_only)

@@ -156,7 +156,7 @@ RecordRow row_of(Panel& panel, Tension const& tension)
     if (tension.wanted)
         detail.add(panel.say("wanted {0}", { signed_number(*tension.wanted, 0) }));
     if (!tension.touchpoints.empty())
-        detail.add(panel.say("{0} touchpoints", { std::to_string(tension.touchpoints.size()) }));
+        detail.add(panel.say("touchpoints: {0}", { std::to_string(tension.touchpoints.size()) }));
     row.detail = detail.add(title_of_reference(panel, RecordKind::Round, tension.round)).text();
     return row;
 }

@@ -112,7 +112,8 @@ private:
 
     void headers()
     {
-        auto row = m_column.take(ui::button_height(m_ui), 4);
+        m_column.gap(6);
+        auto row = m_column.take(ui::button_height(m_ui), 8);
         auto const words = say("The first row names the columns");
         ui::ButtonLook look { .is_checked = choice().has_headers, .role = ui::Role::Checkbox };
         look.is_on = choice().has_headers;

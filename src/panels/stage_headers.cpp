@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/scene/icons.h"
+#include "panels/board_marks.h"
 #include "panels/ui/button.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
@@ -10,6 +11,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trustline {
@@ -20,6 +22,7 @@ constexpr float padding = 12;
 constexpr float least_width_for_numbers = 150; // track, mean and gap side by side
 constexpr float least_width_for_gap = 64;      // swatch, sign and gap
 constexpr float least_width_for_name = 44;      // of a name that has to be shortened
+constexpr float widest_name_across = 110, least_name_across = 40;
 constexpr float readable_zoom = 0.7f;
 constexpr float track_width = 70, least_track_width = 28, track_height = 5;
 
@@ -99,6 +102,47 @@ void draw_result(Panel& panel, Rect const& box, RaterResult const* result)
         draw_swatch(panel, box, *result);
 }
 
+struct Name {
+    ui::Lettering look;
+    std::size_t lines;
+};
+
+// A long name in smaller letters, then on two lines, before it is shortened.
+Name name_for(Panel& panel, std::string_view title, float width)
+{
+    auto& ui = panel.ui;
+    auto const fits = [&](ui::Lettering const& look) { return ui::text_width(ui, title, look) <= width; };
+    auto const head = ui.ink(ui::Type::Head, true), small = ui.ink(ui::Type::Small, true), tiny = ui.ink(ui::Type::Tiny, true);
+    if (fits(head))
+        return { head, 1 };
+    if (fits(small))
+        return { small, 1 };
+    // A broken word is worse than a short one with its ellipsis.
+    bool const breaks_well = ui::longest_word_width(ui, title, tiny) <= width;
+    return { tiny, std::size_t(breaks_well ? 2 : 1) };
+}
+
+// Answers what is left below.
+Rect draw_name(Panel& panel, Rect const& box, std::string_view title)
+{
+    auto& ui = panel.ui;
+    auto const name = name_for(panel, title, box.width);
+    float const numbers = ui.px(16);
+    float const height = name.lines > 1 ? ui::paragraph_height(ui, title, box.width, name.look, name.lines) : ui.px(22);
+    Rect rest { box.x, box.y + std::max(0.0f, std::round((box.height - height - numbers) / 2)), box.width, height + numbers };
+    auto const place = ui::cut_top(rest, height);
+    if (name.lines == 1) {
+        ui::label(ui, { place.x, place.y, place.width, ui.px(20) }, title, name.look);
+        return rest;
+    }
+    float y = place.y;
+    for (auto const& line : ui::lines_of(ui, title, place.width, name.look, name.lines)) {
+        ui::draw_run(ui, ui::draw_list(), { place.x, y }, line, name.look);
+        y += ui::line_of(ui, name.look.type);
+    }
+    return rest;
+}
+
 std::uint32_t count_in(Panel const& panel, std::size_t stage)
 {
     auto const& begin = panel.view.layout.stage_begin;
@@ -119,6 +163,60 @@ void drag_stage(Panel& panel, ui::Item const& item, std::size_t place)
         panel.wishes.push(MoveStage { id, stages[place - 1].id });
     else if (place + 1 < stages.size() && x > stages[place + 1].x + stages[place + 1].width / 2)
         panel.wishes.push(MoveStage { id, place + 2 < stages.size() ? stages[place + 2].id : StageId {} });
+}
+
+float side_of(Panel const& panel, float width)
+{
+    return panel.ui.px(width < panel.ui.px(100) ? 5 : padding);
+}
+
+bool has_room_for_name(Panel const& panel, PlacedStage const& placed, Stage const& stage, float width)
+{
+    return placed.is_collapsed || width >= panel.ui.px(least_width_for_name)
+        || ui::text_width(panel.ui, stage.title, ui::Type::Head, true) <= width - 2 * side_of(panel, width);
+}
+
+// Stages too narrow for their names: as many as there is room for are named across those that follow, as on an axis.
+void names_across(Panel& panel)
+{
+    auto& ui = panel.ui;
+    auto const& placed = panel.view.layout.stages;
+    auto const& strip = panel.page.headers;
+    float const widest = ui.px(widest_name_across), least = ui.px(least_name_across);
+    std::vector<std::pair<float, std::string_view>> without_room;
+    std::vector<float> named; // where those begin that have room
+    for (auto const& one : placed) {
+        auto const box = seen_header(panel, one);
+        auto const* stage = panel.view.journey.find(one.id);
+        if (!stage || box.width < 2)
+            continue;
+        if (has_room_for_name(panel, one, *stage, box.width))
+            named.push_back(box.x);
+        else
+            without_room.push_back({ box.x, stage->title });
+    }
+    float free_from = strip.x;
+    for (auto const& [x, title] : without_room) {
+        auto const next = std::upper_bound(named.begin(), named.end(), x);
+        float const free_until = next == named.end() ? strip.right() : *next;
+        float const wanted = std::min(widest, ui::text_width(ui, title, ui::Type::Small, true));
+        float const width = std::min(wanted, free_until - x - ui.px(10));
+        if (x < free_from || width < std::min(wanted, least))
+            continue;
+        ui::label(ui, { x + ui.px(5), strip.y + std::round((strip.height - ui.px(38)) / 2), width, ui.px(20) }, title, ui.ink(ui::Type::Small, true));
+        free_from = x + width + ui.px(14);
+    }
+}
+
+// What is presented is not edited: a press leads there.
+void present_stage(Panel& panel, ui::Item const& item, std::size_t place)
+{
+    if (!item.is_pressed)
+        return;
+    for (auto at = *panel.session().presentation; at < place + 1; ++at)
+        panel.run("present-next");
+    for (auto at = *panel.session().presentation; at > place + 1; --at)
+        panel.run("present-previous");
 }
 
 void header(Panel& panel, std::size_t place)
@@ -148,24 +246,23 @@ void header(Panel& panel, std::size_t place)
     if (place > 0 && box.x > panel.page.headers.x)
         ui::vertical_hairline(list, box.x, box.y + 12, box.height - 12, panel.tokens().hair);
 
-    float const side = box.width < ui.px(100) ? ui.px(5) : ui.px(padding);
-    Rect rest = ui::inset(box, side, 0);
-    rest.y += std::round((box.height - ui.px(38)) / 2);
-    bool const has_room = placed.is_collapsed || box.width >= ui.px(least_width_for_name) || ui::text_width(ui, stage->title, ui::Type::Head, true) <= rest.width;
-    if (has_room)
-        ui::label(ui, ui::cut_top(rest, ui.px(20), ui.px(2)), stage->title, ui.ink(ui::Type::Head, true));
-    else
-        ui::cut_top(rest, ui.px(20), ui.px(2));
+    auto const rest = draw_name(panel, ui::inset(box, side_of(panel, box.width), 0), has_room_for_name(panel, placed, *stage, box.width) ? std::string_view(stage->title) : std::string_view());
     if (placed.is_collapsed) {
         auto words = std::to_string(count_in(panel, place));
-        if (result && result->overall.perception)
-            words += " · " + plain_number(*result->overall.perception);
+        if (result && result->overall.perception) {
+            auto const more = words + " · " + plain_number(*result->overall.perception);
+            words = ui::text_width(ui, more, ui::Type::Small) <= rest.width ? more : words;
+        }
         ui::label(ui, { rest.x, rest.y, rest.width, ui.px(16) }, words, ui.muted(ui::Type::Small));
     } else {
         draw_result(panel, { rest.x, rest.y, rest.width, ui.px(16) }, result);
     }
     if (box.width < ui.px(100))
         ui::tooltip(ui, item, stage->title);
+    if (panel.session().presentation)
+        return present_stage(panel, item, place);
+    if (asks_for_menu(panel, item, RecordKind::Stage, placed.id))
+        return;
     // On a phone a stage is looked at first, and selected by the next press.
     bool const is_looked_at = panel.page.is_narrow && !is_selected && item.is_pressed && panel.session().screen_from_board.zoom < readable_zoom;
     if (is_looked_at)
@@ -182,7 +279,7 @@ void add_button(Panel& panel)
     auto const& strip = panel.page.headers;
     float const size = ui.touchable(28);
     float const x = std::round(panel.view.layout.grid.right() * camera.zoom + camera.offset.x + 8);
-    if (x < strip.x || x + size > strip.right() || panel.session().is_read_only)
+    if (x < strip.x || x + size > strip.right() || panel.session().is_read_only || panel.session().presentation)
         return;
     Rect const box { x, std::round(strip.centre().y - size / 2), size, size };
     // Behind the last stage, whichever is selected.
@@ -203,6 +300,8 @@ void stage_headers(Panel& panel, VisibleBoard const&)
     ui::draw_list().PushClipRect({ page.headers.x, strip.y }, { strip.right(), strip.bottom() }, true);
     for (std::size_t place = 0; place < panel.view.layout.stages.size(); ++place)
         header(panel, place);
+    names_across(panel);
+    dim_beside_presented(panel, ui::draw_list(), { page.headers.x, strip.y, strip.right() - page.headers.x, strip.height });
     ui::draw_list().PopClipRect();
     add_button(panel);
     ui::horizontal_hairline(ui::draw_list(), strip.x, strip.bottom() - 1, strip.width, panel.tokens().line);

@@ -132,7 +132,7 @@ void paste_card(Panel& panel, Column& column)
     auto const words = panel.say("A list of lines, one touchpoint each, or the JSON of a map.");
     float const padding = ui.px(18), inner = column.width() - ui.px(56 + 18);
     float const text_height = ui::paragraph_height(ui, words, inner, ui.muted(ui::Type::Body));
-    float const field_height = ui.px(110), promise_height = 2 * ui::line_of(ui, ui::Type::Small);
+    float const field_height = ui.px(110), promise_height = panel.state.promise.empty() ? 0 : 2 * ui::line_of(ui, ui::Type::Small);
     float const head_height = ui.px(17) + ui::line_of(ui, ui::Type::Head) + 3 + text_height + ui.px(14);
     auto const box = column.take(head_height + field_height + ui.px(8) + promise_height + ui.px(6) + ui.touchable(36) + padding, 20);
     ui::shadow(ui, list, box, ui.px(12), 1);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr float title_width = 440;
 constexpr float least_title_width = 120;
+constexpr float least_width_for_present = 900; // of the page; where it is narrower, the menu has it
 
 void logo(Panel& panel, Rect const& box)
 {
@@ -111,17 +112,18 @@ void main_menu(Panel& panel, Rect const& box)
     main_menu_entries(panel, box);
 }
 
-void insights_button(Panel& panel, Rect& rest)
+// With its word where the page is wide enough.
+void action_button(Panel& panel, Rect& rest, std::string_view action, std::string_view icon, float least_width_for_word)
 {
     auto& ui = panel.ui;
-    auto const name = panel.label_of_action("insights");
-    bool const has_word = panel.page.size.x >= ui.px(1120);
-    ui::ButtonLook look { .kind = has_word ? ui::ButtonKind::Quiet : ui::ButtonKind::Icon, .icon = "insights" };
-    auto const shortcut = panel.shortcut_of("insights");
+    auto const name = panel.label_of_action(action);
+    bool const has_word = panel.page.size.x >= ui.px(least_width_for_word);
+    ui::ButtonLook look { .kind = has_word ? ui::ButtonKind::Quiet : ui::ButtonKind::Icon, .icon = icon };
+    auto const shortcut = panel.shortcut_of(action);
     look.shortcut = shortcut;
     auto const box = button_in(panel, rest, ui::button_width(ui, name, look), true, ui.px(4));
     if (ui::button(ui, box, name, look))
-        panel.run("insights");
+        panel.run(action);
 }
 
 void wide_bar(Panel& panel)
@@ -131,7 +133,9 @@ void wide_bar(Panel& panel)
     rest.width -= ui.px(8); // the drawing leaves 20 px at the right
     share_button(panel, rest);
     main_menu(panel, button_in(panel, rest, ui::button_height(ui), true, ui.px(4)));
-    insights_button(panel, rest);
+    if (panel.page.size.x >= ui.px(least_width_for_present))
+        action_button(panel, rest, "present", "present", 1300);
+    action_button(panel, rest, "insights", "insights", 1120);
     logo(panel, button_in(panel, rest, ui.px(36), false, ui.px(8)));
 
     // What is left is shared by the title, undo and redo, and the lens.
@@ -195,7 +199,10 @@ void read_only_banner(Panel& panel)
     ui::ButtonLook const look { .kind = ui::ButtonKind::Quiet };
     if (ui::button(ui, ui::cut_right(rest, ui::button_width(ui, label, look), ui.px(8)), label, look))
         panel.run("save-copy");
-    ui::text(ui, rest, panel.say("This map can only be looked at here. You can change a copy of it."), ui.ink());
+    auto const words = panel.say("This map can only be looked at here. You can change a copy of it.");
+    auto const lettering = ui.ink(panel.page.is_narrow ? ui::Type::Small : ui::Type::Body);
+    float const height = ui::paragraph_height(ui, words, rest.width, lettering);
+    ui::paragraph(ui, { rest.x, std::round(rest.centre().y - height / 2) }, rest.width, words, lettering);
     ui::end_surface(ui);
 }
 

@@ -58,6 +58,7 @@ void touchpoint_panel(Panel& panel, Column& column, Touchpoint const& touchpoint
     breadcrumb(panel, column, icon_of(touchpoint.channel), place_in_words(panel, touchpoint), room);
     title_field(panel, column, panel.say("Title"), touchpoint.title,
         [id = touchpoint.id](std::string text) { return Wish { Command { RenameTouchpoint { id, std::move(text) } } }; });
+    locked_row(panel, column, touchpoint.is_locked);
     moment_of_truth_box(panel, column, touchpoint);
     column.gap(4);
     score_section(panel, column, touchpoint);

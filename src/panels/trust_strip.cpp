@@ -3,6 +3,7 @@
 #include "panels/board_parts.h"
 
 #include "core/base/text.h"
+#include "panels/board_marks.h"
 #include "panels/board_painter.h"
 #include "panels/trust_what_if.h"
 #include "panels/ui/shapes.h"
@@ -144,7 +145,10 @@ std::optional<FallLabel> place_label(Panel& panel, Scale const& scale, TrustFall
     return fits() ? std::optional(label) : std::nullopt;
 }
 
-void draw_fall_label(Panel& panel, Scale const& scale, TrustFall const& fall)
+// Where words stand in the strip: the line of zero makes way for them.
+using Words = std::vector<Rect>;
+
+void draw_fall_label(Panel& panel, Scale const& scale, TrustFall const& fall, Words& words)
 {
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
@@ -153,6 +157,7 @@ void draw_fall_label(Panel& panel, Scale const& scale, TrustFall const& fall)
     if (!label)
         return;
     auto const rect = label->rect();
+    words.push_back(rect);
     ui::draw_run(ui, list, { label->right - label->number_width, rect.y - 2 }, label->number, ui.lettering(ui::Type::Head, panel.tokens().lost, true));
     if (label->has_title)
         ui::label(ui, { label->right - label->title_width, label->bottom - label->title_line, label->title_width, label->title_line }, touchpoint->title, ui.ink(ui::Type::Small));
@@ -168,14 +173,14 @@ std::vector<std::uint32_t> const& labelled_falls(Panel& panel, float distance)
     return known.falls;
 }
 
-void draw_fall_labels(Panel& panel, Scale const& scale)
+void draw_fall_labels(Panel& panel, Scale const& scale, Words& words)
 {
     auto const& falls = panel.view.scene.falls;
     auto const& strip = panel.page.trust;
     for (auto const at : labelled_falls(panel, label_distance / scale.zoom)) {
         float const x = scale.x_of(falls[at].x);
         if (x > strip.x && x < strip.right() + margin)
-            draw_fall_label(panel, scale, falls[at]);
+            draw_fall_label(panel, scale, falls[at], words);
     }
 }
 
@@ -216,7 +221,7 @@ void point_at_falls(Panel& panel, Scale const& scale)
         panel.wishes.push(Select { { touchpoint->id } });
 }
 
-void draw_end(Panel& panel, Scale const& scale)
+void draw_end(Panel& panel, Scale const& scale, Words& words)
 {
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
@@ -253,6 +258,7 @@ void draw_end(Panel& panel, Scale const& scale)
     // Where a fall or a climb crosses the words, the number stands alone.
     bool const has_caption = caption_width > 0 && right - number_width - caption_width > strip.x && is_clear(top, number_width + caption_width);
     float left = right - number_width - (has_caption ? caption_width : 0);
+    words.push_back({ left, top, right - left, line });
     ui::draw_run(ui, list, { left, top }, number, number_look);
     ui::mirror_text(ui, { left, top, number_width, line }, panel.say("Trust at the end: {0}", { number }));
     if (has_caption) {
@@ -262,7 +268,7 @@ void draw_end(Panel& panel, Scale const& scale)
     }
 }
 
-void draw_what_if(Panel& panel, Scale const& scale)
+void draw_what_if(Panel& panel, Scale const& scale, Words& words)
 {
     auto const* fixed = what_if(panel);
     if (!fixed || fixed->points.size() < 2)
@@ -270,9 +276,9 @@ void draw_what_if(Panel& panel, Scale const& scale)
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
     auto const& strip = panel.page.trust;
-    auto const words = panel.say("if this had gone well: {0}", { signed_number(fixed->balance, 0) });
+    auto const sentence = panel.say("if this had gone well: {0}", { signed_number(fixed->balance, 0) });
     auto const look = ui.lettering(ui::Type::Tiny, panel.tokens().won);
-    float const width = ui::text_width(ui, words, look), line = ui::line_of(ui, ui::Type::Tiny);
+    float const width = ui::text_width(ui, sentence, look), line = ui::line_of(ui, ui::Type::Tiny);
     float const right = std::min(scale.x_of(fixed->points.back().x), strip.right()) - 8;
     float lowest = strip.y; // of the dashes above the words
     Vec2 before { scale.x_of(fixed->points.front().x), scale.y_of(fixed->points.front().y) };
@@ -291,8 +297,32 @@ void draw_what_if(Panel& panel, Scale const& scale)
     float const y = std::clamp(lowest + 4, strip.y + 2, strip.bottom() - line - 2);
     auto const reach = line_between(panel, scale, right - width, right);
     bool const is_clear = y >= reach.bottom || y + line <= reach.top;
-    if (right - width > strip.x && is_clear)
-        ui::text(ui, { right - width, y, width, line }, words, look);
+    if (right - width <= strip.x || !is_clear)
+        return;
+    Rect const place { right - width, y, width, line };
+    words.push_back(place);
+    ui::text(ui, place, sentence, look);
+}
+
+// Dotted, and nothing where words stand in its way.
+void draw_zero(Panel& panel, Scale const& scale, Words words)
+{
+    constexpr float clearance = 4;
+    auto const& strip = panel.page.trust;
+    float const y = scale.zero_y + 0.5f, end = std::min(strip.right(), scale.x_of(panel.view.layout.grid.right()));
+    float x = std::max(strip.x, scale.x_of(0));
+    std::sort(words.begin(), words.end(), [](Rect const& a, Rect const& b) { return a.x < b.x; });
+    auto const dots_to = [&](float to) {
+        if (to > x)
+            ui::dashed_line(ui::draw_list(), { x, y }, { to, y }, panel.tokens().muted, 1, 1, 4);
+    };
+    for (auto const& place : words) {
+        if (place.y - 1 > y || place.bottom() + 1 < y)
+            continue;
+        dots_to(std::min(end, place.x - clearance));
+        x = std::max(x, place.right() + clearance);
+    }
+    dots_to(end);
 }
 
 }
@@ -309,11 +339,12 @@ void trust_strip(Panel& panel, BoardPainter& painter)
     list.PushClipRect({ strip.x - 2, strip.y }, { strip.right(), strip.bottom() }, true);
     if (!panel.view.measures.trust.steps.empty())
         painter.paint_trust(list, scale.zoom, scale.offset_x, scale.zero_y, scale.step, { strip.x - 2, strip.y, strip.width + 2, strip.height });
-    float const end = std::min(strip.right(), scale.x_of(panel.view.layout.grid.right()));
-    ui::dashed_line(list, { std::max(strip.x, scale.x_of(0)), scale.zero_y + 0.5f }, { end, scale.zero_y + 0.5f }, panel.tokens().muted, 1, 1, 4);
-    draw_what_if(panel, scale);
-    draw_fall_labels(panel, scale);
-    draw_end(panel, scale);
+    Words words;
+    draw_what_if(panel, scale, words);
+    draw_fall_labels(panel, scale, words);
+    draw_end(panel, scale, words);
+    draw_zero(panel, scale, std::move(words));
+    dim_beside_presented(panel, list, strip.inflated(2));
     list.PopClipRect();
     point_at_falls(panel, scale);
     ui::horizontal_hairline(list, panel.page.lane_names.x, strip.bottom() - 1, whole.right() - panel.page.lane_names.x, panel.tokens().hair);

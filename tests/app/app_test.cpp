@@ -247,6 +247,20 @@ TEST(App, ATwoFingerPinchPressesNothing)
     EXPECT_TRUE(app.host().all<AppendJournal>().empty());
 }
 
+// On a slow machine more time than a long press lies between the frames in which both fingers are taken.
+TEST(App, ASlowFrameMakesNoLongPressOfAPinch)
+{
+    AppDriver app;
+    app.open_example(service_desk);
+    auto const at = app.centre_of("Calls the service desk");
+    float const before = app.session().screen_from_board.zoom;
+    app.push(PointerDown { at, {}, PointerKind::Touch, 1, {} }).push(PointerCancel {}).push(Pinch { at, 1.2f, {} });
+    for (int frame = 0; frame < 8; ++frame)
+        app.pass(600).app().frame(app.now_ms());
+    EXPECT_TRUE(app.session().selection.empty());
+    EXPECT_GT(app.session().screen_from_board.zoom, before * 1.1f);
+}
+
 TEST(App, WhatCannotBeToldIsRefused)
 {
     AppDriver app;

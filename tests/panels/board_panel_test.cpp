@@ -121,6 +121,49 @@ TEST(BoardMenu, AddsATouchpointWhereItWasOpened)
     EXPECT_TRUE(is_there);
 }
 
+TEST(HeaderMenu, OffersWhatCanBeDoneWithAStageOrALane)
+{
+    PanelDriver panel;
+    panel.right_click_at(panel.rect("Join").centre());
+    EXPECT_EQ(panel.session().selection.front().text, "join");
+    for (auto const* name : { "Rename stage", "Merge with the next stage", "Move stage later", "Remove stage" })
+        EXPECT_TRUE(panel.has(ui::Role::MenuItem, name)) << name;
+    panel.activate("Collapse or expand the stage");
+    EXPECT_TRUE(panel.journey().find(StageId { "join" })->is_collapsed);
+    panel.right_click_at(panel.rect("Front stage").centre()).activate("Collapse or expand the lane");
+    EXPECT_TRUE(panel.journey().find(LaneId { "frontstage" })->is_collapsed);
+}
+
+TEST(HeaderMenu, OpensByItsKeyForWhateverHasTheFocus)
+{
+    PanelDriver panel;
+    panel.focus("Onboard").run("menu");
+    EXPECT_EQ(panel.session().selection.front().text, "onboard");
+    EXPECT_TRUE(panel.has(ui::Role::MenuItem, "Remove stage"));
+    panel.key("Escape").select("Sign up").run("menu");
+    EXPECT_TRUE(panel.has(ui::Role::MenuItem, "Split the stage here"));
+    panel.key("Escape").wish(Select {}).run("menu");
+    EXPECT_TRUE(panel.has(ui::Role::MenuItem, "Add touchpoint here"));
+}
+
+TEST(BoardPanel, ThePlusIsThereForAssistiveToolsWhileItIsShown)
+{
+    PanelDriver panel;
+    EXPECT_FALSE(panel.has("Add a touchpoint between"));
+    panel.session().hovered_gap = TouchpointId { "mail" };
+    panel.settle();
+    panel.activate("Add a touchpoint between “Sign up” and “Waits for a mail”").type("Confirms").key("Enter");
+    EXPECT_EQ(panel.journey().all<Touchpoint>().size(), three_stage_journey().all<Touchpoint>().size() + 1);
+}
+
+TEST(BoardPanel, TheEndsOfTheOneSelectedLinkCanBeTaken)
+{
+    PanelDriver panel;
+    EXPECT_FALSE(panel.has("Move the end of the link"));
+    panel.wish(Select { { { "ad-to-sign-up" } } }).activate("Move the end of the link");
+    EXPECT_TRUE(panel.editor().link_in_hand());
+}
+
 TEST(ZoomControl, ZoomsAndFits)
 {
     PanelDriver panel;

@@ -82,7 +82,7 @@ TEST(InsightsPanel, ExportsPictureAndNumbers)
 TEST(InsightsPanel, MomentsAndEvidenceAreExportedLikeTheOthers)
 {
     PanelDriver panel { rich_journey() };
-    for (auto const& [name, words] : { std::pair { "Moments of truth", "Our rule: importance 6 or 7" }, std::pair { "Evidence", "Assumed: " }, std::pair { "Agreement", "lowest to highest" } }) {
+    for (auto const& [name, words] : { std::pair { "Moments of truth", "Our rule: importance 6 or 7" }, std::pair { "Evidence", "Assumed: " }, std::pair { "Agreement", "Lowest to highest" } }) {
         panel.show(Dialog::Insights).activate(name);
         EXPECT_TRUE(panel.has(words)) << name;
         panel.forget();

@@ -100,6 +100,31 @@ TEST(Presentation, SaysTitleStoryAndScoreWithoutPanels)
     EXPECT_TRUE(panel.has(ui::Role::Toolbar, "Tools"));
 }
 
+TEST(Presentation, AHeaderLeadsToItsStageAndNothingIsEdited)
+{
+    PanelDriver panel;
+    panel.run("present").click("Onboard");
+    EXPECT_TRUE(panel.has(ui::Role::Heading, "Onboard"));
+    panel.double_click("Join");
+    EXPECT_TRUE(panel.has(ui::Role::Heading, "Join"));
+    EXPECT_FALSE(panel.session().inline_edit);
+    panel.drag(panel.rect("Join").centre(), panel.rect("Onboard").centre() + Vec2 { 40, 0 });
+    for (auto const* name : { "Join", "Sign up, " })
+        panel.right_click_at(panel.node(name).rect_in_screen.centre());
+    EXPECT_TRUE(panel.names_of(ui::Role::MenuItem).empty());
+    EXPECT_FALSE(panel.has("Add stage"));
+    EXPECT_FALSE(panel.has("Add lane"));
+    EXPECT_EQ(panel.journey(), three_stage_journey());
+}
+
+TEST(Presentation, IsBegunByAButtonWhereThereIsRoom)
+{
+    PanelDriver panel;
+    EXPECT_TRUE(panel.has(ui::Role::Button, "Present"));
+    panel.resize({ 800, 900 });
+    EXPECT_FALSE(panel.has(ui::Role::Button, "Present"));
+}
+
 TEST(HiddenPanels, LeaveTheBoardAloneAndAWayBack)
 {
     PanelDriver panel;

@@ -88,6 +88,7 @@ BoardDriver BoardDriver::without_map()
 void BoardDriver::step()
 {
     m_now_ms += board_frame_ms;
+    m_editor.rest_finger(m_now_ms);
     m_editor.update(m_now_ms);
     m_host.serve(m_editor);
     for (auto const& violation : violations_in(journey()))

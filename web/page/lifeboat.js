@@ -45,7 +45,7 @@ export async function show_stored_maps(place) {
     place.replaceChildren(words);
     return;
   }
-  const title = document.createElement('h2');
+  const title = document.createElement(maps.length ? 'h2' : 'p');
   title.textContent = maps.length ? say('Maps on this device') : say('There is no map on this device.');
   place.replaceChildren(title, ...maps.map(row));
   if (maps.length > 1)

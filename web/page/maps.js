@@ -142,6 +142,8 @@ export function make_maps({ program, loop, storage, locks }) {
       if (is_new) {
         opened(key);
         note_file(key);
+        // The start page names it, and the one before.
+        storage.settled().then(show_recent);
       }
       ledger = { key, number, snapshot, entries: [] };
       return is_new;

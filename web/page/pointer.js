@@ -17,7 +17,7 @@ const COMPATIBILITY_MS = 800;
 
 export function listen_to_pointers(root, program, loop) {
   const touches = new Map(); // id -> { x, y }
-  let is_pinching = false, last_tap = { at: -1e9, x: 0, y: 0, count: 0 };
+  let is_pinching = false, last_tap = { at: -1e9, x: 0, y: 0, count: 0 }, last_lift = -1e9;
 
   const send = (what, event, clicks = 1) => program().call('pointer', what, event.clientX, event.clientY, event.button === 1 ? 1 : event.button === 2 ? 2 : 0,
     KINDS[event.pointerType] ?? 0, clicks, modifiers_of(event));
@@ -65,6 +65,7 @@ export function listen_to_pointers(root, program, loop) {
 
   function end(event, what) {
     touches.delete(event.pointerId);
+    if (!is_mouse(event)) last_lift = event.timeStamp;
     if (!is_pinching && !(is_mouse(event) && what === UP)) send(what, event);
     is_pinching &&= touches.size > 0;
     if (!is_mouse(event)) loop.now(); // at once: phones open their keyboard only for a focus set inside the gesture
@@ -82,7 +83,7 @@ export function listen_to_pointers(root, program, loop) {
   let mouse_buttons = 0;
   root.addEventListener('mousedown', event => {
     event.preventDefault(); // the focus is ours to move
-    if (last_tap.at > event.timeStamp - COMPATIBILITY_MS) return;
+    if (Math.max(last_tap.at, last_lift) > event.timeStamp - COMPATIBILITY_MS) return;
     mouse_buttons |= 1 << event.button;
     send(DOWN, event, event.detail);
     loop.request();

@@ -19,6 +19,7 @@ Shortcut alt(std::string_view key) { return { key, { .alt = true } }; }
 
 bool always(Editor const&) { return true; }
 bool has_map(Editor const& editor) { return editor.is_open(); }
+bool has_several_rounds(Editor const& editor) { return is_on_board(editor) && editor.journey().all<Round>().size() > 1; }
 
 Link const* selected_link(Editor const& editor)
 {
@@ -41,6 +42,7 @@ void turn_link(Editor& editor)
 }
 
 bool is_searching(Editor const& editor) { return is_on_board(editor) && editor.session().search.has_value(); }
+bool can_show_menu(Editor const& editor) { return is_on_board(editor) && !editor.session().presentation; }
 bool is_presenting(Editor const& editor) { return is_on_board(editor) && editor.session().presentation.has_value(); }
 
 template<bool Session::*setting>
@@ -114,9 +116,10 @@ std::vector<Action> edit_actions()
     return {
         { "undo", "Undo", "", "Edit", "undo", { ctrl("z") }, [](Editor const& e) { return is_on_board(e) && e.history().can_undo(); }, [](Editor& e) { e.undo(); } },
         { "redo", "Redo", "", "Edit", "redo", { ctrl_shift("z"), ctrl("y") }, [](Editor const& e) { return is_on_board(e) && e.history().can_redo(); }, [](Editor& e) { e.redo(); } },
-        { "rename", "Rename", "The title of a card, the text of a note, the label of a link", "Edit", "", { plain("enter"), plain("f2") }, has_name_to_edit, rename },
-        { "duplicate", "Duplicate", "Copies with their scores; Alt and drag does the same", "Edit", "", { ctrl("d") }, has_something_to_copy, duplicate },
-        { "delete", "Delete", "", "Edit", "close", { plain("delete"), plain("backspace") }, has_selection, remove_selected },
+        { "rename", "Rename", "The title of a card, the text of a note, the label of a link", "Edit", "edit", { plain("enter"), plain("f2") }, has_name_to_edit, rename },
+        { "duplicate", "Duplicate", "Copies with their scores; Alt and drag does the same", "Edit", "copy", { ctrl("d") }, has_something_to_copy, duplicate },
+        { "delete", "Delete", "", "Edit", "trash", { plain("delete"), plain("backspace") }, has_selection, remove_selected },
+        { "menu", "Actions…", "What can be done with what has the focus: a card, a stage, a lane; as the right button, or a finger that rests", "Edit", "menu", { shift("f10"), plain("contextmenu") }, can_show_menu, [](Editor& e) { ++e.session().menu_asked; } },
         { "select-all", "Select all", "", "Edit", "", { ctrl("a") }, is_on_board, select_all },
         { "clear-selection", "Clear the selection", "Escape leaves whatever is going on, step by step", "Edit", "", { plain("escape") }, has_selection, [](Editor& e) { e.carry_out(Select {}); } },
         { "next", "Next touchpoint", "Along the journey, then notes and links", "Edit", "", { plain("tab") }, is_on_board, [](Editor& e) { e.step_through_tab_order(false); } },
@@ -133,8 +136,8 @@ std::vector<Action> touchpoint_actions()
         { "score", "Score", "Then 1 to 7 for each dimension in turn; with Shift what was expected; 0 clears", "Touchpoint", "", { plain("s") }, has_touchpoint, [](Editor& e) { e.begin_scoring(); } },
         { "move-left", "Move to the previous stage", "", "Touchpoint", "left", { alt("arrowleft") }, has_touchpoints, [](Editor& e) { move_to_neighbour(e, Direction::Left); } },
         { "move-right", "Move to the next stage", "", "Touchpoint", "right", { alt("arrowright") }, has_touchpoints, [](Editor& e) { move_to_neighbour(e, Direction::Right); } },
-        { "move-up", "Move to the lane above", "", "Touchpoint", "", { alt("arrowup") }, has_touchpoints, [](Editor& e) { move_to_neighbour(e, Direction::Up); } },
-        { "move-down", "Move to the lane below", "", "Touchpoint", "", { alt("arrowdown") }, has_touchpoints, [](Editor& e) { move_to_neighbour(e, Direction::Down); } },
+        { "move-up", "Move to the lane above", "", "Touchpoint", "up", { alt("arrowup") }, has_touchpoints, [](Editor& e) { move_to_neighbour(e, Direction::Up); } },
+        { "move-down", "Move to the lane below", "", "Touchpoint", "down", { alt("arrowdown") }, has_touchpoints, [](Editor& e) { move_to_neighbour(e, Direction::Down); } },
         { "move-earlier", "Move earlier in the cell", "", "Touchpoint", "", { plain("pageup"), ctrl("[") }, has_touchpoints, [](Editor& e) { move_in_cell(e, -1); } },
         { "move-later", "Move later in the cell", "", "Touchpoint", "", { plain("pagedown"), ctrl("]") }, has_touchpoints, [](Editor& e) { move_in_cell(e, 1); } },
         { "link-to", "Link to…", "Choose the other touchpoint with Tab or the arrows, then press Enter", "Touchpoint", "link", { shift("l") }, has_touchpoint, [](Editor& e) { e.begin_link_from(TouchpointId { focus_of(e.session()).text }); } },
@@ -150,17 +153,17 @@ std::vector<Action> board_actions()
     return {
         { "add-note", "Add note", "Goes anywhere; arrows move it, with Alt they resize it", "Board", "note", { shift("n") }, is_on_board, add_note },
         { "add-stage", "Add stage", "Behind the selected one, or at the end", "Board", "plus", { plain("f") }, is_on_board, add_stage },
-        { "rename-stage", "Rename stage", "Of what is selected", "Board", "", {}, has_stage, rename_stage },
+        { "rename-stage", "Rename stage", "Of what is selected", "Board", "edit", {}, has_stage, rename_stage },
         { "select-stage", "Select the stage", "Of what is selected, to describe it", "Board", "", {}, has_stage, select_stage },
         { "stage-earlier", "Move stage earlier", "", "Board", "left", {}, has_stage, [](Editor& e) { move_stage(e, -1); } },
         { "stage-later", "Move stage later", "", "Board", "right", {}, has_stage, [](Editor& e) { move_stage(e, 1); } },
-        { "remove-stage", "Remove stage", "With its touchpoints", "Board", "", {}, has_stage, remove_stage },
+        { "remove-stage", "Remove stage", "With its touchpoints", "Board", "trash", {}, has_stage, remove_stage },
         { "add-lane", "Add lane", "Below the selected one, or at the end", "Board", "plus", { shift("f") }, is_on_board, add_lane },
-        { "rename-lane", "Rename lane", "Of what is selected", "Board", "", {}, has_lane, rename_lane },
+        { "rename-lane", "Rename lane", "Of what is selected", "Board", "edit", {}, has_lane, rename_lane },
         { "select-lane", "Select the lane", "Of what is selected, to say what kind it is", "Board", "", {}, has_lane, select_lane },
-        { "lane-up", "Move lane up", "", "Board", "", {}, has_lane, [](Editor& e) { move_lane(e, -1); } },
+        { "lane-up", "Move lane up", "", "Board", "up", {}, has_lane, [](Editor& e) { move_lane(e, -1); } },
         { "lane-down", "Move lane down", "", "Board", "down", {}, has_lane, [](Editor& e) { move_lane(e, 1); } },
-        { "remove-lane", "Remove lane", "With its touchpoints", "Board", "", {}, has_lane, remove_lane },
+        { "remove-lane", "Remove lane", "With its touchpoints", "Board", "trash", {}, has_lane, remove_lane },
     };
 }
 
@@ -168,7 +171,7 @@ std::vector<Action> tool_actions()
 {
     return {
         { "tool-select", "Select", "Click, or drag a box; drag cards and notes", "Tools", "select", { plain("v") }, is_on_board, choose<Tool::Select> },
-        { "tool-hand", "Hand", "Drag the board; so does the middle button, or Space held down", "Tools", "hand", { plain("h") }, is_on_board, choose<Tool::Hand> },
+        { "tool-hand", "Hand", "Drag the board, or press the arrows; the middle button, or Space held down, drags it with every tool", "Tools", "hand", { plain("h") }, is_on_board, choose<Tool::Hand> },
         { "tool-touchpoint", "Place touchpoint", "The next click puts a touchpoint there", "Tools", "card", { plain("t") }, is_on_board, choose<Tool::AddTouchpoint> },
         { "tool-note", "Place note", "The next click puts a note there", "Tools", "note", {}, is_on_board, choose<Tool::AddNote> },
         { "tool-link", "Link", "Drag from one touchpoint to another, or click both", "Tools", "link", { plain("l") }, is_on_board, choose<Tool::AddLink> },
@@ -217,6 +220,7 @@ std::vector<Action> lens_actions()
         { "lens-owner", "Owner", "Who answers for it; touchpoints that nobody answers for stand out", "Lens", "person", { plain("r") }, is_on_board, look_through<Lens::Owner> },
         { "lens-agreement", "Agreement", "How far those who scored agree", "Lens", "people", { plain("a") }, is_on_board, look_through<Lens::Agreement> },
         { "lens-change", "Change", "Since the round before", "Lens", "lens", { plain("c") }, is_on_board, look_through<Lens::Change> },
+        { "compare-round", "Compare with another round", "The round before, then each of the others in turn", "Lens", "clock", {}, has_several_rounds, [](Editor& e) { e.compare_with_next_round(); } },
     };
 }
 

@@ -5,6 +5,8 @@
 #include "core/editor/translations.h"
 #include "core/journey/queries.h"
 
+#include <cmath>
+
 namespace trustline {
 
 namespace {
@@ -13,12 +15,12 @@ constexpr double neighbours_move_ms = 180;
 constexpr double long_press_ms = 450;
 constexpr double toast_ms = 6'000;
 
-// The finger that rests on a card it has not selected before; a second touch of a selected one drags at once.
+// The finger that rests on a card, a note or an empty place.
 Pressed const* resting_finger(Hand const& hand)
 {
     auto const* pressed = std::get_if<Pressed>(&hand);
     bool const rests = pressed && pressed->kind == PointerKind::Touch
-        && (pressed->hit.kind == RecordKind::Touchpoint || pressed->hit.kind == RecordKind::Note);
+        && (!pressed->hit.kind || pressed->hit.kind == RecordKind::Touchpoint || pressed->hit.kind == RecordKind::Note);
     return rests ? pressed : nullptr;
 }
 
@@ -69,16 +71,22 @@ std::uint64_t Editor::new_seed()
     return seed_from(m_ids);
 }
 
+void Editor::rest_finger(double now_ms)
+{
+    set_now(now_ms);
+    auto const* finger = resting_finger(m_hand);
+    if (!finger || now_ms < finger->since_ms + long_press_ms)
+        return;
+    WishQueue wishes;
+    auto const current = view();
+    Desk desk { current, wishes, m_ids };
+    set_hand(held_still(desk, m_hand));
+    run(wishes.take(), now_ms);
+}
+
 void Editor::update(double now_ms)
 {
     set_now(now_ms);
-    if (auto const* finger = resting_finger(m_hand); finger && now_ms >= finger->since_ms + long_press_ms) {
-        WishQueue wishes;
-        auto const current = view();
-        Desk desk { current, wishes, m_ids };
-        set_hand(held_still(desk, m_hand));
-        run(wishes.take(), now_ms);
-    }
     if (m_snapshot_due_ms && now_ms >= *m_snapshot_due_ms && !m_history.is_in_gesture())
         store_snapshot();
     scroll_at_edge();
@@ -173,8 +181,22 @@ std::optional<Editor::LinkInHand> Editor::link_in_hand() const
     auto const rect = m_session.screen_from_board * from->rect();
     auto const hit = hit_at(view(), linking->pointer_in_screen);
     bool const has_target = hit.kind == RecordKind::Touchpoint && hit.record != linking->from;
-    Vec2 const start { linking->pointer_in_screen.x >= rect.centre().x ? rect.right() : rect.x, rect.centre().y };
-    return LinkInHand { start, linking->pointer_in_screen, linking->from, has_target ? TouchpointId { hit.record.text } : TouchpointId {} };
+    Vec2 end = linking->pointer_in_screen;
+    TouchpointId target = has_target ? TouchpointId { hit.record.text } : TouchpointId {};
+    // By keyboard: to the card that was gone to.
+    auto const* chosen = linking->is_held || m_session.selection.empty() ? nullptr : m_caches.layout().card(TouchpointId { m_session.selection.back().text });
+    if (chosen && chosen->id != linking->from) {
+        auto const place = m_session.screen_from_board * chosen->rect();
+        target = chosen->id;
+        // Above each other: from foot to head.
+        if (std::abs(place.centre().x - rect.centre().x) < rect.width / 2) {
+            bool const is_below = place.centre().y > rect.centre().y;
+            return LinkInHand { { rect.centre().x, is_below ? rect.bottom() : rect.y }, { place.centre().x, is_below ? place.y : place.bottom() }, linking->from, target };
+        }
+        end = { place.centre().x >= rect.centre().x ? place.x : place.right(), place.centre().y };
+    }
+    Vec2 const start { end.x >= rect.centre().x ? rect.right() : rect.x, rect.centre().y };
+    return LinkInHand { start, end, linking->from, target };
 }
 
 // --- the view

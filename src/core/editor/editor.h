@@ -83,6 +83,9 @@ public:
     bool handle(InputEvent const& event, double now_ms);
     // The only place where the journey changes.
     void run(std::vector<Wish> wishes, double now_ms);
+    // Time goes by for a finger that rests: after a while it picks up what is under it. Only for who has told all that hands
+    // have done by now.
+    void rest_finger(double now_ms);
     // Brings measures, layout and scene up to date and moves animations on. Cheap when nothing moved.
     void update(double now_ms);
 
@@ -117,6 +120,8 @@ public:
     // What the words of Session::search were found in, along the journey, then notes and links.
     std::vector<RecordId> const& search_hits() const { return m_hits; }
     bool is_hit(RecordId const& record) const;
+    // Since it went down, the pointer has dragged or was called off: it does not rest.
+    bool has_pointer_dragged() const { return m_has_dragged; }
     bool is_panning() const { return std::holds_alternative<Panning>(m_hand); }
 
     // --- for actions, which are run within run()
@@ -151,6 +156,7 @@ public:
     void cut();
     // An end of a link waits for its new card.
     void begin_moving_link_end(LinkId const& link, bool moves_start);
+    void compare_with_next_round();
     void search();
     void go_to_hit(int by);
     bool has_place_to_go(int by) const; // −1 back, +1 forward
@@ -222,6 +228,8 @@ private:
     void select(std::vector<RecordId> records);
     void finish_run();
     void remember_settings();
+    void keep_question();
+    void take_up_question();
     void show_toast(Toast toast);
     void leave_inline_field();
     void take_back_new(RecordId const& record);
@@ -293,6 +301,8 @@ private:
     Caches m_caches;
     Hand m_hand;
     std::vector<HostRequest> m_requests;
+    Vec2 m_pressed_at; // in the screen
+    bool m_has_dragged = false;
     std::optional<Vec2> m_pointer_on_board; // of a mouse or pen that hovers there, in the screen
     double m_now_ms = 0;
 

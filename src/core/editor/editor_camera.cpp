@@ -43,6 +43,17 @@ float beyond(float at, float begin, float end)
     return 0;
 }
 
+// From far, the stars of the last cards and the end of the trust line stand out over the grid.
+Transform whole_map(Rect const& bounds, Rect area)
+{
+    constexpr float far_zoom = 0.5f, margin = 12;
+    auto const whole = fitting(bounds, area, 1, Alignment::TopLeft);
+    if (whole.zoom > far_zoom)
+        return whole;
+    area.width -= std::min(margin, area.width / 4);
+    return fitting(bounds, area, 1, Alignment::TopLeft);
+}
+
 }
 
 void Editor::set_camera(Transform const& screen_from_board)
@@ -72,7 +83,7 @@ void Editor::fit()
         m_wants_fit = true;
         return;
     }
-    look(fitting(m_caches.layout().bounds, area, 1, Alignment::TopLeft));
+    look(whole_map(m_caches.layout().bounds, area));
     m_is_fitted = true;
     m_fitted_area = area;
 }
@@ -86,7 +97,7 @@ void Editor::keep_fitted()
     if (area.is_empty() || (!m_wants_fit && !area_has_changed))
         return;
     m_flight.reset();
-    m_session.screen_from_board = fitting(m_caches.layout().bounds, area, 1, Alignment::TopLeft);
+    m_session.screen_from_board = whole_map(m_caches.layout().bounds, area);
     m_wants_fit = false;
     m_is_fitted = true;
     m_fitted_area = area;

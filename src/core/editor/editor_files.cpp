@@ -66,9 +66,7 @@ void Editor::begin_map(MapToOpen map)
     m_session.hovered = {};
     m_session.inline_edit.reset();
     m_session.is_scoring = false;
-    m_session.round = {};
-    m_session.compared = {};
-    m_session.persona = {};
+    take_up_question();
     m_session.file_name = std::move(map.file_name);
     m_session.is_read_only = map.is_read_only;
     m_session.save = {};

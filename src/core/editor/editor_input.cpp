@@ -83,6 +83,8 @@ bool Editor::take(PointerDown const& event)
         return false;
     m_session.touch = event.kind == PointerKind::Touch;
     m_glide.reset();
+    m_pressed_at = event.at_in_screen;
+    m_has_dragged = false;
     bool const waits_for_second_card = std::holds_alternative<Linking>(m_hand) && !std::get<Linking>(m_hand).is_held;
     if (waits_for_second_card) {
         m_held_button = event.button;
@@ -105,6 +107,9 @@ bool Editor::take(PointerDown const& event)
 
 bool Editor::take(PointerMove const& event)
 {
+    constexpr float slack = 8; // of a finger
+    auto const way = event.at_in_screen - m_pressed_at;
+    m_has_dragged = m_has_dragged || std::hypot(way.x, way.y) > slack;
     if (!std::holds_alternative<Idle>(m_hand)) {
         move_hand(event.at_in_screen);
         return true;
@@ -153,6 +158,7 @@ bool Editor::take(PointerUp const& event)
 bool Editor::take(PointerCancel const&)
 {
     bool const is_held = !std::holds_alternative<Idle>(m_hand);
+    m_has_dragged = true;
     call_off_hand();
     finish_run();
     m_session.hovered = {};

@@ -6,6 +6,7 @@
 #include "core/editor/selection.h"
 #include "core/editor/settings.h"
 #include "core/editor/translations.h"
+#include "core/journey/queries.h"
 
 #include <unordered_set>
 
@@ -138,16 +139,49 @@ void Editor::take(ChooseLanguage const& wish)
 void Editor::take(ChooseRound const& wish)
 {
     m_session.round = wish.round;
+    keep_question();
 }
 
 void Editor::take(CompareWith const& wish)
 {
     m_session.compared = wish.round;
+    keep_question();
+}
+
+// Empty, which is the round before, then every other round in order, then empty again.
+void Editor::compare_with_next_round()
+{
+    std::vector<RoundId> choices { RoundId {} };
+    for (auto const* round : rounds_in_order(m_journey)) {
+        if (round->id != question().round)
+            choices.push_back(round->id);
+    }
+    auto const shown = std::find(choices.begin(), choices.end(), m_session.compared);
+    bool const is_last = shown == choices.end() || shown + 1 == choices.end();
+    take(CompareWith { is_last ? RoundId {} : *(shown + 1) });
+    auto const* round = m_journey.find(m_session.compared);
+    show_message(round ? Error { "Compared with {0}", { round->title } } : Error { "Compared with the round before" });
 }
 
 void Editor::take(ChoosePersona const& wish)
 {
     m_session.persona = wish.persona;
+    keep_question();
+}
+
+void Editor::keep_question()
+{
+    m_session.kept_question = { m_map_key, m_session.round, m_session.compared, m_session.persona };
+    remember_settings();
+}
+
+void Editor::take_up_question()
+{
+    auto const& kept = m_session.kept_question;
+    bool const is_of_this_map = kept.map_key == m_map_key;
+    m_session.round = is_of_this_map && m_journey.contains(kept.round) ? kept.round : RoundId {};
+    m_session.compared = is_of_this_map && m_journey.contains(kept.compared) ? kept.compared : RoundId {};
+    m_session.persona = is_of_this_map && m_journey.contains(kept.persona) ? kept.persona : PersonaId {};
 }
 
 void Editor::take(ChooseEvidence const& wish)

@@ -11,6 +11,7 @@ namespace {
 
 constexpr float nudge = 8;
 constexpr float far_nudge = 32;
+constexpr float pan_step = 80, far_pan_step = 400; // px
 
 std::optional<Direction> direction_of(KeyDown const& key)
 {
@@ -98,6 +99,10 @@ bool Editor::press_arrow(KeyDown const& key)
     auto const direction = direction_of(key);
     if (!direction || key.modifiers.ctrl)
         return false;
+    if (m_session.tool == Tool::Hand && !key.modifiers.alt) {
+        take(PanBy { step_towards(*direction, key.modifiers.shift ? -far_pan_step : -pan_step) });
+        return true;
+    }
     if (focused_note(m_session, m_journey)) {
         auto const step = step_towards(*direction, key.modifiers.shift ? far_nudge : nudge);
         if (key.modifiers.alt)

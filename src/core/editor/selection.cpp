@@ -146,8 +146,7 @@ namespace {
 
 Rect box_of(PlacedLink const& link)
 {
-    auto const ends = rect_between(link.start, link.end);
-    return united(ends, rect_between(link.control_1, link.control_2));
+    return bounds_of(link).inflated(-1);
 }
 
 }

@@ -78,6 +78,15 @@ struct Template {
     std::string thumb;    // text form, see scene/thumbnail.h; empty: none
 };
 
+// Whose numbers are looked at, of which map: what is there again when the page is loaded anew.
+struct KeptQuestion {
+    std::string map_key;
+    RoundId round, compared;
+    PersonaId persona;
+
+    bool operator==(KeptQuestion const&) const = default;
+};
+
 struct Session {
     Page page = Page::Start;
     Tool tool = Tool::Select;
@@ -109,10 +118,12 @@ struct Session {
     RoundId round;                       // empty: the current one
     RoundId compared;                    // the round to compare it with; empty: the one before
     PersonaId persona;                   // whose scores are shown and entered; empty: all, entered for nobody in particular
+    KeptQuestion kept_question;
     Evidence evidence = Evidence::Assumed;
 
     bool inspector_is_open = true;
     bool panels_are_hidden = false;
+    int menu_asked = 0;                  // how often somebody asked by keyboard what can be done with what has the focus
     SaveStatus save;
     std::string file_name;               // of the file the map came from or went to
     bool is_read_only = false;           // a newer version wrote it

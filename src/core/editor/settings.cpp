@@ -57,16 +57,23 @@ void take_word(std::string_view value, std::array<std::string_view, count> const
     }
 }
 
-// "save:1:63 …": action, modifiers as a digit, the key's bytes as hexadecimal digits, so that no key is in the way.
-std::string key_text(std::vector<KeyChoice> const& choices)
+// Bytes as hexadecimal digits, so that no character is in the way.
+std::string hexadecimal_text(std::string_view bytes)
 {
     constexpr char digits[] = "0123456789abcdef";
     std::string text;
+    for (unsigned char const byte : bytes)
+        text += { digits[byte >> 4], digits[byte & 15] };
+    return text;
+}
+
+// "save:1:63 …": action, modifiers as a digit, the key in hexadecimal digits.
+std::string key_text(std::vector<KeyChoice> const& choices)
+{
+    std::string text;
     for (auto const& choice : choices) {
         auto const& held = choice.modifiers;
-        text += (text.empty() ? "" : " ") + choice.action + ':' + char('0' + (held.shift ? 1 : 0) + (held.ctrl ? 2 : 0) + (held.alt ? 4 : 0)) + ':';
-        for (unsigned char const byte : choice.key)
-            text += { digits[byte >> 4], digits[byte & 15] };
+        text += (text.empty() ? "" : " ") + choice.action + ':' + char('0' + (held.shift ? 1 : 0) + (held.ctrl ? 2 : 0) + (held.alt ? 4 : 0)) + ':' + hexadecimal_text(choice.key);
     }
     return text;
 }
@@ -78,6 +85,18 @@ std::optional<int> hexadecimal(char c)
     return c >= 'a' && c <= 'f' ? std::optional(c - 'a' + 10) : std::nullopt;
 }
 
+std::optional<std::string> from_hexadecimal(std::string_view text)
+{
+    std::string bytes;
+    for (std::size_t at = 0; at + 1 < text.size(); at += 2) {
+        auto const high = hexadecimal(text[at]), low = hexadecimal(text[at + 1]);
+        if (!high || !low)
+            return std::nullopt;
+        bytes += char(*high * 16 + *low);
+    }
+    return bytes;
+}
+
 std::optional<KeyChoice> key_choice_in(std::string_view word)
 {
     auto const colon = word.find(':');
@@ -85,13 +104,10 @@ std::optional<KeyChoice> key_choice_in(std::string_view word)
         return std::nullopt;
     int const held = word[colon + 1] - '0';
     KeyChoice choice { std::string(word.substr(0, colon)), {}, { (held & 1) != 0, (held & 2) != 0, (held & 4) != 0 } };
-    auto const key = word.substr(colon + 3);
-    for (std::size_t at = 0; at + 1 < key.size(); at += 2) {
-        auto const high = hexadecimal(key[at]), low = hexadecimal(key[at + 1]);
-        if (!high || !low)
-            return std::nullopt;
-        choice.key += char(*high * 16 + *low);
-    }
+    auto key = from_hexadecimal(word.substr(colon + 3));
+    if (!key)
+        return std::nullopt;
+    choice.key = *std::move(key);
     bool const is_known = held >= 0 && held < 8 && find_action(choice.action) && is_valid_utf8(choice.key) && !choice.key.empty();
     return is_known ? std::optional(std::move(choice)) : std::nullopt;
 }
@@ -108,6 +124,26 @@ std::vector<KeyChoice> key_choices_in(std::string_view text)
     return choices;
 }
 
+// "map round compared persona", each in hexadecimal digits.
+std::string question_text(KeptQuestion const& kept)
+{
+    std::string text = hexadecimal_text(kept.map_key);
+    for (RecordId const* id : std::initializer_list<RecordId const*> { &kept.round, &kept.compared, &kept.persona })
+        text += ' ' + hexadecimal_text(id->text);
+    return text;
+}
+
+KeptQuestion question_in(std::string_view text)
+{
+    KeptQuestion kept;
+    for (auto* part : { &kept.map_key, &kept.round.text, &kept.compared.text, &kept.persona.text }) {
+        auto const end = std::min(text.find(' '), text.size());
+        *part = from_hexadecimal(text.substr(0, end)).value_or(std::string {});
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return kept;
+}
+
 }
 
 std::string settings_text(Session const& session)
@@ -119,6 +155,8 @@ std::string settings_text(Session const& session)
         text += ',' + pair(one.name, session.*one.value ? "true" : "false");
     if (!session.key_choices.empty())
         text += ',' + pair("keys", quoted(key_text(session.key_choices)));
+    if (!session.kept_question.map_key.empty())
+        text += ',' + pair("question", quoted(question_text(session.kept_question)));
     return text + '}';
 }
 
@@ -133,6 +171,8 @@ void take_settings(Session& session, std::string_view text)
     take_word(value_of(text, "lens"), lens_words, session.lens);
     if (auto const keys = value_of(text, "keys"); keys.size() > 2)
         session.key_choices = key_choices_in(keys.substr(1, keys.size() - 2));
+    if (auto const question = value_of(text, "question"); question.size() > 2)
+        session.kept_question = question_in(question.substr(1, question.size() - 2));
     for (auto const& one : switches) {
         if (auto const value = value_of(text, one.name); !value.empty())
             session.*one.value = value == "true";

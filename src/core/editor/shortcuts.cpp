@@ -73,6 +73,7 @@ constexpr std::array shown_keys {
     ShownKey { "tab", "Tab", "Tab" },
     ShownKey { "-", "−", "−" },
     ShownKey { " ", "Space", "Space" },
+    ShownKey { "contextmenu", "Menu", "Menu" },
     ShownKey { "code:BracketLeft", "[", "[" },
     ShownKey { "code:BracketRight", "]", "]" },
 };

@@ -2,6 +2,7 @@
 #include "core/exchange/report_systems.h"
 
 #include "core/journey/names.h"
+#include "core/journey/queries.h"
 #include "core/measure/agreement_sheet.h"
 #include "core/measure/blueprint.h"
 #include "core/measure/personas.h"
@@ -106,39 +107,25 @@ namespace {
 
     void write_comparison(ReportWriter& out, RoundComparison const& comparison)
     {
-        out.begin("numbers");
-        for (auto const& number : comparison.numbers) {
-            out.begin(number.key, Shape::OneLine);
-            put_members(out, &number, number_members);
-            out.end();
-        }
-        out.end();
-        out.begin("touchpoints");
-        for (auto const& change : comparison.touchpoints) {
-            out.begin(change.touchpoint.text, Shape::OneLine);
-            put_members(out, &change, change_members);
-            out.end();
-        }
-        out.end();
-        out.begin_list("metrics");
-        for (auto const& change : comparison.metrics) {
-            out.begin();
-            put_members(out, &change, metric_change_members);
-            out.end();
-        }
-        out.end_list();
+        put_each(out, "numbers", comparison.numbers, [](RoundNumber const& number) { return number.key; }, number_members);
+        put_each(out, "touchpoints", comparison.touchpoints, [](TouchpointChange const& change) { return std::string_view(change.touchpoint.text); }, change_members);
+        put_list(out, "metrics", comparison.metrics, metric_change_members);
     }
 
-    void write_targets(ReportWriter& out, Journey const& journey)
+    // Those of the round in hand against the one that it is compared with, those of every other against the one before it.
+    void write_targets(ReportWriter& out, ReportInput const& in)
     {
+        auto const& question = in.measures.question;
         out.begin_list("targets");
-        for (auto const& target : targets_of(journey)) {
-            for (auto const& number : target.numbers) {
-                out.begin();
-                out.put("round", target.round);
-                out.put("touchpoint", target.touchpoint);
-                put_members(out, &number, target_members);
-                out.end();
+        for (auto const* round : rounds_in_order(in.journey)) {
+            for (auto const& target : targets_of(in.journey, round->id == question.round ? question : RaterQuestion { round->id, {} })) {
+                for (auto const& number : target.numbers) {
+                    out.begin();
+                    out.put("round", target.round);
+                    out.put("touchpoint", target.touchpoint);
+                    put_members(out, &number, target_members);
+                    out.end();
+                }
             }
         }
         out.end_list();
@@ -158,7 +145,7 @@ void write_rounds(ReportWriter& out, ReportInput const& in)
     } else {
         write_comparison(out, compare_rounds(in.journey, earlier, in.measures));
     }
-    write_targets(out, in.journey);
+    write_targets(out, in);
 }
 
 void write_personas(ReportWriter& out, ReportInput const& in)
@@ -298,7 +285,7 @@ void write_priorities(ReportWriter& out, ReportInput const& in)
 
 void write_tensions(ReportWriter& out, ReportInput const& in)
 {
-    auto const results = tensions_of(in.journey, in.measures.question.round);
+    auto const results = tensions_of(in.journey, in.measures.question);
     out.put("unit", "-3 (all left) to 3 (all right)");
     out.begin_list("tensions");
     for (auto const& result : results) {
@@ -345,21 +332,26 @@ void write_evidence(ReportWriter& out, ReportInput const& in)
 
 namespace {
 
-    void put_spread(ReportWriter& out, std::string_view key, Spread const& spread)
+    std::optional<double> index_of(Spread const& spread, std::optional<double> value)
     {
-        bool const has_indices = spread.words >= AgreementWords::Indices;
-        auto const index = [&](std::optional<double> value) { return has_indices ? value : std::nullopt; };
-        out.begin(key, Shape::OneLine);
-        out.put("median", spread.median);
-        out.put("lowest", spread.lowest);
-        out.put("highest", spread.highest);
-        out.put("adMean", index(spread.ad_mean));
-        out.put("rwg", index(spread.rwg));
-        out.put("consensus", index(spread.consensus));
-        out.put("forDiscussion", spread.is_for_discussion);
-        out.put("n", spread.n);
-        out.end();
+        return spread.words >= AgreementWords::Indices ? value : std::nullopt;
     }
+
+    constexpr ReportMember spread_members[] {
+        REPORT_MEMBER(Spread, "median", median),
+        REPORT_MEMBER(Spread, "lowest", lowest),
+        REPORT_MEMBER(Spread, "highest", highest),
+        REPORT_OWN(Spread, "adMean", index_of(of, of.ad_mean)),
+        REPORT_OWN(Spread, "rwg", index_of(of, of.rwg)),
+        REPORT_OWN(Spread, "consensus", index_of(of, of.consensus)),
+        REPORT_MEMBER(Spread, "forDiscussion", is_for_discussion),
+        REPORT_MEMBER(Spread, "n", n),
+    };
+    constexpr ReportMember alpha_members[] {
+        REPORT_MEMBER(Alpha, "value", value),
+        REPORT_MEMBER(Alpha, "units", units),
+        REPORT_MEMBER(Alpha, "n", values),
+    };
 
 }
 
@@ -367,18 +359,14 @@ void write_agreement(ReportWriter& out, ReportInput const& in)
 {
     auto const sheet = agreement_of(in.journey, in.measures.question);
     out.put("rule", rules::agreement);
-    out.begin("alpha", Shape::OneLine);
-    out.put("value", sheet.alpha.value);
-    out.put("units", sheet.alpha.units);
-    out.put("n", sheet.alpha.values);
-    out.end();
+    put_object(out, "alpha", &sheet.alpha, alpha_members);
     out.put("forDiscussion", sheet.for_discussion);
     out.begin("touchpoints");
     for (auto const& agreement : sheet.touchpoints) {
         out.begin(agreement.touchpoint.text);
         for (auto const dimension : all_dimensions) {
             if (agreement[dimension].n >= 2)
-                put_spread(out, key_of(dimension), agreement[dimension]);
+                put_object(out, key_of(dimension), &agreement[dimension], spread_members);
         }
         out.end();
     }

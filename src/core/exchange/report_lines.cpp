@@ -231,8 +231,8 @@ namespace {
                     + "\n");
             if (!stream.bottleneck.is_empty())
                 text += "Bottleneck: " + name(stream.bottleneck) + "\n";
-            if (stream.given_to_customer)
-                text += (*stream.given_to_customer < 0 ? "Taken from the customer since the last round: " : "Given to the customer since the last round: ")
+            if (auto const* earlier = m_journey.find(m_measures.earlier_round); earlier && stream.given_to_customer)
+                text += std::string(*stream.given_to_customer < 0 ? "Taken from" : "Given to") + " the customer since " + titled(earlier->title, earlier->id) + ": "
                     + shown_time(std::abs(*stream.given_to_customer)) + ", from " + shown_time(stream.lead_time_before) + " to "
                     + shown_time(stream.lead_time_after) + "\n";
             if (stream.left_out > 0)
@@ -308,7 +308,7 @@ namespace {
         std::string targets() const
         {
             std::string lines;
-            for (auto const& target : targets_of(m_journey, m_measures.question.round)) {
+            for (auto const& target : targets_of(m_journey, m_measures.question)) {
                 for (auto const& number : target.numbers) {
                     auto const met = number.is_met();
                     lines += right_aligned(shown(number.aimed), 6) + right_aligned(shown_signed(number.expected()), 10) + right_aligned(shown_signed(number.achieved()), 10)
@@ -360,7 +360,7 @@ namespace {
         std::string tensions() const
         {
             std::string lines;
-            for (auto const& result : tensions_of(m_journey, m_measures.question.round)) {
+            for (auto const& result : tensions_of(m_journey, m_measures.question)) {
                 auto const ends = ends_of(*m_journey.find(result.tension));
                 auto const at = [](std::optional<int> value) { return shown_signed(value ? std::optional(double(*value)) : std::nullopt, 0); };
                 lines += right_aligned(at(result.position), 6) + right_aligned(at(result.wanted), 8) + "  " + in_one_line(ends.left) + " (-3) to " + in_one_line(ends.right) + " (+3)\n";

@@ -42,4 +42,11 @@ void put_members(ReportWriter& out, void const* record, std::span<ReportMember c
     }
 }
 
+void put_object(ReportWriter& out, std::string_view key, void const* record, std::span<ReportMember const> members)
+{
+    out.begin(key, ReportWriter::Shape::OneLine);
+    put_members(out, record, members);
+    out.end();
+}
+
 }

@@ -55,6 +55,29 @@ consteval ReportMember::Kind kind_of_member()
                   } }
 
 void put_members(ReportWriter& out, void const* record, std::span<ReportMember const> members);
+// An object of one line.
+void put_object(ReportWriter& out, std::string_view key, void const* record, std::span<ReportMember const> members);
+// A list with an object of one line for each.
+template<class Record>
+void put_list(ReportWriter& out, std::string_view key, std::vector<Record> const& records, std::span<ReportMember const> members)
+{
+    out.begin_list(key);
+    for (auto const& record : records) {
+        out.begin();
+        put_members(out, &record, members);
+        out.end();
+    }
+    out.end_list();
+}
+// An object with an object of one line for each, by a key of its own.
+template<class Record, class KeyOf>
+void put_each(ReportWriter& out, std::string_view key, std::vector<Record> const& records, KeyOf key_of_record, std::span<ReportMember const> members)
+{
+    out.begin(key);
+    for (auto const& record : records)
+        put_object(out, key_of_record(record), &record, members);
+    out.end();
+}
 
 // The key of a word, null without one.
 template<class Enum>

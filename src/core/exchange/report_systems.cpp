@@ -36,27 +36,6 @@ namespace {
         out.end();
     }
 
-    // An object of one line.
-    void put_object(ReportWriter& out, std::string_view key, void const* record, std::span<ReportMember const> members)
-    {
-        out.begin(key, Shape::OneLine);
-        put_members(out, record, members);
-        out.end();
-    }
-
-    // A list with an object of one line for each.
-    template<class Record>
-    void put_list(ReportWriter& out, std::string_view key, std::vector<Record> const& records, std::span<ReportMember const> members)
-    {
-        out.begin_list(key);
-        for (auto const& record : records) {
-            out.begin();
-            put_members(out, &record, members);
-            out.end();
-        }
-        out.end_list();
-    }
-
     constexpr ReportMember zone_members[] {
         REPORT_MEMBER(ZoneResult, "adequate", adequate),
         REPORT_MEMBER(ZoneResult, "desired", desired),

@@ -7,6 +7,7 @@
 #include "core/base/geometry.h"
 #include "core/journey/journey.h"
 
+#include <array>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -62,15 +63,44 @@ struct PlacedCard {
     }
 };
 
+// A stretch of a link's route in a gutter: between two columns of cards (vertical) or two rows of cards. Places along it
+// count half cards: 2n is gutter n, 2n + 1 the middle of column or row n.
+struct LinkWay {
+    static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
+    std::uint32_t gutter = nowhere; // gutter n is before column or row n
+    bool is_vertical = false;
+    bool prefers_high = false;      // the right (lower) side of the gutter is farther from the card that it turns to
+    std::uint8_t track = 0;
+    std::uint32_t low = 0, high = 0;
+    bool is_used() const { return gutter != nowhere; }
+    bool operator==(LinkWay const&) const = default;
+};
+
 struct PlacedLink {
     LinkId id;
     std::uint32_t from = 0; // index into cards
     std::uint32_t to = 0;
-    // A cubic curve from border to border, leaving and entering horizontally (vertically between neighbours in one column).
-    Vec2 start, control_1, control_2, end;
     bool has_label = false;
+    bool is_label_beside = false;   // the words begin right of `middle`, instead of standing around it
+    std::uint8_t count = 0;         // of points; 0: between two cards of one folded cell, nowhere to be seen
+    std::array<Vec2, 5> points {};  // [L8] from border to border, straight between them; what is not used says the end again
+    Vec2 middle {};                 // of the stretch where words have most room; on the route, or a few units beside it
+    std::array<LinkWay, 2> ways {}; // the gutters that it runs in, in its order
     bool operator==(PlacedLink const&) const = default;
+    bool is_hidden() const { return count == 0; }
+    Vec2 start() const { return points[0]; }
+    Vec2 end() const { return points.back(); }
+    std::size_t corners() const { return count < 2 ? 0 : std::size_t(count) - 2; }
 };
+
+// The curve at a corner of a route: leaves the one stretch at `from`, is drawn to `corner`, joins the next at `to`.
+struct Bend {
+    Vec2 from, corner, to;
+};
+inline constexpr float bend_radius = 6; // at most, and at most half of a stretch; shaders/link.vert knows it, too
+Bend bend_of(PlacedLink const& link, std::size_t corner);
+// [L15] Where its words stand; `text_width` is theirs, in board units.
+Rect label_box(PlacedLink const& link, float text_width);
 
 struct PlacedNote {
     NoteId id;
@@ -136,6 +166,8 @@ struct BoardLayout {
 BoardLayout lay_out_board(Journey const& journey);
 // Routes of links alone, after cards have moved.
 void route_links(BoardLayout& layout, Journey const& journey);
+// [L16] Of a link whose cards are in the hand, so that one of them or both are off the grid.
+PlacedLink routed_freely(PlacedLink link, Rect const& from, Rect const& to);
 
 // Links whose bounds touch the area, rising.
 std::vector<std::uint32_t> links_in(BoardLayout const& layout, Rect const& area_in_board);

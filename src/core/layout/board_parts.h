@@ -9,8 +9,6 @@ namespace trustline {
 // Columns, rows and places of the cards, which are in their order already.
 void arrange_cards(BoardLayout& layout);
 void place_notes(BoardLayout& layout, Journey const& journey);
-// [L8] The curve of a link whose cards are known.
-void route_link(PlacedLink& link, std::vector<PlacedCard> const& cards);
 // How links are found, once all of them are routed.
 void index_links(BoardLayout& layout);
 

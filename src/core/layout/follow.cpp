@@ -1,6 +1,7 @@
 #include "core/layout/follow.h"
 
 #include "core/layout/board_parts.h"
+#include "core/layout/link_router.h"
 
 #include <algorithm>
 #include <tuple>
@@ -141,9 +142,28 @@ private:
         m_positions.reserve(old_cards.size());
         for (auto const& card : old_cards)
             m_positions.push_back(card.position);
+        note_cells(old_cards);
         take_out_and_put_in(old_cards);
         count_stages();
+        auto const stages = m_layout.stages;
+        auto const lanes = m_layout.lanes;
         arrange_cards(m_layout);
+        m_is_grid_another = stages != m_layout.stages || lanes != m_layout.lanes;
+    }
+
+    // Where something came or went: links that ran straight may be in the way now, or the other way round.
+    void note_cells(std::vector<PlacedCard> const& old_cards)
+    {
+        m_is_stage_another.assign(m_layout.stages.size(), 0);
+        m_is_lane_another.assign(m_layout.lanes.size(), 0);
+        auto const note = [&](PlacedCard const& card) { m_is_stage_another[card.stage] = m_is_lane_another[card.lane] = 1; };
+        for (auto const index : m_gone)
+            note(old_cards[index]);
+        for (auto const& incoming : m_incoming) {
+            note(incoming.card);
+            if (!incoming.is_new)
+                note(old_cards[incoming.before]);
+        }
     }
 
     // Touchpoints are counted by their ids: each that went or came moves all later ones by one.
@@ -240,40 +260,48 @@ private:
 
     void follow_links()
     {
-        bool is_moved = follow_ends();
+        LinkRouter router { m_layout };
+        bool is_moved = follow_ends(router);
         auto ids = m_changes.m_links;
         std::sort(ids.begin(), ids.end());
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        auto& links = m_layout.links;
         for (auto const& id : ids) {
-            auto const at = std::lower_bound(links.begin(), links.end(), id, [](PlacedLink const& link, LinkId const& sought) { return link.id < sought; });
-            bool const was_here = at != links.end() && at->id == id;
-            auto const* link = m_journey.find(id);
-            auto const from = link ? m_layout.card_of.find(link->from) : m_layout.card_of.end();
-            auto const to = link ? m_layout.card_of.find(link->to) : m_layout.card_of.end();
+            follow_link(router, id);
             is_moved = true;
-            if (from == m_layout.card_of.end() || to == m_layout.card_of.end()) {
-                if (was_here)
-                    links.erase(at);
-                continue;
-            }
-            PlacedLink placed { id, from->second, to->second };
-            placed.has_label = !link->label.empty();
-            route_link(placed, m_layout.cards);
-            if (was_here)
-                *at = std::move(placed);
-            else
-                links.insert(at, std::move(placed));
         }
         // Some link has an end that is not on the board, and may have had one before.
-        if (links.size() != m_journey.all<Link>().size())
+        if (m_layout.links.size() != m_journey.all<Link>().size())
             return route_links(m_layout, m_journey);
-        if (is_moved)
-            index_links(m_layout);
+        if (!is_moved)
+            return;
+        router.finish();
+        index_links(m_layout);
+    }
+
+    // Of a link that came, went, or has another end.
+    void follow_link(LinkRouter& router, LinkId const& id)
+    {
+        auto& links = m_layout.links;
+        auto at = std::lower_bound(links.begin(), links.end(), id, [](PlacedLink const& link, LinkId const& sought) { return link.id < sought; });
+        bool const was_here = at != links.end() && at->id == id;
+        auto const* link = m_journey.find(id);
+        auto const from = link ? m_layout.card_of.find(link->from) : m_layout.card_of.end();
+        auto const to = link ? m_layout.card_of.find(link->to) : m_layout.card_of.end();
+        if (was_here)
+            router.leave(*at);
+        if (from == m_layout.card_of.end() || to == m_layout.card_of.end()) {
+            if (was_here)
+                links.erase(at);
+            return;
+        }
+        if (!was_here)
+            at = links.insert(at, PlacedLink {});
+        *at = { id, from->second, to->second, !link->label.empty() };
+        router.plan(*at);
     }
 
     // Links of cards that stand elsewhere now, in the list or on the board. Those of cards that are gone go.
-    bool follow_ends()
+    bool follow_ends(LinkRouter& router)
     {
         if (m_moves.before.empty() && m_positions.empty())
             return false;
@@ -286,18 +314,29 @@ private:
             now[before] = index;
             is_moved[index] = m_positions[before] != m_layout.cards[index].position;
         }
-        bool is_any_moved = false;
-        auto const is_gone = [&](PlacedLink const& link) { return now[link.from] == CardMoves::nowhere || now[link.to] == CardMoves::nowhere; };
-        is_any_moved |= std::erase_if(m_layout.links, is_gone) > 0;
+        bool is_any_moved = std::erase_if(m_layout.links, [&](PlacedLink const& link) {
+            bool const is_gone = now[link.from] == CardMoves::nowhere || now[link.to] == CardMoves::nowhere;
+            if (is_gone)
+                router.leave(link);
+            return is_gone;
+        }) > 0;
         for (auto& link : m_layout.links) {
             link.from = now[link.from];
             link.to = now[link.to];
-            if (!is_moved[link.from] && !is_moved[link.to])
-                continue;
-            route_link(link, m_layout.cards);
-            is_any_moved = true;
+            if (m_is_grid_another || is_moved[link.from] || is_moved[link.to]) {
+                router.plan(link);
+                is_any_moved = true;
+            } else if (may_be_in_the_way(link)) {
+                is_any_moved |= router.plan_again(link);
+            }
         }
         return is_any_moved;
+    }
+
+    bool may_be_in_the_way(PlacedLink const& link) const
+    {
+        auto const &from = m_layout.cards[link.from], &to = m_layout.cards[link.to];
+        return (from.lane == to.lane && m_is_lane_another[from.lane]) || (from.stage == to.stage && m_is_stage_another[from.stage]);
     }
 
     BoardLayout& m_layout;
@@ -306,6 +345,8 @@ private:
     std::vector<std::uint32_t> m_gone; // indices of cards
     std::vector<Incoming> m_incoming;  // by id, then in the order of the board
     std::vector<Vec2> m_positions;     // of the cards before, by index
+    std::vector<char> m_is_stage_another, m_is_lane_another; // whether cards of it came or went
+    bool m_is_grid_another = false;    // columns or rows
     CardMoves m_moves;
 };
 

@@ -13,7 +13,12 @@ constexpr float narrowest = 512; // about three columns
 
 Rect bounds_of(PlacedLink const& link)
 {
-    return united(rect_between(link.start, link.end).inflated(1), rect_between(link.control_1, link.control_2).inflated(1));
+    Vec2 low = link.points[0], high = low;
+    for (auto const& point : link.points) {
+        low = { std::min(low.x, point.x), std::min(low.y, point.y) };
+        high = { std::max(high.x, point.x), std::max(high.y, point.y) };
+    }
+    return { low.x - 1, low.y - 1, high.x - low.x + 2, high.y - low.y + 2 };
 }
 
 LinkIndex::LinkIndex(std::vector<PlacedLink> const& links)

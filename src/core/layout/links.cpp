@@ -1,4 +1,5 @@
 #include "core/layout/board_parts.h"
+#include "core/layout/link_router.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,57 +7,6 @@
 namespace trustline {
 
 namespace {
-
-// How far a curve that goes round swings out: three quarters of this, into the gap between two columns.
-constexpr float swing_out = 13;
-
-void route_to_the_side(PlacedLink& link, Rect const& from, Rect const& to)
-{
-    float const direction = to.x > from.x ? 1.0f : -1.0f;
-    link.start = { direction > 0 ? from.right() : from.x, from.centre().y };
-    link.end = { direction > 0 ? to.x : to.right(), to.centre().y };
-    float const width = std::abs(link.end.x - link.start.x);
-    float const reach = std::clamp(width / 2, std::min(width, 14.0f), 160.0f) * direction;
-    link.control_1 = { link.start.x + reach, link.start.y };
-    link.control_2 = { link.end.x - reach, link.end.y };
-}
-
-void route_to_the_next_row(PlacedLink& link, Rect const& from, Rect const& to)
-{
-    bool const is_down = to.y > from.y;
-    link.start = { from.centre().x, is_down ? from.bottom() : from.y };
-    link.end = { to.centre().x, is_down ? to.y : to.bottom() };
-    float const reach = (link.end.y - link.start.y) / 2;
-    link.control_1 = { link.start.x, link.start.y + reach };
-    link.control_2 = { link.end.x, link.end.y - reach };
-}
-
-// Along the right side, so that the cards between the two do not hide it; also from a card to itself.
-void route_around(PlacedLink& link, Rect const& from, Rect const& to)
-{
-    float const apart = link.from == link.to ? card_size.y / 4 : 0;
-    link.start = { from.right(), from.centre().y - apart };
-    link.end = { to.right(), to.centre().y + apart };
-    link.control_1 = { link.start.x + swing_out, link.start.y };
-    link.control_2 = { link.end.x + swing_out, link.end.y };
-}
-
-// [L8]
-void route(PlacedLink& link, Rect const& from, Rect const& to)
-{
-    if (from.x != to.x)
-        route_to_the_side(link, from, to);
-    else if (link.from != link.to && std::abs(to.y - from.y) < row_pitch + 2 * cell_padding_y)
-        route_to_the_next_row(link, from, to);
-    else
-        route_around(link, from, to);
-}
-
-Vec2 point_on(PlacedLink const& link, float t)
-{
-    float const s = 1 - t;
-    return link.start * (s * s * s) + link.control_1 * (3 * s * s * t) + link.control_2 * (3 * s * t * t) + link.end * (t * t * t);
-}
 
 float distance_to_segment(Vec2 a, Vec2 b, Vec2 point)
 {
@@ -73,17 +23,17 @@ float distance_to_segment(Vec2 a, Vec2 b, Vec2 point)
 
 void route_links(BoardLayout& layout, Journey const& journey)
 {
+    LinkRouter router { layout };
     layout.links.clear();
     layout.links.reserve(journey.all<Link>().size());
     for (auto const& [id, link] : journey.all<Link>()) {
         auto const from = layout.card_of.find(link.from), to = layout.card_of.find(link.to);
         if (from == layout.card_of.end() || to == layout.card_of.end())
             continue;
-        PlacedLink placed { id, from->second, to->second };
-        placed.has_label = !link.label.empty();
-        route_link(placed, layout.cards);
-        layout.links.push_back(std::move(placed));
+        layout.links.push_back({ id, from->second, to->second, !link.label.empty() });
+        router.plan(layout.links.back());
     }
+    router.finish();
     index_links(layout);
 }
 
@@ -97,22 +47,46 @@ void index_links(BoardLayout& layout)
     }
 }
 
-void route_link(PlacedLink& link, std::vector<PlacedCard> const& cards)
-{
-    route(link, cards[link.from].seen_rect(), cards[link.to].seen_rect());
-}
-
 float distance_to(PlacedLink const& link, Vec2 point_in_board)
 {
-    constexpr int segments = 24;
-    float nearest = distance_to_segment(link.start, link.start, point_in_board);
-    Vec2 from = link.start;
-    for (int i = 1; i <= segments; ++i) {
-        Vec2 const to = point_on(link, float(i) / segments);
-        nearest = std::min(nearest, distance_to_segment(from, to, point_in_board));
-        from = to;
-    }
+    float nearest = INFINITY;
+    for (std::size_t i = 0; i + 1 < link.count; ++i)
+        nearest = std::min(nearest, distance_to_segment(link.points[i], link.points[i + 1], point_in_board));
+    // The middle of its words belongs to it: they may stand a little beside their track.
+    Vec2 const away = point_in_board - link.middle;
+    if (link.has_label && !link.is_hidden())
+        nearest = std::min(nearest, std::max({ std::abs(away.x) - 12, std::abs(away.y) - 7, 0.0f }));
     return nearest;
+}
+
+Bend bend_of(PlacedLink const& link, std::size_t corner)
+{
+    Vec2 const before = link.points[corner], at = link.points[corner + 1], after = link.points[corner + 2];
+    Vec2 const back = before - at, on = after - at;
+    float const length_back = std::hypot(back.x, back.y), length_on = std::hypot(on.x, on.y);
+    float const radius = std::min({ bend_radius, length_back / 2, length_on / 2 });
+    if (radius <= 0)
+        return { at, at, at };
+    return { at + back * (radius / length_back), at, at + on * (radius / length_on) };
+}
+
+Rect label_box(PlacedLink const& link, float text_width)
+{
+    constexpr float padding = 6, height = 15, away = 4;
+    float const width = text_width + 2 * padding;
+    return { link.is_label_beside ? link.middle.x + away : link.middle.x - width / 2, link.middle.y - height / 2, width, height };
+}
+
+PlacedLink routed_freely(PlacedLink link, Rect const& from, Rect const& to)
+{
+    bool const is_across = to.x >= from.right() || to.right() <= from.x;
+    bool const is_on = is_across ? to.x > from.x : to.y > from.y;
+    Vec2 const start = is_across ? Vec2 { is_on ? from.right() : from.x, from.centre().y } : Vec2 { from.centre().x, is_on ? from.bottom() : from.y };
+    Vec2 const end = is_across ? Vec2 { is_on ? to.x : to.right(), to.centre().y } : Vec2 { to.centre().x, is_on ? to.y : to.bottom() };
+    Vec2 const half = mixed(start, end, 0.5f);
+    link.count = 4;
+    link.points = { start, is_across ? Vec2 { half.x, start.y } : Vec2 { start.x, half.y }, is_across ? Vec2 { half.x, end.y } : Vec2 { end.x, half.y }, end, end };
+    return link;
 }
 
 }

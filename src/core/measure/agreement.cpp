@@ -13,11 +13,16 @@ namespace {
 
     constexpr double wide_range = 4;
 
+    bool is_usable(double answer, AnswerScale scale)
+    {
+        return answer >= scale.lowest && answer <= scale.highest; // false for NaN
+    }
+
     std::vector<double> usable(std::span<double const> answers, AnswerScale scale)
     {
         std::vector<double> result;
         for (double const answer : answers) {
-            if (answer >= scale.lowest && answer <= scale.highest) // false for NaN
+            if (is_usable(answer, scale))
                 result.push_back(answer);
         }
         std::sort(result.begin(), result.end());
@@ -83,6 +88,28 @@ double acceptable_deviation(AnswerScale scale)
     return std::round(scale.options() / 6.0 * 10) / 10;
 }
 
+Deviation deviation_of(std::span<double const> answers, AnswerScale scale)
+{
+    Deviation result { 0, 0, scale.highest, scale.lowest };
+    double sum = 0, apart = 0;
+    for (double const answer : answers) {
+        if (!is_usable(answer, scale))
+            continue;
+        sum += answer;
+        result.lowest = std::min(result.lowest, answer);
+        result.highest = std::max(result.highest, answer);
+        ++result.n;
+    }
+    if (result.n == 0)
+        return {};
+    result.mean = sum / result.n;
+    for (double const answer : answers)
+        apart += is_usable(answer, scale) ? std::fabs(answer - result.mean) : 0;
+    result.from_mean = apart / result.n;
+    result.is_for_discussion = settled(result.from_mean) > acceptable_deviation(scale) || settled(result.highest - result.lowest) >= wide_range;
+    return result;
+}
+
 Spread spread_of(std::span<double const> answers, AnswerScale scale)
 {
     Spread spread;
@@ -91,16 +118,16 @@ Spread spread_of(std::span<double const> answers, AnswerScale scale)
     spread.words = words_for(spread.n);
     if (values.empty())
         return spread;
-    double const k = double(values.size());
-    double const mean = std::accumulate(values.begin(), values.end(), 0.0) / k;
+    auto const deviation = deviation_of(values, scale);
+    double const k = double(values.size()), mean = deviation.mean;
     spread.mean = mean;
     spread.median = median_of(values);
-    spread.lowest = values.front();
-    spread.highest = values.back();
-    spread.ad_mean = deviation_from(values, mean);
+    spread.lowest = deviation.lowest;
+    spread.highest = deviation.highest;
+    spread.ad_mean = deviation.from_mean;
     spread.ad_median = deviation_from(values, *spread.median);
     spread.consensus = consensus_with(values, mean, scale);
-    spread.is_for_discussion = settled(*spread.ad_mean) > acceptable_deviation(scale) || values.back() - values.front() >= wide_range;
+    spread.is_for_discussion = deviation.is_for_discussion;
     if (values.size() < 2)
         return spread;
     double const variance = variance_of(values, mean);

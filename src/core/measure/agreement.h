@@ -50,7 +50,15 @@ struct Spread {
     bool operator==(Spread const&) const = default;
 };
 
-// Answers outside the scale (and NaN) are left out.
+// How far answers lie apart, without sorting them: what the spread is made of, and all that a lens over ten thousand touchpoints asks.
+struct Deviation {
+    int n = 0;
+    double mean = 0, lowest = 0, highest = 0;
+    double from_mean = 0; // AD_M
+    bool is_for_discussion = false;
+};
+// Answers outside the scale (and NaN) are left out, here and below.
+Deviation deviation_of(std::span<double const> answers, AnswerScale scale = {});
 Spread spread_of(std::span<double const> answers, AnswerScale scale = {});
 // Highest AD_M that counts as agreement: options / 6, with one decimal.
 double acceptable_deviation(AnswerScale scale);

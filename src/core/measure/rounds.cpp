@@ -1,6 +1,7 @@
 #include "core/measure/rounds.h"
 
 #include "core/base/text.h"
+#include "core/journey/queries.h"
 #include "core/journey/ranges.h"
 #include "core/measure/measures.h"
 #include "core/measure/memory.h"
@@ -31,12 +32,15 @@ namespace {
         Memory memory;
         Reading metrics_met;
     };
+    // The touchpoints whose records a number comes from.
+    using Behind = void (*)(Journey const&, Measures const&, std::vector<TouchpointId>&);
     struct Row {
         std::string_view key;
         std::string_view label;
         std::string_view unit;
         Better better;
         Reading (*read)(RoundFacts const&);
+        Behind behind;
     };
 
     Reading counted(int count, int n)
@@ -95,37 +99,125 @@ namespace {
     Reading voices(RoundFacts const& in, Sentiment sentiment) { return counted(in.measures.voice.map[sentiment], in.measures.voice.map.n()); }
     Reading theory(RoundFacts const& in) { return { in.measures.evidence.share_of_theory, in.measures.evidence.n() }; }
 
+    template<class Results, class Holds>
+    void take_if(std::vector<TouchpointId>& ids, Results const& results, Holds holds)
+    {
+        for (auto const& [id, result] : results) {
+            if (holds(result))
+                ids.push_back(id);
+        }
+    }
+
+    void scores_behind(Journey const&, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        take_if(ids, in.rater.touchpoints, [](RaterResult const& result) { return result.is_scored(); });
+    }
+
+    void zones_behind(Journey const&, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        take_if(ids, in.rater.touchpoints, [](RaterResult const& result) { return result.adequacy().has_value(); });
+    }
+
+    void trust_behind(Journey const&, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        for (auto const& step : in.trust.steps) {
+            if (step.effect != TrustEffect::None || step.is_resolved)
+                ids.push_back(step.touchpoint);
+        }
+    }
+
+    void negatives_behind(Journey const&, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        for (auto const& step : in.trust.steps) {
+            if (step.negatives > 0)
+                ids.push_back(step.touchpoint);
+        }
+    }
+
+    void memory_behind(Journey const& journey, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        auto const memory = memory_of_path(journey, in.rater, in.question.persona);
+        for (auto const& id : { memory.peak_at, memory.end_at }) {
+            if (!id.is_empty())
+                ids.push_back(id);
+        }
+    }
+
+    void candidates_behind(Journey const&, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        for (auto const& candidate : in.moments.candidates)
+            ids.push_back(candidate.touchpoint);
+    }
+
+    void watermelons_behind(Journey const&, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        take_if(ids, in.watermelon.touchpoints, [](WatermelonResult const& result) { return result.cell == WatermelonCell::Watermelon; });
+    }
+
+    // Of a service: where it is used.
+    void metrics_behind(Journey const& journey, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        RoundId const first = first_round(journey);
+        for (auto const& [id, metric] : journey.all<Metric>()) {
+            if (!is_of_round(metric, in.question.round, first) || !result_of(metric).is_met)
+                continue;
+            if (journey.find(metric.touchpoint))
+                ids.push_back(metric.touchpoint);
+            else if (!metric.service.is_empty())
+                take_if(ids, journey.all<Touchpoint>(), [&service = metric.service](Touchpoint const& touchpoint) { return touchpoint.service == service; });
+        }
+    }
+
+    void times_behind(Journey const&, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        for (auto const& step : in.value_stream.steps) {
+            if (step.n > 0)
+                ids.push_back(step.touchpoint);
+        }
+    }
+
+    template<Sentiment sentiment>
+    void voices_behind(Journey const&, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        take_if(ids, in.voice.touchpoints, [](VoiceCounts const& counts) { return counts[sentiment] > 0; });
+    }
+
+    void theory_behind(Journey const&, Measures const& in, std::vector<TouchpointId>& ids)
+    {
+        take_if(ids, in.evidence.touchpoints, [](TouchpointEvidence const& evidence) { return evidence.strongest == Evidence::Assumed; });
+    }
+
     using enum Dimension;
     constexpr Row rows[] {
-        { "overall.weighted", "Overall gap, weighted", "points", Better::Higher, weighted },
-        { "overall.unweighted", "Overall gap, unweighted", "points", Better::Higher, unweighted },
-        { "overall.perception", "Overall perception", "points", Better::Higher, perceived },
-        { "overall.expectation", "Overall expectation", "points", Better::Neither, expected },
-        { "reliability.gap", "Reliability: gap", "points", Better::Higher, gap<Reliability> },
-        { "assurance.gap", "Assurance: gap", "points", Better::Higher, gap<Assurance> },
-        { "tangibles.gap", "Tangibles: gap", "points", Better::Higher, gap<Tangibles> },
-        { "empathy.gap", "Empathy: gap", "points", Better::Higher, gap<Empathy> },
-        { "responsiveness.gap", "Responsiveness: gap", "points", Better::Higher, gap<Responsiveness> },
-        { "reliability.perception", "Reliability: perception", "points", Better::Higher, perception<Reliability> },
-        { "assurance.perception", "Assurance: perception", "points", Better::Higher, perception<Assurance> },
-        { "tangibles.perception", "Tangibles: perception", "points", Better::Higher, perception<Tangibles> },
-        { "empathy.perception", "Empathy: perception", "points", Better::Higher, perception<Empathy> },
-        { "responsiveness.perception", "Responsiveness: perception", "points", Better::Higher, perception<Responsiveness> },
-        { "overall.adequacy", "Service adequacy", "points", Better::Higher, adequacy },
-        { "rater.touchpointsScored", "Touchpoints scored", "", Better::Neither, scored },
-        { "trust.balance", "Trust at the end", "", Better::Higher, balance },
-        { "trust.negatives", "Unresolved negatives", "", Better::Lower, negatives },
-        { "memory.remembered", "What is remembered", "points", Better::Higher, remembered },
-        { "moments.candidates", "Moments of truth that fall short", "", Better::Lower, candidates },
-        { "watermelon.watermelons", "Watermelons", "", Better::Lower, watermelons_found },
-        { "metrics.met", "Metrics that meet their target", "share", Better::Higher, metrics_met },
-        { "valueStream.leadTime", "Lead time", "s", Better::Lower, lead_time },
-        { "valueStream.processTime", "Process time", "s", Better::Neither, process_time },
-        { "valueStream.activityRatio", "Activity ratio", "share", Better::Higher, activity_ratio },
-        { "valueStream.rolledCompleteAndAccurate", "Complete and accurate, rolled", "share", Better::Higher, rolled },
-        { "voice.positive", "Positive comments", "", Better::Higher, [](RoundFacts const& in) { return voices(in, Sentiment::Positive); } },
-        { "voice.negative", "Negative comments", "", Better::Lower, [](RoundFacts const& in) { return voices(in, Sentiment::Negative); } },
-        { "evidence.shareOfTheory", "Share of touchpoints that are only theory", "share", Better::Lower, theory },
+        { "overall.weighted", "Overall gap, weighted", "points", Better::Higher, weighted, scores_behind },
+        { "overall.unweighted", "Overall gap, unweighted", "points", Better::Higher, unweighted, scores_behind },
+        { "overall.perception", "Overall perception", "points", Better::Higher, perceived, scores_behind },
+        { "overall.expectation", "Overall expectation", "points", Better::Neither, expected, scores_behind },
+        { "reliability.gap", "Reliability: gap", "points", Better::Higher, gap<Reliability>, scores_behind },
+        { "assurance.gap", "Assurance: gap", "points", Better::Higher, gap<Assurance>, scores_behind },
+        { "tangibles.gap", "Tangibles: gap", "points", Better::Higher, gap<Tangibles>, scores_behind },
+        { "empathy.gap", "Empathy: gap", "points", Better::Higher, gap<Empathy>, scores_behind },
+        { "responsiveness.gap", "Responsiveness: gap", "points", Better::Higher, gap<Responsiveness>, scores_behind },
+        { "reliability.perception", "Reliability: perception", "points", Better::Higher, perception<Reliability>, scores_behind },
+        { "assurance.perception", "Assurance: perception", "points", Better::Higher, perception<Assurance>, scores_behind },
+        { "tangibles.perception", "Tangibles: perception", "points", Better::Higher, perception<Tangibles>, scores_behind },
+        { "empathy.perception", "Empathy: perception", "points", Better::Higher, perception<Empathy>, scores_behind },
+        { "responsiveness.perception", "Responsiveness: perception", "points", Better::Higher, perception<Responsiveness>, scores_behind },
+        { "overall.adequacy", "Service adequacy", "points", Better::Higher, adequacy, zones_behind },
+        { "rater.touchpointsScored", "Touchpoints scored", "", Better::Neither, scored, scores_behind },
+        { "trust.balance", "Trust at the end", "", Better::Higher, balance, trust_behind },
+        { "trust.negatives", "Unresolved negatives", "", Better::Lower, negatives, negatives_behind },
+        { "memory.remembered", "What is remembered", "points", Better::Higher, remembered, memory_behind },
+        { "moments.candidates", "Moments of truth that fall short", "", Better::Lower, candidates, candidates_behind },
+        { "watermelon.watermelons", "Watermelons", "", Better::Lower, watermelons_found, watermelons_behind },
+        { "metrics.met", "Metrics that meet their target", "share", Better::Higher, metrics_met, metrics_behind },
+        { "valueStream.leadTime", "Lead time", "s", Better::Lower, lead_time, times_behind },
+        { "valueStream.processTime", "Process time", "s", Better::Neither, process_time, times_behind },
+        { "valueStream.activityRatio", "Activity ratio", "share", Better::Higher, activity_ratio, times_behind },
+        { "valueStream.rolledCompleteAndAccurate", "Complete and accurate, rolled", "share", Better::Higher, rolled, times_behind },
+        { "voice.positive", "Positive comments", "", Better::Higher, [](RoundFacts const& in) { return voices(in, Sentiment::Positive); }, voices_behind<Sentiment::Positive> },
+        { "voice.negative", "Negative comments", "", Better::Lower, [](RoundFacts const& in) { return voices(in, Sentiment::Negative); }, voices_behind<Sentiment::Negative> },
+        { "evidence.shareOfTheory", "Share of touchpoints that are only theory", "share", Better::Lower, theory, theory_behind },
     };
 
     Reading met_in(Journey const& journey, Places const& places, RoundId const& round)
@@ -239,18 +331,36 @@ RoundComparison compare_rounds(Journey const& journey, RoundId const& earlier, R
 
 RoundComparison compare_rounds(Journey const& journey, RoundId const& earlier, Measures const& later)
 {
+    return compare_rounds(journey, measure(journey, { earlier, later.question.persona }), later);
+}
+
+RoundComparison compare_rounds(Journey const& journey, Measures const& earlier, Measures const& later)
+{
     Places const places(journey);
-    auto const measures_before = measure(journey, { earlier, later.question.persona });
-    auto const before = facts_of(journey, places, measures_before);
+    auto const before = facts_of(journey, places, earlier);
     auto const after = facts_of(journey, places, later);
-    RoundComparison comparison { earlier, later.question.round, {}, touchpoint_changes(places, before.measures, after.measures),
-        metric_changes(journey, places.first_round(), earlier, later.question.round) };
+    RoundComparison comparison { earlier.question.round, later.question.round, {}, touchpoint_changes(places, before.measures, after.measures),
+        metric_changes(journey, places.first_round(), earlier.question.round, later.question.round) };
     for (auto const& row : rows) {
         auto const then = row.read(before);
         auto const now = row.read(after);
         comparison.numbers.push_back({ row.key, row.label, row.unit, then.value, now.value, then.n, now.n, row.better });
     }
     return comparison;
+}
+
+std::vector<TouchpointId> touchpoints_behind(RoundNumber const& number, Journey const& journey, Measures const& earlier, Measures const& later)
+{
+    std::vector<TouchpointId> ids;
+    for (auto const& row : rows) {
+        if (row.key != number.key)
+            continue;
+        row.behind(journey, earlier, ids);
+        row.behind(journey, later, ids);
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
 std::optional<double> change_of_overall(RaterSheet const& earlier, RaterSheet const& later, TouchpointId const& touchpoint)
@@ -297,7 +407,7 @@ namespace {
 
 }
 
-std::vector<TargetResult> targets_of(Journey const& journey, RoundId const& asked)
+std::vector<TargetResult> targets_of(Journey const& journey, RaterQuestion const& asked)
 {
     Places const places(journey);
     Rated rated(journey);
@@ -315,14 +425,16 @@ std::vector<TargetResult> targets_of(Journey const& journey, RoundId const& aske
         auto const rank = places.rank_of(round);
         auto const touchpoint = places.touchpoint(target.touchpoint);
         bool const is_lost = rank == nowhere || (touchpoint == nowhere && !target.touchpoint.is_empty());
-        if (is_lost || (!asked.is_empty() && round != asked))
+        if (is_lost || (!asked.round.is_empty() && round != asked.round))
             continue;
+        // The round asked for is compared with the one that it is asked against, every other one with the one before it.
+        auto const before = places.compared_with(round == asked.round ? asked : RaterQuestion { round, {} });
         TargetResult result { id, round, target.touchpoint, {} };
         for (auto const dimension : all_dimensions) {
             if (!is_rating(target.perception[dimension]))
                 continue;
             auto const now = result_at(rated.of(round), target.touchpoint, dimension);
-            auto const then = rank == 0 ? DimensionResult {} : result_at(rated.of(places.rounds[rank - 1]), target.touchpoint, dimension);
+            auto const then = before.is_empty() ? DimensionResult {} : result_at(rated.of(before), target.touchpoint, dimension);
             result.numbers.push_back({ dimension, target.perception[dimension], then.perception, now.perception, now.n });
         }
         placed.push_back({ rank, touchpoint == nowhere ? 0 : place_of[touchpoint], std::move(result) });

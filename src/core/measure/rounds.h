@@ -61,6 +61,9 @@ RoundComparison compare_rounds(Journey const& journey, RoundId const& earlier, R
 // The same when the later round has been measured already; its question says which round and persona.
 struct Measures;
 RoundComparison compare_rounds(Journey const& journey, RoundId const& earlier, Measures const& later);
+RoundComparison compare_rounds(Journey const& journey, Measures const& earlier, Measures const& later); // both are there
+// The touchpoints whose records one of its numbers comes from, in either round, by id.
+std::vector<TouchpointId> touchpoints_behind(RoundNumber const& number, Journey const& journey, Measures const& earlier, Measures const& later);
 
 // From two sheets that are there already, for the lens: weighted gap, after − before; where one of the two has none, weighted perception.
 std::optional<double> change_of_overall(RaterSheet const& earlier, RaterSheet const& later, TouchpointId const& touchpoint);
@@ -69,7 +72,7 @@ std::optional<double> change_of_overall(RaterSheet const& earlier, RaterSheet co
 struct TargetNumber {
     Dimension dimension = Dimension::Reliability;
     double aimed = 0;
-    std::optional<double> before; // in the round before
+    std::optional<double> before; // in the round that it is compared with
     std::optional<double> after;
     int n = 0;                    // scores behind `after`
 
@@ -86,7 +89,8 @@ struct TargetResult {
 
     bool operator==(TargetResult const&) const = default;
 };
-// Of one round, or of all; of a round that is not there: none. By order of round, then the map's, then in journey order.
-std::vector<TargetResult> targets_of(Journey const& journey, RoundId const& round = {});
+// Of one round, compared with the one that it is asked against, or of all, each with the round before it; of a round that is not there:
+// none. The persona does not matter. By order of round, then the map's, then in journey order.
+std::vector<TargetResult> targets_of(Journey const& journey, RaterQuestion const& question = {});
 
 }

@@ -35,19 +35,18 @@ namespace {
         return a.kind == b.kind && ends_a.left == ends_b.left && ends_a.right == ends_b.right;
     }
 
-    std::optional<int> position_before(Places const& places, Tension const& tension)
+    // The round asked for is compared with the one that it is asked against, every other one with the one before it.
+    std::optional<int> position_before(Places const& places, Tension const& tension, RaterQuestion const& question)
     {
-        auto const rank = places.rank_of(tension.round);
-        if (rank == nowhere || rank == 0)
-            return std::nullopt;
+        auto const earlier = places.compared_with(tension.round == question.round ? question : RaterQuestion { tension.round, {} });
         for (auto const& [id, other] : places.journey.all<Tension>()) {
-            if (other.round == places.rounds[rank - 1] && is_same(other, tension))
+            if (!earlier.is_empty() && other.round == earlier && is_same(other, tension))
                 return position(other.position);
         }
         return std::nullopt;
     }
 
-    TensionResult result_of(Places const& places, Tension const& tension)
+    TensionResult result_of(Places const& places, Tension const& tension, RaterQuestion const& question)
     {
         TensionResult result;
         result.tension = tension.id;
@@ -55,7 +54,7 @@ namespace {
         result.wanted = position(tension.wanted);
         if (result.position && result.wanted)
             result.pull = *result.wanted - *result.position;
-        if (auto const before = position_before(places, tension); before && result.position)
+        if (auto const before = position_before(places, tension, question); before && result.position)
             result.moved = *result.position - *before;
         result.touchpoints = int(std::count_if(tension.touchpoints.begin(), tension.touchpoints.end(),
             [&](TouchpointId const& id) { return places.touchpoint(id) != nowhere; }));
@@ -70,13 +69,13 @@ TensionEnds ends_of(Tension const& tension)
     return { tension.left.empty() ? usual.left : std::string_view(tension.left), tension.right.empty() ? usual.right : std::string_view(tension.right) };
 }
 
-std::vector<TensionResult> tensions_of(Journey const& journey, RoundId const& round)
+std::vector<TensionResult> tensions_of(Journey const& journey, RaterQuestion const& question)
 {
     Places const places(journey);
     std::vector<TensionResult> results;
     for (auto const& [id, tension] : journey.all<Tension>()) {
-        if (is_asked(tension, round))
-            results.push_back(result_of(places, tension));
+        if (is_asked(tension, question.round))
+            results.push_back(result_of(places, tension, question));
     }
     std::stable_sort(results.begin(), results.end(), [](TensionResult const& a, TensionResult const& b) {
         return std::abs(a.pull.value_or(0)) > std::abs(b.pull.value_or(0)) || (a.pull && !b.pull && *a.pull == 0);

@@ -2,7 +2,7 @@
 
 // Pairs that pull apart: where the team stands, where it should, how far that is. Computed on demand. [X1] …
 
-#include "core/journey/journey.h"
+#include "core/measure/rater.h"
 
 #include <optional>
 #include <string_view>
@@ -21,7 +21,7 @@ struct TensionResult {
     std::optional<int> position;   // −3 … +3
     std::optional<int> wanted;
     std::optional<int> pull;       // wanted − position: below 0 towards left
-    std::optional<int> moved;      // position − the one of the same tension in the round before
+    std::optional<int> moved;      // position − the one of the same tension in the round that it is compared with
     int touchpoints = 0;           // n: tied to so many that are on the map
 
     bool operator==(TensionResult const&) const = default;
@@ -29,6 +29,6 @@ struct TensionResult {
 
 // The farthest from where it should be first, those of which nothing is said last, ties by id. A tension without a round is of
 // every round.
-std::vector<TensionResult> tensions_of(Journey const& journey, RoundId const& round = {});
+std::vector<TensionResult> tensions_of(Journey const& journey, RaterQuestion const& question = {});
 
 }

@@ -9,6 +9,8 @@ namespace trustline {
 
 namespace {
 
+constexpr float fold_gap = 4; // between the bars of collapsed cards
+
 // How far from the customer a lane is: the three lines run between these levels.
 int depth_of(LaneKind kind)
 {
@@ -49,6 +51,75 @@ BoxInstance box_of(BlueprintLine const& line, float width, Tokens const& tokens)
     return box;
 }
 
+Colour colour_of(PlacedLane const& lane, Tokens const& tokens)
+{
+    return is_visible_to_customer(lane.kind) ? tokens.lane : tokens.backlane;
+}
+
+// Collapsed strips are a shade deeper, so that nobody takes them for an empty stage.
+void add_folds(std::vector<BoxInstance>& boxes, BoardLayout const& layout, Tokens const& tokens)
+{
+    constexpr float depth = 0.5f;
+    for (auto const& lane : layout.lanes) {
+        auto const fill = mixed(colour_of(lane, tokens), tokens.hair, depth);
+        if (lane.is_collapsed) {
+            boxes.push_back(plain_box({ 0, lane.y, layout.grid.width, lane.height }, fill));
+            continue;
+        }
+        for (auto const& stage : layout.stages) {
+            if (stage.is_collapsed)
+                boxes.push_back(plain_box({ stage.x, lane.y, stage.width, lane.height }, fill));
+        }
+    }
+}
+
+std::size_t bars_that_fit(float room, float bar)
+{
+    return std::size_t((room + fold_gap) / (bar + fold_gap));
+}
+
+BoxInstance folded_card(Rect const& rect, CardInstance const& card, Tokens const& tokens)
+{
+    BoxInstance box = plain_box(rect, tokens.card);
+    box.corner = radius::tile;
+    if (card.band >> 24) {
+        box.fill = box.fill_end = card.band;
+        return box;
+    }
+    box.ring = tokens.faint.packed();
+    box.ring_width = 1;
+    box.dash = box.gap = 3;
+    return box;
+}
+
+}
+
+bool has_folded(BoardLayout const& layout)
+{
+    auto const is_collapsed = [](auto const& placed) { return placed.is_collapsed; };
+    return std::any_of(layout.stages.begin(), layout.stages.end(), is_collapsed) || std::any_of(layout.lanes.begin(), layout.lanes.end(), is_collapsed);
+}
+
+void add_folded_cards(std::vector<BoxInstance>& boxes, BoardLayout const& layout, std::vector<CardInstance> const& cards, Tokens const& tokens)
+{
+    if (!has_folded(layout))
+        return;
+    std::size_t in_cell = 0;
+    for (std::size_t i = 0; i < layout.cards.size(); ++i) {
+        auto const& placed = layout.cards[i];
+        bool const is_same_cell = i > 0 && layout.cards[i - 1].stage == placed.stage && layout.cards[i - 1].lane == placed.lane;
+        in_cell = is_same_cell ? in_cell + 1 : 0;
+        if (!placed.is_hidden())
+            continue;
+        auto const& stage = layout.stages[placed.stage];
+        auto const& lane = layout.lanes[placed.lane];
+        Rect const first = placed.seen_rect();
+        bool const goes_down = stage.is_collapsed;
+        auto const room = goes_down ? bars_that_fit(lane.height - 2 * cell_padding_y, first.height) : bars_that_fit(stage.width - 2 * cell_padding_x, first.width);
+        Vec2 const step = goes_down ? Vec2 { 0, first.height + fold_gap } : Vec2 { first.width + fold_gap, 0 };
+        if (in_cell < room)
+            boxes.push_back(folded_card(first.moved(step * float(in_cell)), cards[i], tokens));
+    }
 }
 
 std::vector<BlueprintLine> blueprint_lines(BoardLayout const& layout)
@@ -68,7 +139,8 @@ std::vector<BoxInstance> backdrop_of(BoardLayout const& layout, std::vector<Blue
     if (grid.is_empty())
         return boxes;
     for (auto const& lane : layout.lanes)
-        boxes.push_back(plain_box({ 0, lane.y, grid.width, lane.height }, is_visible_to_customer(lane.kind) ? tokens.lane : tokens.backlane));
+        boxes.push_back(plain_box({ 0, lane.y, grid.width, lane.height }, colour_of(lane, tokens)));
+    add_folds(boxes, layout, tokens);
     for (std::size_t stage = 1; stage < layout.stages.size(); ++stage)
         boxes.push_back(line_box({ layout.stages[stage].x, 0, 0, grid.height }, tokens.hair, 1));
 

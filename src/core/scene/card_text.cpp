@@ -39,6 +39,13 @@ CardSigns card_signs(std::uint32_t flags)
     return signs;
 }
 
+float unscored_width(CardSigns const& signs)
+{
+    using namespace card_place;
+    float const first = signs.comments ? *signs.comments : signs.watermelon ? *signs.watermelon : signs.evidence.value_or(card_size.x - padding_right + sign_gap);
+    return first - sign_gap - unscored_x;
+}
+
 std::string comment_count_text(int count)
 {
     return count >= int(card_flags::most_comments) ? "9+" : std::to_string(count);

@@ -43,6 +43,8 @@ struct CardSigns {
     int comment_count = 0; // at most card_flags::most_comments, which stands for more
 };
 CardSigns card_signs(std::uint32_t flags);
+// Room for the words "not scored" before the first sign.
+float unscored_width(CardSigns const& signs);
 // What stands there: "3", "9+".
 std::string comment_count_text(int count);
 

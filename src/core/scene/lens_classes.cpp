@@ -183,7 +183,7 @@ std::optional<double> waiting_of(StreamStep const& step)
 // "45", "1.5"
 std::string short_number(double amount)
 {
-    return plain_number(amount, amount == std::round(amount) ? 0 : 1);
+    return plain_number(amount, std::abs(amount - std::round(amount)) < 0.05 ? 0 : 1);
 }
 
 std::string_view word_up_to(Duration const& limit)

@@ -2,10 +2,11 @@
 
 #include "core/journey/queries.h"
 #include "core/measure/agreement.h"
+#include "core/measure/servqual.h"
 #include "core/measure/settled.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <unordered_map>
 
 namespace trustline {
@@ -43,33 +44,28 @@ std::vector<Ballot> ballots_of(Journey const& journey, RaterQuestion const& ques
     return ballots;
 }
 
-// The two numbers of spread_of() that a lens needs, for ten thousand touchpoints; a test holds them together.
-RaterSpread spread_of_ballots(std::span<Ballot const> ballots)
+// What the raters of one touchpoint said; kept from one to the next, so that nothing is allocated anew.
+using Answers = std::array<std::vector<double>, dimension_count>;
+
+RaterSpread spread_of_ballots(std::span<Ballot const> ballots, Answers& answers)
 {
+    for (auto& of_dimension : answers)
+        of_dimension.clear();
+    for (auto const& ballot : ballots) {
+        auto const said = said_in(*ballot.score);
+        for (auto const dimension : all_dimensions) {
+            if (said.perception.is_scored(dimension))
+                answers[std::size_t(dimension)].push_back(said.perception[dimension]);
+        }
+    }
     RaterSpread widest;
-    for (auto const dimension : all_dimensions) {
-        double sum = 0, lowest = 7, highest = 1;
-        int n = 0;
-        for (auto const& ballot : ballots) {
-            double const answer = ballot.score->perception[dimension];
-            if (answer < 1 || answer > 7)
-                continue;
-            sum += answer;
-            lowest = std::min(lowest, answer);
-            highest = std::max(highest, answer);
-            ++n;
-        }
-        widest.raters = std::max(widest.raters, n);
-        if (n < 3)
+    for (auto const& of_dimension : answers) {
+        auto const deviation = deviation_of(of_dimension);
+        widest.raters = std::max(widest.raters, deviation.n);
+        if (deviation.n < 3)
             continue;
-        double deviation = 0;
-        for (auto const& ballot : ballots) {
-            double const answer = ballot.score->perception[dimension];
-            deviation += answer < 1 || answer > 7 ? 0 : std::abs(answer - sum / n);
-        }
-        deviation = settled(deviation / n);
-        widest.is_for_discussion = widest.is_for_discussion || deviation > acceptable_deviation({}) || settled(highest - lowest) >= 4;
-        widest.deviation = std::max(widest.deviation.value_or(0), deviation);
+        widest.is_for_discussion = widest.is_for_discussion || deviation.is_for_discussion;
+        widest.deviation = std::max(widest.deviation.value_or(0), settled(deviation.from_mean));
     }
     return widest;
 }
@@ -80,11 +76,12 @@ std::vector<RaterSpread> spread_of_touchpoints(Journey const& journey, RaterQues
 {
     std::vector<RaterSpread> spreads(journey.all<Touchpoint>().size());
     auto const ballots = ballots_of(journey, question);
+    Answers answers;
     for (std::size_t begin = 0; begin < ballots.size();) {
         std::size_t end = begin;
         while (end < ballots.size() && ballots[end].place == ballots[begin].place)
             ++end;
-        spreads[ballots[begin].place] = spread_of_ballots(std::span(ballots).subspan(begin, end - begin));
+        spreads[ballots[begin].place] = spread_of_ballots(std::span(ballots).subspan(begin, end - begin), answers);
         begin = end;
     }
     return spreads;
@@ -99,7 +96,8 @@ RaterSpread spread_of_touchpoint(Journey const& journey, RaterQuestion const& qu
         if (counts(score, question, first))
             ballots.push_back({ 0, &score });
     }
-    return ballots.empty() ? RaterSpread {} : spread_of_ballots(ballots);
+    Answers answers;
+    return spread_of_ballots(ballots, answers);
 }
 
 }

@@ -98,7 +98,7 @@ void dim_others(Scene& scene, Journey const& journey, BoardLayout const& layout,
     }
     for (std::size_t i = 0; i < layout.links.size(); ++i) {
         auto const* link = journey.find(layout.links[i].id);
-        if (link && !has_words(words, *link))
+        if (link && !layout.links[i].is_hidden() && !has_words(words, *link))
             scene.links[i].colour = mixed(tokens.muted, tokens.canvas, faded).packed();
     }
 }
@@ -173,14 +173,24 @@ LensClass const* CardClasses::class_of(LensClasses const& classes, std::size_t c
     return of_card[card] < classes.size() ? &classes[of_card[card]] : nullptr;
 }
 
+LinkInstance link_instance(PlacedLink const& link, std::uint32_t colour)
+{
+    LinkInstance instance { {}, link.is_hidden() ? 0 : colour };
+    std::size_t const in_front = link.points.size() - std::max<std::size_t>(link.count, 1);
+    for (std::size_t i = 0; i < link.points.size(); ++i) {
+        auto const& point = link.points[i < in_front ? 0 : i - in_front];
+        instance.points[2 * i] = point.x;
+        instance.points[2 * i + 1] = point.y;
+    }
+    return instance;
+}
+
 std::vector<LinkInstance> links_of(BoardLayout const& layout, Tokens const& tokens)
 {
     std::vector<LinkInstance> links;
     links.reserve(layout.links.size());
-    for (auto const& link : layout.links) {
-        links.push_back({ { link.start.x, link.start.y, link.control_1.x, link.control_1.y, link.control_2.x, link.control_2.y, link.end.x, link.end.y },
-            tokens.muted.packed() });
-    }
+    for (auto const& link : layout.links)
+        links.push_back(link_instance(link, tokens.muted.packed()));
     return links;
 }
 
@@ -223,6 +233,7 @@ Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout 
         card_classes.put(of_lens, i, facts[i]);
         scene.cards.push_back(card_of(layout.cards[i].position, facts[i], card_classes.class_of(of_lens, i)));
     }
+    add_folded_cards(scene.backdrop, layout, scene.cards, theme);
     scene.legend = of_lens.legend(card_classes.counts, card_classes.none);
     mark_candidates(scene, layout, measures.moments);
     scene.notes = notes_of(layout, theme);

@@ -79,10 +79,12 @@ inline constexpr std::size_t card_sign_count = 29;
 std::string_view icon_of(CardSign sign);
 
 struct LinkInstance {
-    float points[8]; // start, control 1, control 2, end in board units
-    std::uint32_t colour = 0;
+    float points[10]; // of the route in board units, its start repeated in front when there are fewer than five
+    std::uint32_t colour = 0; // 0: not to be seen
+    std::uint32_t spare = 0;
 };
-static_assert(sizeof(LinkInstance) == 36, "shaders/link.vert reads this layout");
+LinkInstance link_instance(PlacedLink const& link, std::uint32_t colour);
+static_assert(sizeof(LinkInstance) == 48, "shaders/link.vert reads this layout");
 
 // The trust line has its own space: x in board units, y in "trust": 0 is a balance of zero, +1 one good moment up (so y
 // grows upwards here; the strip's transform flips it).

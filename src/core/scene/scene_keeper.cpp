@@ -85,6 +85,10 @@ void SceneKeeper::alter(Journey const& journey, Measures const& measures, BoardL
         if (place < cards.size() && cards[place] != no_card)
             alter_card(journey, measures, layout, anchors, cards[place]);
     }
+    if (has_folded(layout)) {
+        m_scene.backdrop = backdrop_of(layout, m_scene.blueprint_lines, tokens(m_style.theme));
+        add_folded_cards(m_scene.backdrop, layout, m_scene.cards, tokens(m_style.theme));
+    }
     m_scene.legend = m_lens->legend(m_classes.counts, m_classes.none);
     clear_trust(m_scene);
     add_trust_shapes(m_scene, measures, layout, anchors, tokens(m_style.theme));

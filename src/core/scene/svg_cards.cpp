@@ -91,8 +91,10 @@ void draw_glyph(SvgBoard const& board, CardInstance const& card)
     using namespace card_place;
     if (card.flags & card_flags::is_unscored) {
         board.out.path(tracks(), { .stroke = board.tokens.faint, .dash = 2, .gap = 2 });
-        if (!(card.flags & card_flags::has_chip))
-            board.out.text(board.say("not scored"), { unscored_x, unscored_y + 11 }, { { type::tiny }, board.tokens.muted });
+        auto const words = board.say("not scored");
+        bool const has_room = board.measure(words, { type::tiny, false }) <= unscored_width(card_signs(card.flags));
+        if (!(card.flags & card_flags::has_chip) && has_room)
+            board.out.text(words, { unscored_x, unscored_y + 11 }, { { type::tiny }, board.tokens.muted });
         return;
     }
     board.out.path(tracks(), { .fill = board.tokens.glyph_base });
@@ -174,32 +176,42 @@ void draw_card(SvgBoard const& board, PlacedCard const& placed, CardInstance con
     board.out.close_group();
 }
 
-// A head of 8 units along the end of the curve.
+// A head of 8 units along the end of the route, less where that is short.
 void draw_head(SvgBoard const& board, PlacedLink const& link, Colour colour)
 {
-    Vec2 along = link.end - link.control_2;
+    Vec2 along = link.end() - link.points[link.count - 2u];
     float const length = std::hypot(along.x, along.y);
     if (length <= 0)
         return;
     along = along * (1 / length);
-    Vec2 const across { -along.y, along.x }, back = link.end - along * 8;
-    board.out.path("M" + svg_point(link.end) + "L" + svg_point(back + across * 4) + "L" + svg_point(back - across * 4) + "z", { .fill = colour });
+    float const head = std::clamp(length, 4.8f, 8.0f);
+    Vec2 const across = Vec2 { -along.y, along.x } * (head / 2), back = link.end() - along * head;
+    board.out.path("M" + svg_point(link.end()) + "L" + svg_point(back + across) + "L" + svg_point(back - across) + "z", { .fill = colour });
+}
+
+std::string route_data(PlacedLink const& link)
+{
+    auto data = "M" + svg_point(link.start());
+    for (std::size_t i = 0; i < link.corners(); ++i) {
+        auto const bend = bend_of(link, i);
+        data += "L" + svg_point(bend.from) + "Q" + svg_point(bend.corner) + ' ' + svg_point(bend.to);
+    }
+    return data + "L" + svg_point(link.end());
 }
 
 void draw_link_label(SvgBoard const& board, PlacedLink const& placed)
 {
     auto const* link = board.parts.journey.find(placed.id);
-    if (!link || link->label.empty())
+    if (!link || link->label.empty() || placed.is_hidden())
         return;
     TextStyle const style { type::tiny };
     auto const label = without_controls(link->label);
-    float const width = board.measure(label, style) + 12;
-    // Between neighbours there is no room for words.
-    if (std::hypot(placed.end.x - placed.start.x, placed.end.y - placed.start.y) < width)
+    Rect const box = label_box(placed, board.measure(label, style));
+    // Not on a card: there is no room for words.
+    if (!card_indices_in(board.parts.layout, box).empty())
         return;
-    Vec2 const middle = (placed.start + placed.end) * 0.125f + (placed.control_1 + placed.control_2) * 0.375f;
-    board.out.rect({ middle.x - width / 2, middle.y - 8, width, 16 }, { .fill = board.tokens.canvas, .corner = 4 });
-    board.out.text(label, { middle.x, middle.y + 4 }, { style, board.tokens.muted, SvgAnchor::Middle });
+    board.out.rect(box, { .fill = board.tokens.canvas, .corner = 4 });
+    board.out.text(label, { box.centre().x, box.centre().y + 4 }, { style, board.tokens.muted, SvgAnchor::Middle });
 }
 
 }
@@ -208,9 +220,10 @@ void draw_links(SvgBoard const& board)
 {
     auto const& links = board.parts.layout.links;
     for (std::size_t i = 0; i < links.size(); ++i) {
+        if (links[i].is_hidden())
+            continue;
         Colour const colour = unpacked(board.parts.scene.links[i].colour);
-        board.out.path("M" + svg_point(links[i].start) + "C" + svg_point(links[i].control_1) + ' ' + svg_point(links[i].control_2) + ' ' + svg_point(links[i].end),
-            { .stroke = colour, .stroke_width = 1.75f });
+        board.out.path(route_data(links[i]), { .stroke = colour, .stroke_width = 1.75f });
         draw_head(board, links[i], colour);
     }
 }

@@ -27,7 +27,7 @@ float heading_height(Ui const& ui)
 float icon_column(Ui const& ui, std::span<MenuEntry const> entries)
 {
     for (auto const& entry : entries) {
-        if (!entry.icon.empty())
+        if (!entry.icon.empty() || entry.swatch)
             return ui.px(menu_icon_size) + ui.px(10);
     }
     return 0;
@@ -37,7 +37,7 @@ float key_column(Ui& ui, std::span<MenuEntry const> entries)
 {
     float widest_key = 0;
     for (auto const& entry : entries) {
-        widest_key = std::max(widest_key, entry.shortcut.empty() ? 0 : text_width(ui, entry.shortcut, Type::Tiny) + ui.px(20));
+        widest_key = std::max(widest_key, entry.shortcut.empty() || ui.is_touch ? 0 : text_width(ui, entry.shortcut, Type::Tiny) + ui.px(20));
         if (entry.is_checked)
             widest_key = std::max(widest_key, ui.px(28));
     }
@@ -69,13 +69,17 @@ bool row(Ui& ui, Rect const& rect, MenuEntry const& entry, float icons, float ke
     Rect rest = inset(rect, ui.px(10), 0);
     auto const key_box = cut_right(rest, keys);
     if (icons > 0) {
-        auto const box = cut_left(rest, icons);
-        draw_icon(ui, list, entry.icon, { box.x, std::round(rect.y + (rect.height - ui.px(menu_icon_size)) / 2) }, ui.px(menu_icon_size), entry.is_disabled ? ink : ui.tokens.muted);
+        auto const column = cut_left(rest, icons);
+        float const size = ui.px(menu_icon_size), icon = entry.swatch ? ui.px(12) : size;
+        Rect const box { column.x, std::round(rect.y + (rect.height - size) / 2), size, size };
+        if (entry.swatch)
+            fill_box(list, box, ui.px(4), *entry.swatch);
+        draw_icon(ui, list, entry.icon, centred(box, icon, icon).top_left(), icon, entry.swatch ? entry.on_swatch : entry.is_disabled ? ink : ui.tokens.muted);
     }
     label(ui, rest, entry.word, ui.lettering(Type::Body, ink));
     if (entry.is_checked.value_or(false))
         draw_icon(ui, list, "check", { key_box.right() - ui.px(menu_icon_size), std::round(rect.y + (rect.height - ui.px(menu_icon_size)) / 2) }, ui.px(menu_icon_size), ui.tokens.accent);
-    else
+    else if (!ui.is_touch) // who works with fingers has no keys
         label(ui, key_box, entry.shortcut, ui.lettering(Type::Tiny, entry.is_disabled ? ui.tokens.faint : ui.tokens.muted, false, Align::Right));
     return result.is_pressed;
 }

@@ -15,6 +15,8 @@ struct MenuEntry {
     std::optional<bool> is_checked;     // a tick at the right
     bool begins_group = false;          // a hairline above
     std::string_view heading;           // words above it, in muted letters
+    std::optional<Colour> swatch {};    // under its icon, which is drawn in `on_swatch`
+    Colour on_swatch {};
 };
 
 // A menu as a popup; opened by open_popup(id). Answers the entry that was pressed.

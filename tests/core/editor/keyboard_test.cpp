@@ -250,6 +250,18 @@ TEST(Keyboard, ADragIsNotMixedWithKeys)
     EXPECT_EQ(board.host().all<AppendJournal>().size(), 1u);
 }
 
+TEST(Keyboard, WithTheHandToolArrowsPan)
+{
+    BoardDriver board;
+    board.settle().wish(ZoomBy { 3, { 700, 400 } }).key("H");
+    auto const before = board.session().screen_from_board.offset;
+    board.key("ArrowRight");
+    EXPECT_EQ(board.session().screen_from_board.offset, before - (Vec2 { 80, 0 }));
+    board.keys({ "ArrowLeft", "Shift+ArrowDown" });
+    EXPECT_EQ(board.session().screen_from_board.offset, before - (Vec2 { 0, 400 }));
+    EXPECT_TRUE(board.selection().empty());
+}
+
 TEST(Keyboard, SpaceHeldDownPans)
 {
     BoardDriver board;

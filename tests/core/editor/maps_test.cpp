@@ -45,6 +45,41 @@ TEST(Maps, AMapFromStorageGoesOnWithItsNumber)
     EXPECT_EQ(entry->number, 58u);
 }
 
+TEST(Maps, WhoseNumbersWereLookedAtIsKeptOverAReload)
+{
+    JourneyBuilder map { three_stage_journey() };
+    map.round("r1", "One").round("r2", "Two").round("r3", "Three").persona("p", "Ann");
+    Editor before { fake_codec(), 1 };
+    before.open(map, "abc", 57, false, {});
+    before.run({ ChooseRound { RoundId { "r3" } }, CompareWith { RoundId { "r1" } }, ChoosePersona { PersonaId { "p" } } }, 0);
+    std::string settings;
+    for (auto const& request : before.take_host_requests()) {
+        if (auto const* kept = std::get_if<RememberSettings>(&request))
+            settings = kept->json;
+    }
+    Editor after { fake_codec(), 2 };
+    take_settings(after.session(), settings);
+    after.open(map, "abc", 57, false, {});
+    EXPECT_EQ(after.session().round.text, "r3");
+    EXPECT_EQ(after.session().compared.text, "r1");
+    EXPECT_EQ(after.session().persona.text, "p");
+    EXPECT_EQ(after.view().measures.earlier_round.text, "r1");
+    after.open(map, "another", 1, false, {});
+    EXPECT_TRUE(after.session().compared.is_empty()) << "it is of one map only";
+}
+
+TEST(Maps, TheRoundToCompareWithGoesRound)
+{
+    JourneyBuilder map { three_stage_journey() };
+    map.round("r1", "One").round("r2", "Two").round("r3", "Three");
+    BoardDriver board { map };
+    board.wish(ChooseRound { RoundId { "r3" } });
+    for (auto const* expected : { "r1", "r2", "", "r1" }) {
+        board.run("compare-round");
+        EXPECT_EQ(board.session().compared.text, expected);
+    }
+}
+
 TEST(Maps, OpeningForgetsEverythingAboutTheOldOne)
 {
     BoardDriver board;
@@ -190,6 +225,7 @@ TEST(Settings, SurviveTheWayThroughText)
     session.theme_choice = ThemeChoice::Projector;
     session.lens = Lens::Empathy;
     session.letters_are_shortcuts = false;
+    session.kept_question = { "map \"1\"", RoundId { "r,1" }, {}, PersonaId { "p" } };
     Session read;
     take_settings(read, settings_text(session));
     EXPECT_EQ(read.language, Language::Chinese);
@@ -197,6 +233,7 @@ TEST(Settings, SurviveTheWayThroughText)
     EXPECT_EQ(read.lens, Lens::Empathy);
     EXPECT_FALSE(read.letters_are_shortcuts);
     EXPECT_TRUE(read.inspector_is_open);
+    EXPECT_EQ(read.kept_question, session.kept_question);
 }
 
 TEST(Settings, NonsenseChangesNothing)

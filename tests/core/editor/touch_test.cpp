@@ -58,6 +58,16 @@ TEST(Touch, ALongPressPicksACardUp)
     EXPECT_EQ(board.host().all<AppendJournal>().size(), 1u);
 }
 
+TEST(Touch, AFingerThatSetsOutSlowlyDoesNotRest)
+{
+    auto board = with_a_finger();
+    board.session().reduced_motion = true; // no glide
+    board.press("Sign up").wait(300).move_by({ 5, 0 }).wait(300);
+    EXPECT_TRUE(board.editor().dragged().empty());
+    board.move_by({ 40, 0 }).release();
+    EXPECT_TRUE(board.selection().empty());
+}
+
 TEST(Touch, ALongPressWithoutAMoveChangesNothing)
 {
     auto board = with_a_finger();
@@ -66,6 +76,20 @@ TEST(Touch, ALongPressWithoutAMoveChangesNothing)
     EXPECT_EQ(board.journey(), before);
     EXPECT_FALSE(board.editor().history().is_in_gesture());
     EXPECT_EQ(board.selection(), Titles { "Sign up" });
+}
+
+TEST(Touch, AFingerThatRestedOnAnEmptyPlaceDrawsABox)
+{
+    auto board = with_a_finger();
+    auto const from = board.place_in_screen("Sign up").top_left() - Vec2 { 3, 3 };
+    auto const camera = board.session().screen_from_board;
+    board.press_at(from).wait(500);
+    ASSERT_TRUE(board.editor().marquee_in_screen());
+    auto const last = board.place_in_screen("Waits for a mail");
+    board.move_to({ last.right() - 4, last.bottom() - 4 }).release();
+    EXPECT_EQ(board.selection(), (Titles { "Sign up", "Waits for a mail" }));
+    EXPECT_EQ(board.session().screen_from_board, camera) << "nothing was panned";
+    EXPECT_EQ(board.journey(), three_stage_journey());
 }
 
 TEST(Touch, ASecondFingerEndsWhatTheFirstBegan)

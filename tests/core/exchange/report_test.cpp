@@ -1,12 +1,17 @@
 #include "core/exchange/report.h"
 
+#include "core/exchange/map_file.h"
 #include "core/journey/queries.h"
+#include "support/files.h"
 #include "support/journeys.h"
 #include "support/random_journeys.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 #include <rapidcheck/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
 
 namespace trustline {
 
@@ -25,6 +30,15 @@ namespace {
         for (auto const& [key, value] : object.items())
             keys.push_back(key);
         return keys;
+    }
+
+    // To accept a change: TRUSTLINE_UPDATE_GOLDEN=1, then read what git says has changed.
+    void expect_on_record(std::string const& text, std::string const& name)
+    {
+        auto const path = in_repository("tests/core/exchange/reports/" + name);
+        if (std::getenv("TRUSTLINE_UPDATE_GOLDEN"))
+            std::ofstream { path, std::ios::binary } << text;
+        EXPECT_TRUE(text == text_of_file(path)) << name << " is not what it was";
     }
 
     // One stage and lane; "good" goes well, "bad" fails, "quiet" is unscored.
@@ -46,6 +60,18 @@ namespace {
             });
     }
 
+}
+
+// Every byte of it: two rounds, metrics, times, answers, targets and tensions, and the later round compared with the earlier.
+TEST(Report, OfAnExampleIsTheOneOnRecord)
+{
+    auto const opened = read_map(text_of_file(in_repository("examples/it-service-desk.trustline.json")));
+    ASSERT_TRUE(opened);
+    auto const& journey = opened.value().journey;
+    auto const measures = measure(journey, { current_round(journey), {} });
+    expect_on_record(report_json(journey, measures), "it-service-desk.json");
+    expect_on_record(report_text(journey, measures), "it-service-desk.txt");
+    expect_on_record(report_csv(journey, measures), "it-service-desk.csv");
 }
 
 TEST(ReportJson, HasOneKeyASystemInFixedOrder)

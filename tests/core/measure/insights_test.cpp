@@ -203,7 +203,37 @@ TEST(Targets, SayWhatWasExpectedAndAchieved) // [U2]
     EXPECT_EQ(number.expected(), 3);
     EXPECT_EQ(number.achieved(), 2);
     EXPECT_EQ(number.is_met(), false);
-    EXPECT_TRUE(targets_of(journey, RoundId { "r1" }).empty());
+    EXPECT_TRUE(targets_of(journey, { RoundId { "r1" }, {} }).empty());
+}
+
+TEST(Targets, AreComparedWithTheRoundThatIsAskedFor) // [U2]
+{
+    Target target { TargetId { "t1" }, RoundId { "r3" }, TouchpointId { "a" } };
+    target.perception[Dimension::Reliability] = 6;
+    auto builder = two_touchpoints();
+    builder.round("r3", "Three");
+    auto const journey = builder.score("a", all_of(2), {}, "r1").score("a", all_of(3), {}, "r2").score("a", all_of(5), {}, "r3").add(target).journey();
+    EXPECT_EQ(targets_of(journey, { RoundId { "r3" }, {} }).at(0).numbers.at(0).before, 3);
+    EXPECT_EQ(targets_of(journey, { RoundId { "r3" }, {}, RoundId { "r1" } }).at(0).numbers.at(0).before, 2);
+    EXPECT_EQ(targets_of(journey).at(0).numbers.at(0).before, 3);
+}
+
+TEST(Rounds, SayWhichTouchpointsANumberComesFrom)
+{
+    auto const journey = two_touchpoints().score("a", all_of(3), all_of(6), "r1").score("b", all_of(5), all_of(5), "r2").journey();
+    auto const earlier = measure(journey, { RoundId { "r1" }, {} }), later = measure(journey, { RoundId { "r2" }, {} });
+    auto const comparison = compare_rounds(journey, earlier, later);
+    for (auto const& number : comparison.numbers) {
+        auto const ids = touchpoints_behind(number, journey, earlier, later);
+        bool const counts_nothing = number.before.value_or(0) == 0 && number.after.value_or(0) == 0;
+        EXPECT_TRUE(counts_nothing || !ids.empty()) << number.key;
+        if (number.key == "overall.weighted") {
+            EXPECT_EQ(ids, (std::vector { TouchpointId { "a" }, TouchpointId { "b" } }));
+        }
+        if (number.key == "trust.negatives") {
+            EXPECT_EQ(ids, (std::vector { TouchpointId { "a" } }));
+        }
+    }
 }
 
 namespace {
@@ -313,17 +343,19 @@ TEST(Tensions, SayHowFarFromWhereTheyShouldBe) // [X1]
         return record;
     };
     auto const journey = two_touchpoints()
+                             .round("r3", "Winter")
                              .add(tension("t1", TensionKind::OpennessPrivacy, -1, 0, "r2"))
                              .add(tension("t2", TensionKind::AgilityProcess, 2, -1, ""))
                              .add(tension("t3", TensionKind::ContributionCost, {}, {}, "r2"))
                              .add(tension("t4", TensionKind::OpennessPrivacy, -3, 0, "r1"))
                              .journey();
-    auto const results = tensions_of(journey, RoundId { "r2" });
+    auto const results = tensions_of(journey, { RoundId { "r2" }, {} });
     ASSERT_EQ(results.size(), 3u);
     EXPECT_EQ(results[0].tension.text, "t2");
     EXPECT_EQ(results[0].pull, -3);
     EXPECT_EQ(results[0].touchpoints, 1);
     EXPECT_EQ(results[1].moved, 2);
+    EXPECT_FALSE(tensions_of(journey, { RoundId { "r2" }, {}, RoundId { "r3" } })[1].moved) << "compared with a round in which nobody said anything";
     EXPECT_EQ(ends_of(*journey.find(TensionId { "t1" })).right, "Privacy");
     EXPECT_FALSE(results[2].pull);
 }

@@ -19,6 +19,20 @@ Touchpoint touchpoint(std::string title, Channel channel = Channel::None, std::s
 
 }
 
+TEST(CardText, TheWordsNotScoredEndBeforeTheFirstSign)
+{
+    for (std::uint32_t evidence = 0; evidence <= 5; ++evidence)
+        for (bool const is_watermelon : { false, true })
+            for (std::uint32_t const comments : { 0u, 1u, 9u, 10u }) {
+                auto const flags = evidence << card_flags::evidence_shift | (is_watermelon ? card_flags::is_watermelon : 0) | comments << card_flags::comments_shift;
+                auto const signs = card_signs(flags);
+                float const end = card_place::unscored_x + unscored_width(signs);
+                EXPECT_LE(end, card_size.x - card_place::padding_right);
+                for (auto const& sign : { signs.evidence, signs.watermelon, signs.comments })
+                    EXPECT_LT(end, sign.value_or(card_size.x));
+            }
+}
+
 TEST(CardText, ATitleHasAtMostTwoLines)
 {
     auto const text = card_text(touchpoint("Waits for the promised call while the meeting is about to begin"), estimated_width);

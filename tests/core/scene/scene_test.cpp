@@ -183,6 +183,27 @@ TEST(Scene, TheLineOfVisibilityIsDrawnWhateverTheOrderOfLanes) // [S2]
     EXPECT_EQ(map.scene.blueprint_lines[0].kind, BlueprintLineKind::Visibility);
 }
 
+TEST(Scene, CollapsedStripsShowWhatTheyHold) // [L12]
+{
+    auto const map = built(JourneyBuilder {}
+                               .stage("s1", "Folded")
+                               .stage("s2", "Open")
+                               .lane("l1", "Customer")
+                               .touchpoint("a", "A", "s1", "l1")
+                               .touchpoint("b", "B", "s1", "l1")
+                               .touchpoint("c", "C", "s2", "l1")
+                               .score("a", all_of(2), all_of(6))
+                               .with<Stage>("s1", [](Stage& stage) { stage.is_collapsed = true; }));
+    std::vector<BoxInstance> bars;
+    std::copy_if(map.scene.backdrop.begin(), map.scene.backdrop.end(), std::back_inserter(bars), [](BoxInstance const& box) { return box.corner > 0; });
+    ASSERT_EQ(bars.size(), 2u);
+    EXPECT_EQ(bars[0].fill, map.card("a").band);
+    EXPECT_GT(bars[1].ring_width, 0) << "not scored: an outline";
+    EXPECT_GT(bars[1].rect[1], bars[0].rect[1] + bars[0].rect[3]);
+    for (auto const& bar : bars)
+        EXPECT_LE(bar.rect[0] + bar.rect[2], collapsed_stage_width);
+}
+
 TEST(Scene, AnEmptyMapHasAnEmptyScene)
 {
     auto const map = built(Journey {});

@@ -102,6 +102,29 @@ TEST(Svg, SpeaksTheReadersLanguage)
     EXPECT_TRUE(contains(write_svg({ journey, measures, layout, scene, {}, {}, swedish }, estimated_width), "Förtroendelinjen"));
 }
 
+TEST(Svg, DrawsLinksOnTheRoutesOfTheBoard)
+{
+    Journey const journey = JourneyBuilder {}
+                                .stage("s1", "Before")
+                                .stage("s2", "After")
+                                .lane("l1", "Customer")
+                                .touchpoint("a", "A", "s1", "l1")
+                                .touchpoint("b", "B", "s1", "l1")
+                                .touchpoint("c", "C", "s2", "l1")
+                                .link("around", "b", "c", "then");
+    auto const link = lay_out_board(journey).links.at(0);
+    ASSERT_EQ(link.corners(), 2u);
+    auto expected = "M" + svg_point(link.start());
+    for (std::size_t i = 0; i < link.corners(); ++i) {
+        auto const bend = bend_of(link, i);
+        expected += "L" + svg_point(bend.from) + "Q" + svg_point(bend.corner) + ' ' + svg_point(bend.to);
+    }
+    pugi::xml_document document;
+    auto const svg = svg_of(journey);
+    ASSERT_TRUE(document.load_string(svg.c_str()));
+    EXPECT_TRUE(contains(svg, "\"" + expected + "L" + svg_point(link.end()) + "\"")) << expected;
+}
+
 TEST(Svg, HostileTextsStayTexts) // [S8]
 {
     std::string const attack = "</text><script>alert(1)</script><image href=\"http://evil.example/x\"/>&amp;'\"";

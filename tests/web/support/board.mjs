@@ -10,8 +10,8 @@ export const region = (page, name) => page.getByRole('region', { name, exact: tr
 export const inspector = page => region(page, 'Inspector');
 // A card is called "title, stage, lane, …".
 export const card = (page, title) => region(page, 'Board').getByRole('button', { name: begins_with(`${title}, `) });
-// All but the links between them.
-export const cards = page => region(page, 'Board').getByRole('button', { name: /^(?!Link from )/ });
+// All but the links between them, their ends and the plus.
+export const cards = page => region(page, 'Board').getByRole('button', { name: /^(?!Link from |Move the (start|end) of |Add a touchpoint between )/ });
 export const stage = (page, title) => region(page, 'Stages').getByRole('button', { name: title, exact: true });
 export const lane = (page, title) => region(page, 'Lanes').getByRole('button', { name: title, exact: true });
 export const field = (page, name) => page.locator('#mirror').getByRole('textbox', { name, exact: true });

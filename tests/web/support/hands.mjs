@@ -5,27 +5,42 @@ import { still } from './page.mjs';
 // Runs in the page: which fingers it feels, and where.
 function feel_fingers() {
   const felt = new Map();
+  window.fingers_lifted = 0;
   const feel = event => { if (event.pointerType === 'touch') felt.set(event.pointerId, { x: event.clientX, y: event.clientY }); };
   for (const type of ['pointerdown', 'pointermove']) addEventListener(type, feel, true);
-  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, event => felt.delete(event.pointerId), true);
+  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, event => { window.fingers_lifted += felt.delete(event.pointerId); }, true);
   window.fingers_felt = () => [...felt.values()];
 }
 
-// Fingers by their places. Answers { down, move, up, cancel, end }; each of the first two takes the places of all fingers on
-// the glass. All wait until the page has felt it: the browser takes a touch before it tells the page.
+// Fingers by their places. Answers { down, move, stroke, tap, up, cancel, end }; the first two take the places of all fingers on
+// the glass, the third those of one after the other. All wait until the page has felt it: the browser takes a touch before it
+// tells the page.
 export async function fingers(page) {
   const devtools = await page.context().newCDPSession(page);
   if (!await page.evaluate(() => Boolean(window.fingers_felt))) await page.evaluate(feel_fingers);
+  const touch = (type, places) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(({ x, y }, id) => ({ x, y, id })) });
+  const felt = places => page.waitForFunction(places => {
+    const felt = window.fingers_felt();
+    return felt.length === places.length && places.every(place => felt.some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < 1.5));
+  }, places, { polling: 10 });
   const send = async (type, places) => {
-    await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(({ x, y }, id) => ({ x, y, id })) });
-    await page.waitForFunction(places => {
-      const felt = window.fingers_felt();
-      return felt.length === places.length && places.every(place => felt.some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < 1.5));
-    }, places, { polling: 10 });
+    await touch(type, places);
+    await felt(places);
   };
   return {
     down: (...places) => send('touchStart', places),
+    // Lifted at once: a slow machine would make it rest.
+    tap: async place => {
+      const before = await page.evaluate(() => window.fingers_lifted);
+      await Promise.all([touch('touchStart', [place]), touch('touchEnd', [])]);
+      await page.waitForFunction(before => window.fingers_lifted > before, before, { polling: 10 });
+    },
     move: (...places) => send('touchMove', places),
+    // Down and on at once, as a hand does: on a slow machine a finger that waits for each move to be felt would be resting.
+    stroke: async (first, ...others) => {
+      await Promise.all([touch('touchStart', first), ...others.map(places => touch('touchMove', places))]);
+      await felt(others.at(-1));
+    },
     up: () => send('touchEnd', []),
     cancel: () => send('touchCancel', []),
     end: () => devtools.detach(),
@@ -34,8 +49,7 @@ export async function fingers(page) {
 
 export async function tap(page, place) {
   const hand = await fingers(page);
-  await hand.down(place);
-  await hand.up();
+  await hand.tap(place);
   await hand.end();
   await still(page);
 }
@@ -45,8 +59,7 @@ export const between = (from, to, share) => ({ x: from.x + (to.x - from.x) * sha
 // One finger from here to there, in steps as a screen sends them.
 export async function swipe(page, from, to, lift = hand => hand.up()) {
   const hand = await fingers(page);
-  await hand.down(from);
-  for (const share of [0.1, 0.3, 0.5, 0.7, 0.9, 1]) await hand.move(between(from, to, share));
+  await hand.stroke(...[0, 0.1, 0.3, 0.5, 0.7, 0.9, 1].map(share => [between(from, to, share)]));
   await lift(hand);
   await hand.end();
   await still(page);
@@ -56,8 +69,7 @@ export async function swipe(page, from, to, lift = hand => hand.up()) {
 export async function pinch(page, centre, from, to) {
   const pair = distance => [{ x: centre.x - distance / 2, y: centre.y }, { x: centre.x + distance / 2, y: centre.y }];
   const hand = await fingers(page);
-  await hand.down(...pair(from));
-  for (const share of [0.2, 0.4, 0.6, 0.8, 1]) await hand.move(...pair(from + (to - from) * share));
+  await hand.stroke(...[0, 0.2, 0.4, 0.6, 0.8, 1].map(share => pair(from + (to - from) * share)));
   await hand.up();
   await hand.end();
   await still(page);

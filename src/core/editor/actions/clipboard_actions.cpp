@@ -28,7 +28,7 @@ std::vector<Action> clipboard_actions()
     return {
         { "copy", "Copy", "Cards with their scores and links, and as a table for spreadsheets", "Edit", "", { { "c", { .ctrl = true } } }, has_cards_or_notes, copy_as<CopyForm::Cards> },
         { "cut", "Cut", "", "Edit", "", { { "x", { .ctrl = true } } }, has_cards_or_notes, [](Editor& e) { e.cut(); } },
-        { "paste", "Paste", "Cards, rows of a spreadsheet, or one touchpoint a line: behind the selected one, or where the pointer is", "Edit", "", { { "v", { .ctrl = true } } }, is_on_board, [](Editor& e) { e.request(AskForPaste {}); } },
+        { "paste", "Paste", "Cards, rows of a spreadsheet, or one touchpoint a line: behind the selected one, or where the pointer is", "Edit", "paste", { { "v", { .ctrl = true } } }, is_on_board, [](Editor& e) { e.request(AskForPaste {}); } },
         { "copy-table", "Copy as table", "For spreadsheets and documents, without what only Trustline reads", "Edit", "", {}, has_cards_or_notes, copy_as<CopyForm::Table> },
         { "copy-text", "Copy as text", "A list of titles", "Edit", "", {}, has_cards_or_notes, copy_as<CopyForm::Text> },
         { "copy-picture", "Copy as picture", "For slides and documents", "Edit", "", {}, has_cards_or_notes, copy_as<CopyForm::Png> },

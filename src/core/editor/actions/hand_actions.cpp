@@ -346,13 +346,13 @@ std::vector<Action> hand_actions()
         { "select-group", "Select the group", "Of what is selected; a click on one of them selects all", "Edit", "", {}, has_group, [](Editor& e) { e.carry_out(Select { with_groups(e.journey(), e.session().selection) }); } },
         { "group", "Group", "Selected and moved together", "Edit", "", { { "g", { .ctrl = true } } }, has_several_things, group_selected },
         { "ungroup", "Ungroup", "", "Edit", "", { { "g", { .shift = true, .ctrl = true } } }, has_group, ungroup },
-        { "lock", "Lock or unlock", "What is locked is not moved, changed or deleted", "Edit", "", { { "l", { .shift = true, .ctrl = true } } }, has_things, toggle_lock },
+        { "lock", "Lock or unlock", "What is locked is not moved, changed or deleted", "Edit", "lock", { { "l", { .shift = true, .ctrl = true } } }, has_things, toggle_lock },
         { "add-text", "Add text", "Words on the board, without paper", "Board", "note", { { "t", { .shift = true } } }, is_on_board, add_text },
         { "note-paper", "Note with or without paper", "", "Board", "note", {}, has_note, toggle_paper },
         { "split-stage", "Split the stage here", "The selected touchpoint and what stands behind it go into a new stage", "Board", "split", {}, has_touchpoint, split_stage },
-        { "merge-stage", "Merge with the next stage", "Its touchpoints and notes come along", "Board", "", {}, has_next_stage, merge_stage },
-        { "collapse-stage", "Collapse or expand the stage", "For everybody who opens the map", "Board", "", { { "c", { .shift = true } } }, has_stage, [](Editor& e) { toggle_collapsed(e, stage_meant(e.session(), e.journey()), "Collapse stage", "Expand stage"); } },
-        { "collapse-lane", "Collapse or expand the lane", "For everybody who opens the map", "Board", "", {}, has_lane, [](Editor& e) { toggle_collapsed(e, lane_meant(e.session(), e.journey()), "Collapse lane", "Expand lane"); } },
+        { "merge-stage", "Merge with the next stage", "Its touchpoints and notes come along", "Board", "right", {}, has_next_stage, merge_stage },
+        { "collapse-stage", "Collapse or expand the stage", "For everybody who opens the map", "Board", "minus", { { "c", { .shift = true } } }, has_stage, [](Editor& e) { toggle_collapsed(e, stage_meant(e.session(), e.journey()), "Collapse stage", "Expand stage"); } },
+        { "collapse-lane", "Collapse or expand the lane", "For everybody who opens the map", "Board", "minus", {}, has_lane, [](Editor& e) { toggle_collapsed(e, lane_meant(e.session(), e.journey()), "Collapse lane", "Expand lane"); } },
         { "expand-all", "Expand all stages and lanes", "", "Board", "", {}, has_collapsed, expand_all },
     };
 }

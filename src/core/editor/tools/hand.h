@@ -22,8 +22,9 @@ struct Pressed {
     Modifiers modifiers;
     Hit hit;
     bool was_selected = false; // the record under it, before the press
-    double since_ms = 0;
+    double since_ms = 0;    // that it rests
     bool is_second = false; // of a double click
+    Vec2 wandered {};       // from where it was pressed, when it last came to rest
 };
 
 struct MovingTouchpoints {
@@ -50,7 +51,8 @@ struct ResizingNote {
 struct Marquee {
     Vec2 from_in_board;
     Vec2 pointer_in_screen;
-    std::vector<RecordId> selected_before; // Shift adds to them
+    std::vector<RecordId> selected_before;
+    bool adds = false; // to what was selected before: Shift was held
 };
 
 struct Panning {
@@ -112,7 +114,7 @@ Hand released(Desk& desk, Adding const& state);
 
 // Escape, or the system took the pointer away: everything is as it was before the press.
 void called_off(Desk& desk, Hand const& hand);
-// A finger rests on a card: it is picked up. Other states stay what they are.
+// A finger rests on a card: it is picked up; on an empty place: it draws a box. Other states stay what they are.
 Hand held_still(Desk& desk, Hand const& hand);
 
 // Steps between states, each in the file of the state it leads to.

@@ -30,7 +30,7 @@ PlacedLink const* placed_link(BoardLayout const& layout, LinkId const& id)
 bool is_at_moved_end(EditorView const& view, Linking const& state)
 {
     auto const* placed = placed_link(view.layout, state.link);
-    return placed && are_near(view.session.screen_from_board * (state.moves_start ? placed->start : placed->end), state.pointer_in_screen, end_reach);
+    return placed && are_near(view.session.screen_from_board * (state.moves_start ? placed->start() : placed->end()), state.pointer_in_screen, end_reach);
 }
 
 }
@@ -45,15 +45,17 @@ Hand begin_moving_link_end(Desk& desk, Vec2 at_in_screen, PointerKind kind)
     if (!placed)
         return Idle {};
     float const reach = kind == PointerKind::Touch ? end_reach_of_finger : end_reach;
-    if (are_near(view.session.screen_from_board * placed->end, at_in_screen, reach))
+    if (are_near(view.session.screen_from_board * placed->end(), at_in_screen, reach))
         return Linking { link->from, at_in_screen, true, link->id, false };
-    if (are_near(view.session.screen_from_board * placed->start, at_in_screen, reach))
+    if (are_near(view.session.screen_from_board * placed->start(), at_in_screen, reach))
         return Linking { link->to, at_in_screen, true, link->id, true };
     return Idle {};
 }
 
 void finish_link(Desk& desk, Linking const& state, TouchpointId const& target)
 {
+    // What undo selects again: not the card that was walked to on the way.
+    desk.wishes.push(Select { { state.link.is_empty() ? RecordId { state.from } : RecordId { state.link } } });
     if (!state.link.is_empty()) {
         desk.wishes.push(ReattachLink { state.link, state.moves_start ? target : state.from, state.moves_start ? state.from : target });
         desk.wishes.push(Select { { state.link } });

@@ -8,19 +8,17 @@ namespace trustline {
 
 Hand begin_marquee(Desk& desk, Vec2 at_in_screen, Modifiers modifiers)
 {
-    Marquee state { in_board(desk.view, at_in_screen), at_in_screen, {} };
-    if (modifiers.shift || modifiers.ctrl)
-        state.selected_before = desk.view.session.selection;
-    return state;
+    return Marquee { in_board(desk.view, at_in_screen), at_in_screen, desk.view.session.selection, modifiers.shift || modifiers.ctrl };
 }
 
 Hand moved(Desk& desk, Marquee state, Vec2 at_in_screen)
 {
     state.pointer_in_screen = at_in_screen;
     auto const area = rect_between(state.from_in_board, in_board(desk.view, at_in_screen));
-    auto selected = state.selected_before;
+    auto const kept = state.adds ? state.selected_before : std::vector<RecordId> {};
+    auto selected = kept;
     auto const add = [&](RecordId const& id) {
-        if (std::find(state.selected_before.begin(), state.selected_before.end(), id) == state.selected_before.end())
+        if (std::find(kept.begin(), kept.end(), id) == kept.end())
             selected.push_back(id);
     };
     for (auto const& card : cards_in(desk.view.layout, area))

@@ -76,8 +76,11 @@ Hand pick_up_touchpoints(Desk& desk, TouchpointId const& grabbed, Vec2 at_in_scr
     MovingTouchpoints state { grabbed, selected_in_order(desk.view.session, desk.view.layout),
         in_board(desk.view, at_in_screen) - card->position, at_in_screen, {}, {} };
     if (std::find(state.ids.begin(), state.ids.end(), grabbed) == state.ids.end()) {
-        state.ids = { grabbed };
-        desk.wishes.push(Select { { grabbed } });
+        // A finger that rested on what was not selected: its group comes along.
+        Session alone;
+        alone.selection = with_groups(desk.view.journey, { grabbed });
+        state.ids = selected_in_order(alone, desk.view.layout);
+        desk.wishes.push(Select { alone.selection });
     }
     if (desk.view.session.is_read_only) {
         // Refused with the reason; there is nothing to hold then.

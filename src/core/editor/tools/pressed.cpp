@@ -11,11 +11,24 @@ namespace {
 // A hand is never quite still: below this it is a click or a tap.
 constexpr float slop_of_mouse = 4;
 constexpr float slop_of_finger = 8;
+constexpr float tremor = 3; // of a finger that rests, px
 
 bool has_moved(Pressed const& state, Vec2 at_in_screen)
 {
     auto const way = at_in_screen - state.at_in_screen;
     return std::hypot(way.x, way.y) >= (state.kind == PointerKind::Touch ? slop_of_finger : slop_of_mouse);
+}
+
+// A slow finger that sets out does not rest, however long it takes.
+Pressed still_pressed(Desk const& desk, Pressed state, Vec2 at_in_screen)
+{
+    auto const wandered = at_in_screen - state.at_in_screen;
+    auto const way = wandered - state.wandered;
+    if (std::hypot(way.x, way.y) < tremor)
+        return state;
+    state.wandered = wandered;
+    state.since_ms = desk.view.now_ms;
+    return state;
 }
 
 Hand pick_up(Desk& desk, Pressed const& state)
@@ -54,7 +67,7 @@ Hand moved_on(Desk& desk, Hand hand, Vec2 at_in_screen)
 Hand moved(Desk& desk, Pressed state, Vec2 at_in_screen)
 {
     if (!has_moved(state, at_in_screen))
-        return state;
+        return still_pressed(desk, state, at_in_screen);
     // A finger pans, unless it began on something that it had selected before.
     if (state.kind == PointerKind::Touch && !state.was_selected)
         return moved(desk, Panning { state.at_in_screen, state.kind, {}, desk.view.now_ms }, at_in_screen);
@@ -89,6 +102,8 @@ Hand held_still(Desk& desk, Hand const& hand)
         return pick_up_touchpoints(desk, TouchpointId { state->hit.record.text }, state->at_in_screen, {});
     if (state->hit.kind == RecordKind::Note)
         return pick_up_note(desk, NoteId { state->hit.record.text }, state->at_in_screen);
+    if (!state->hit.kind)
+        return begin_marquee(desk, state->at_in_screen, state->modifiers);
     return hand;
 }
 

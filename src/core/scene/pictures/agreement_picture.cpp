@@ -152,20 +152,19 @@ Picture agreement_picture(Journey const& journey, Measures const& measures, Pict
     AgreementTable const table { pen, journey };
     y = table.head(y);
     auto const rows = agreement_rows(sheet);
-    std::size_t const shown = std::min(rows.size(), most_agreements);
+    std::size_t const shown = drawn_of(rows.size(), most_agreements);
     for (std::size_t i = 0; i < shown; ++i)
         y = table.row(*rows[i], y);
-    if (rows.size() > shown) {
-        std::vector<TouchpointId> others;
-        for (std::size_t i = shown; i < rows.size(); ++i)
-            others.push_back(rows[i]->touchpoint);
-        draw_more(pen, { 0, y }, others.size(), others);
-        y += 22;
-    }
+    y = draw_rest(pen, { 0, y }, rows, shown, [](TouchpointAgreement const* row) { return row->touchpoint; });
     if (sheet.alpha.value) {
         auto const words = pen.say("Over the whole map raters tell touchpoints apart alike by {0} of 1 (Krippendorff's alpha, n {1}): that is not how far they agree on one.",
             { plain_number(*sheet.alpha.value, 2), std::to_string(sheet.alpha.values) });
-        y = pen.paragraph(words, { 0, y + 6 }, pen.width, pen.tokens.muted, { type::tiny }, 6);
+        float const below = pen.paragraph(words, { 0, y + 6 }, pen.width, pen.tokens.muted, { type::tiny }, 6);
+        std::vector<TouchpointId> all;
+        for (auto const& agreement : sheet.touchpoints)
+            all.push_back(agreement.touchpoint);
+        pen.mark({ 0, y + 3, pen.width, below - y }, radius::row, std::move(all), words);
+        y = below;
     }
     pen.caption(pen.say("lowest to highest of what is perceived, ± mean deviation from three people on; touchpoints: {0}", { std::to_string(sheet.touchpoints.size()) }));
     return pen.take(y + 4);

@@ -110,7 +110,7 @@ void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dot
         heaps.add(std::move(dot));
     }
     for (auto const& heap : heaps.all)
-        room.take(heap.rect());
+        room.take_dot(heap.rect());
     // The heaviest lie on top.
     for (auto heap = heaps.all.rbegin(); heap != heaps.all.rend(); ++heap)
         draw_dot(pen, *heap);

@@ -13,7 +13,8 @@ constexpr Evidence grades[] { Evidence::Measured, Evidence::Surveyed, Evidence::
 
 struct GradeRow {
     std::string_view icon;
-    std::string name, counts;
+    std::string name;
+    std::optional<int> scores;
     std::vector<TouchpointId> touchpoints;
 };
 
@@ -31,39 +32,43 @@ std::vector<GradeRow> grade_rows(Pen const& pen, EvidenceSheet const& sheet)
 {
     std::vector<GradeRow> rows;
     for (auto const grade : grades) {
-        auto ids = known_by(sheet, grade);
-        auto counts = pen.say("{0} touchpoints, {1} scores", { std::to_string(ids.size()), std::to_string(sheet.scores_by_grade[std::size_t(grade)]) });
-        rows.push_back({ icon_of(std::optional(grade)), pen.say(label_of(grade)), std::move(counts), std::move(ids) });
+        rows.push_back({ icon_of(std::optional(grade)), pen.say(label_of(grade)), sheet.scores_by_grade[std::size_t(grade)], known_by(sheet, grade) });
     }
-    auto ids = known_by(sheet, std::nullopt);
-    auto counts = pen.say("{0} touchpoints", { std::to_string(ids.size()) });
-    rows.push_back({ "gap-none", pen.say("not scored"), std::move(counts), std::move(ids) });
+    rows.push_back({ "gap-none", pen.say("not scored"), {}, known_by(sheet, std::nullopt) });
     return rows;
 }
 
-// Sign, name, bar and counts; the bar goes below the words where there is no room beside them.
+// Sign, name, bar and how many touchpoints and scores; the bar goes below the words where there is no room beside them.
 float draw_rows(Pen& pen, float y, std::vector<GradeRow> const& rows, std::size_t all)
 {
     auto const& t = pen.tokens;
-    constexpr PenText name_look { type::body }, count_look { type::small, false, PictureAlign::Right };
-    float names = 0, counts = 0;
-    for (auto const& row : rows) {
+    constexpr PenText name_look { type::body }, head_look { type::tiny, false, PictureAlign::Right }, number_look { type::small, true, PictureAlign::Right };
+    float names = 0;
+    for (auto const& row : rows)
         names = std::max(names, pen.width_of(row.name, name_look));
-        counts = std::max(counts, pen.width_of(row.counts, count_look));
-    }
-    float const left = 26 + names + 16, room = pen.width - left - counts - 16;
+    auto const touchpoints = pen.say("touchpoints"), scores = pen.say("scores");
+    float const left = 26 + names + 16, first = pen.width - std::max(48.0f, pen.width_of(scores, head_look) + 16), room = first - std::max(40.0f, pen.width_of(touchpoints, head_look)) - 16 - left;
     bool const is_beside = room >= 120;
+    pen.text(touchpoints, { first, y }, t.muted, head_look);
+    pen.text(scores, { pen.width, y }, t.muted, head_look);
+    y += 18;
     for (auto const& row : rows) {
         float const height = is_beside ? 30 : 42, middle = y + (is_beside ? 15 : 12);
+        auto const count = std::to_string(row.touchpoints.size());
         pen.icon(row.icon, { 8, middle }, 16, t.ink);
         pen.text_beside(row.name, { 26, middle }, t.ink, name_look);
-        pen.text_beside(row.counts, { pen.width, middle }, t.muted, { type::small, false, PictureAlign::Right, pen.width - 26 - pen.width_of(row.name, name_look) - 10 });
+        pen.text_beside(count, { first, middle }, t.ink, number_look);
+        if (row.scores)
+            pen.text_beside(std::to_string(*row.scores), { pen.width, middle }, t.ink, number_look);
         Rect const track = is_beside ? Rect { left, middle - 3, room, 6 } : Rect { 26, y + 26, pen.width - 26, 6 };
         pen.box(track, { t.glyph_base, {}, 1, 0, 0, 3 });
         float const share = float(row.touchpoints.size()) / float(std::max<std::size_t>(1, all));
         if (share > 0)
-            pen.box({ track.x, track.y, std::max(6.0f, track.width * share), 6 }, { t.accent, {}, 1, 0, 0, 3 });
-        pen.mark({ 0, y, pen.width, height - 2 }, radius::row, row.touchpoints, row.name + ": " + row.counts);
+            pen.box({ track.x, track.y, std::max(6.0f, track.width * share), 6 }, { t.muted, {}, 1, 0, 0, 3 });
+        auto words = row.name + '\n' + pen.say("touchpoints: {0}", { count });
+        if (row.scores)
+            words += '\n' + pen.say("scores: {0}", { std::to_string(*row.scores) });
+        pen.mark({ 0, y, pen.width, height - 2 }, radius::row, row.touchpoints, row.name + ": " + count, words);
         y += height;
     }
     return y + 8;
@@ -76,16 +81,12 @@ float draw_assumed(Pen& pen, Journey const& journey, Measures const& measures, f
         return y;
     sort_worst_first(assumed, measures);
     y = draw_heading(pen, y, pen.say("Assumed and no more"));
-    std::size_t const shown = std::min(assumed.size(), most_assumed);
+    std::size_t const shown = drawn_of(assumed.size(), most_assumed);
     for (std::size_t i = 0; i < shown; ++i) {
         auto const n = pen.say("n = {0}", { std::to_string(measures.evidence.touchpoints.at(assumed[i]).n) });
         y = draw_touchpoint_line(pen, journey, measures, { 4, y }, pen.width - 8, assumed[i], n);
     }
-    if (assumed.size() > shown) {
-        draw_more(pen, { 29, y }, assumed.size() - shown, { assumed.begin() + std::ptrdiff_t(shown), assumed.end() });
-        y += 22;
-    }
-    return y;
+    return draw_more(pen, { 29, y }, assumed.size() - shown, { assumed.begin() + std::ptrdiff_t(shown), assumed.end() });
 }
 
 }

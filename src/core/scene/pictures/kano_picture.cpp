@@ -64,22 +64,16 @@ float draw_set_by_team(Pen& pen, Journey const& journey, std::vector<KanoResult>
     if (set.empty())
         return y;
     y = draw_heading(pen, y, pen.say("As the team sees it, nobody asked"));
-    for (std::size_t i = 0; i < std::min(set.size(), most_set); ++i) {
+    std::size_t const shown = drawn_of(set.size(), most_set);
+    for (std::size_t i = 0; i < shown; ++i) {
         auto const title = shown_title(pen, journey, set[i]->touchpoint), words = pen.say(label_of(*set[i]->set_by_team));
-        float const room = pen.width - std::min(pen.width * 0.45f, pen.width_of(words, {})) - 12, height = pen.height_of(title, room, {}) + 8;
-        pen.text_beside(words, { pen.width, y + height / 2 }, pen.tokens.muted, { type::small, false, PictureAlign::Right, pen.width * 0.45f });
+        float const width = std::min(pen.width, most_list_width), room = width - std::min(width * 0.45f, pen.width_of(words, {})) - 12, height = pen.height_of(title, room, {}) + 8;
+        pen.text_beside(words, { width, y + height / 2 }, pen.tokens.muted, { type::small, false, PictureAlign::Right, width * 0.45f });
         pen.paragraph_beside(title, { 0, y + height / 2 }, room, pen.tokens.ink);
-        pen.mark({ 0, y, pen.width, height }, radius::row, { set[i]->touchpoint }, title, title + '\n' + words);
+        pen.mark({ 0, y, width, height }, radius::row, { set[i]->touchpoint }, title, title + '\n' + words);
         y += height;
     }
-    if (set.size() > most_set) {
-        std::vector<TouchpointId> others;
-        for (std::size_t i = most_set; i < set.size(); ++i)
-            others.push_back(set[i]->touchpoint);
-        draw_more(pen, { 0, y }, others.size(), others);
-        y += 22;
-    }
-    return y + 8;
+    return draw_rest(pen, { 0, y }, set, shown, [](KanoResult const* result) { return result->touchpoint; }) + 8;
 }
 
 std::vector<ExpectationDrift> drifts_of(Journey const& journey, Measures const& measures)
@@ -92,11 +86,11 @@ std::vector<ExpectationDrift> drifts_of(Journey const& journey, Measures const& 
 }
 
 // What delighted comes to be expected.
-float draw_drift(Pen& pen, Journey const& journey, std::vector<ExpectationDrift> const& drifts, float y)
+float draw_drift(Pen& pen, Journey const& journey, Measures const& measures, std::vector<ExpectationDrift> const& drifts, float y)
 {
     if (drifts.empty())
         return y;
-    y = draw_heading(pen, y, pen.say("How expectation moved since the last round"));
+    y = draw_heading(pen, y, pen.say("How expectation moved since {0}", { round_title(pen, journey, measures.earlier_round, "before") }));
     std::vector<Dumbbell> rows;
     for (std::size_t i = 0; i < std::min(drifts.size(), most_drifts); ++i) {
         auto const& drift = drifts[i];
@@ -141,11 +135,11 @@ Picture kano_picture(Journey const& journey, Measures const& measures, PictureSt
     bool const has_answers = std::any_of(results.begin(), results.end(), [](KanoResult const& result) { return result.answers.better().has_value(); });
     float y = has_answers ? draw_plot(pen, journey, measures, results) : 0;
     y = draw_set_by_team(pen, journey, results, y);
-    y = draw_drift(pen, journey, drifts, y);
+    y = draw_drift(pen, journey, measures, drifts, y);
     int answers = 0;
     for (auto const& result : results)
         answers += result.answers.n();
-    pen.caption(pen.say("(A + O) and (O + M) of A + O + M + I; answers: {0}", { std::to_string(answers) }));
+    pen.caption(pen.say("upwards: delights or the more the better; to the right: must be there or the more the better, as shares of all answers; answers: {0}", { std::to_string(answers) }));
     return pen.take(y);
 }
 

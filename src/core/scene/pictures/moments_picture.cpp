@@ -80,19 +80,13 @@ Picture moments_picture(Journey const& journey, Measures const& measures, Pictur
     if (rows.empty())
         return pen.take_empty(all_well);
     float y = sheet.candidates.empty() ? pen.paragraph(pen.say(all_well), { 0, 0 }, pen.width, pen.tokens.ink, { type::body }) + 10 : 0;
-    std::size_t const shown = std::min(rows.size(), most_moments);
+    std::size_t const shown = drawn_of(rows.size(), most_moments);
     for (std::size_t i = 0; i < shown; ++i) {
         if (i == sheet.candidates.size())
             y = draw_heading(pen, y + 12, pen.say("Marked by the team, and doing well or not scored"));
         y = draw_row(pen, journey, y, rows[i]);
     }
-    if (rows.size() > shown) {
-        std::vector<TouchpointId> others;
-        for (std::size_t i = shown; i < rows.size(); ++i)
-            others.push_back(rows[i].touchpoint);
-        draw_more(pen, { words_left, y }, others.size(), others);
-        y += 22;
-    }
+    y = draw_rest(pen, { words_left, y }, rows, shown, [](MomentRow const& row) { return row.touchpoint; });
     pen.caption(pen.say("Our rule: importance 6 or 7 and a gap of −1 or worse (or less than adequate), ranked by importance × gap. A star says that the team has marked it."));
     return pen.take(y);
 }

@@ -101,6 +101,11 @@ float draw_figure(Pen& pen, Vec2 at, std::string const& number, std::string_view
 float draw_dumbbells(Pen& pen, float y, std::vector<Dumbbell> const& rows, DumbbellScale scale)
 {
     Columns const columns = dumbbell_columns(pen);
+    for (double const value : { scale.lowest, (scale.lowest + scale.highest) / 2, scale.highest }) {
+        float const x = columns.track_left + (columns.track_right - columns.track_left) * float((value - scale.lowest) / (scale.highest - scale.lowest));
+        pen.text(plain_number(value, 0), { x, y - 2 }, pen.tokens.muted, { type::tiny, false, PictureAlign::Middle });
+    }
+    y += 12;
     for (auto const& each : rows) {
         float const height = std::max(row, pen.height_of(each.label, columns.words, {}) + 8);
         draw_dumbbell(pen, y + height / 2, each, columns, scale);
@@ -132,12 +137,15 @@ float draw_touchpoint_line(Pen& pen, Journey const& journey, Measures const& mea
     return below;
 }
 
-void draw_more(Pen& pen, Vec2 at, std::size_t count, std::vector<TouchpointId> touchpoints, float most_width)
+float draw_more(Pen& pen, Vec2 at, std::size_t count, std::vector<TouchpointId> touchpoints, float most_width)
 {
+    if (count == 0)
+        return at.y;
     auto const words = pen.say("and {0} more", { std::to_string(count) });
     Rect const rect = pen.text(words, { at.x, at.y + 2 }, pen.tokens.muted, { type::tiny, false, PictureAlign::Left, most_width > 0 ? most_width : pen.width - at.x });
     if (!touchpoints.empty())
         pen.mark(rect.inflated(2), radius::row, std::move(touchpoints), words);
+    return at.y + 22;
 }
 
 float draw_dimension_heads(Pen& pen, float left, float column, float y)

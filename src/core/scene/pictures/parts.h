@@ -11,6 +11,9 @@ std::string duration_text(Pen const& pen, double seconds);
 // In whole percent: "28 %".
 std::string percent_text(double share);
 
+// A name and its value stand so near to each other that the eye finds the way.
+inline constexpr float most_list_width = 560;
+
 // A heading between parts, in the reader's language; returns the y below.
 float draw_heading(Pen& pen, float y, std::string_view words);
 
@@ -35,8 +38,22 @@ float draw_dumbbells(Pen& pen, float y, std::vector<Dumbbell> const& rows, Dumbb
 float draw_touchpoint_line(Pen& pen, Journey const& journey, Measures const& measures, Vec2 at, float line_width, TouchpointId const& id, std::string tooltip = {});
 float touchpoint_line_height(Pen const& pen, Journey const& journey, float line_width, TouchpointId const& id);
 
-// "and 3 more", clickable when there are touchpoints behind it.
-void draw_more(Pen& pen, Vec2 at, std::size_t count, std::vector<TouchpointId> touchpoints = {}, float most_width = 0);
+// How many of a list are drawn, when so many have room: "and 1 more" would take the place of that one.
+inline std::size_t drawn_of(std::size_t all, std::size_t room)
+{
+    return all <= room + 1 ? all : room;
+}
+// "and 3 more", clickable when there are touchpoints behind it. Returns the y below; with none left nothing is drawn.
+float draw_more(Pen& pen, Vec2 at, std::size_t count, std::vector<TouchpointId> touchpoints, float most_width = 0);
+// The same of a list of which so many have been drawn; `id_of` says where an entry belongs.
+template<class List, class IdOf>
+float draw_rest(Pen& pen, Vec2 at, List const& all, std::size_t drawn, IdOf id_of)
+{
+    std::vector<TouchpointId> ids;
+    for (std::size_t i = drawn; i < all.size(); ++i)
+        ids.push_back(id_of(all[i]));
+    return draw_more(pen, at, all.size() - drawn, std::move(ids));
+}
 
 // The dimensions above columns of this width, from `left`. Where names are wider than their columns, every second one stands a
 // line lower. Returns how high it is.

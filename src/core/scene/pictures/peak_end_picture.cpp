@@ -144,9 +144,14 @@ Picture peak_end_picture(Journey const& journey, Measures const& measures, Pictu
         return pen.take_empty("Nothing to remember yet: score what the customer sees.");
     MomentPlot plot { pen, journey, moments, memory };
     plot.draw();
+    std::vector<TouchpointId> all, remembered { memory.peak_at };
+    for (auto const& moment : moments)
+        all.push_back(moment.touchpoint);
+    if (memory.end_at != memory.peak_at)
+        remembered.push_back(memory.end_at);
     float const y = draw_legend_row(pen, plot.bottom() + 8,
-        { { { {}, pen.tokens.ink, 2.5f }, {}, {}, pen.say("remembered"), plain_number(*memory.remembered) },
-            { { {}, pen.tokens.muted, 1.75f, 6, 4 }, {}, {}, pen.say("mean"), plain_number(*memory.mean) } });
+        { { { {}, pen.tokens.ink, 2.5f }, {}, {}, pen.say("remembered"), plain_number(*memory.remembered), std::move(remembered) },
+            { { {}, pen.tokens.muted, 1.75f, 6, 4 }, {}, {}, pen.say("mean"), plain_number(*memory.mean), std::move(all) } });
     pen.caption(pen.say("(peak + end) / 2, neutral is 4; moments: {0}", { std::to_string(memory.n) }));
     return pen.take(y + 2);
 }

@@ -179,6 +179,17 @@ void Pen::mark(Rect const& area, float corner, std::vector<TouchpointId> touchpo
     m_picture.marks.push_back({ area, corner, std::move(touchpoints), std::move(name), std::move(tooltip) });
 }
 
+void Pen::caption(std::string words)
+{
+    // Latin letters, with their accents in two bytes.
+    if (words.size() > 1) {
+        auto& letter = words[words.front() == '\xc3' ? 1 : 0];
+        bool const is_plain = letter >= 'a' && letter <= 'z', is_accented = words.front() == '\xc3' && std::uint8_t(letter) >= 0xa0 && std::uint8_t(letter) <= 0xbe;
+        letter = char(is_plain || is_accented ? letter - 0x20 : letter);
+    }
+    m_picture.caption = std::move(words);
+}
+
 void Pen::columns(std::initializer_list<std::string_view> english)
 {
     for (auto const& column : english)
@@ -264,6 +275,13 @@ bool LabelRoom::is_free(Rect const& rect) const
     return std::none_of(m_taken.begin(), m_taken.end(), [&](Rect const& taken) { return taken.intersects(rect); });
 }
 
+bool LabelRoom::is_near_another(Rect const& dot, Rect const& label) const
+{
+    constexpr float clearance = 10;
+    Rect const wide { label.x - clearance, label.y + 3, label.width + 2 * clearance, label.height - 6 };
+    return std::any_of(m_dots.begin(), m_dots.end(), [&](Rect const& other) { return other.centre() != dot.centre() && other.intersects(wide); });
+}
+
 std::optional<Rect> LabelRoom::beside(Rect const& dot, Vec2 size)
 {
     constexpr float gap = 4;
@@ -274,7 +292,7 @@ std::optional<Rect> LabelRoom::beside(Rect const& dot, Vec2 size)
         { middle.x - size.x / 2, above - 1 }, { middle.x - size.x / 2, below + 1 } };
     for (auto const& corner : corners) {
         Rect const rect { corner.x, corner.y, size.x, size.y };
-        if (is_free(rect)) {
+        if (is_free(rect) && !is_near_another(dot, rect)) {
             take(rect);
             return rect;
         }

@@ -58,7 +58,7 @@ public:
     void paragraph_beside(std::string_view words, Vec2 at, float paragraph_width, Colour colour, PenText const& look = {}, std::size_t most_lines = title_lines);
     void mark(Rect const& area, float corner, std::vector<TouchpointId> touchpoints, std::string name, std::string tooltip = {});
 
-    void caption(std::string words) { m_picture.caption = std::move(words); }
+    void caption(std::string words); // begins with a capital
     bool has_table() const { return m_style.has_table; } // otherwise rows need not be made
     void columns(std::initializer_list<std::string_view> english);
     void row(std::initializer_list<std::string_view> cells) { m_picture.rows.emplace_back(cells.begin(), cells.end()); }
@@ -99,6 +99,12 @@ public:
     {
     }
     void take(Rect const& rect) { m_taken.push_back(rect); }
+    // Words that are not its own keep so far from a dot that nobody takes them for its own.
+    void take_dot(Rect const& dot)
+    {
+        m_taken.push_back(dot);
+        m_dots.push_back(dot);
+    }
     bool is_free(Rect const& rect) const;
     // Beside a dot of this size: right, left, above, below, then further off. Takes the place it finds.
     std::optional<Rect> beside(Rect const& dot, Vec2 size);
@@ -106,8 +112,10 @@ public:
     void label(Pen& pen, Rect const& dot, std::string_view words, Colour colour, PenText const& look, float most_width);
 
 private:
+    bool is_near_another(Rect const& dot, Rect const& label) const;
+
     Rect m_bounds;
-    std::vector<Rect> m_taken;
+    std::vector<Rect> m_taken, m_dots;
 };
 
 }

@@ -94,8 +94,8 @@ private:
             bool const hurts = matter.hurts_most == dimension;
             auto const words = signed_number(*gap_here);
             float const width = m_pen.width_of(words, { type::tiny, hurts });
-            // The number has a sign of its own where there is no room for two.
-            float const icon = width + 13 + 8 <= rect.width ? 11 : 0, left = rect.centre().x + ((icon > 0 ? icon + 2 : 0) - width) / 2;
+            // The number has a sign of its own where there is no room for two: in all cells or in none.
+            float const icon = m_pen.width_of("\u22120.0", { type::tiny, true }) + 13 + 8 <= rect.width ? 11 : 0, left = rect.centre().x + ((icon > 0 ? icon + 2 : 0) - width) / 2;
             if (icon > 0)
                 m_pen.icon(icon_of(std::optional(gap_bin(*gap_here))), { left - 2 - icon / 2, second }, icon, ink);
             m_pen.text_beside(words, { left, second }, ink, { type::tiny, hurts });
@@ -122,7 +122,9 @@ float draw_who_differs(Pen& pen, Journey const& journey, PersonaSheet const& she
         auto const words = matter.differs_by_result ? pen.say("{0} differs from all others in how the service is perceived.", { title })
                                                     : pen.say("{0} differs from all others in what matters.", { title });
         pen.icon("flag", { 8, y + 10 }, 16, pen.tokens.lost);
-        y = pen.paragraph(words, { 22, y + 2 }, pen.width - 22, pen.tokens.ink, { type::small }, 3) + 6;
+        float const below = pen.paragraph(words, { 22, y + 2 }, pen.width - 22, pen.tokens.ink, { type::small }, 3) + 6;
+        pen.mark({ 0, y, pen.width, below - y - 2 }, radius::row, path_of(journey, matter.persona), words);
+        y = below;
     }
     return y;
 }
@@ -151,13 +153,10 @@ Picture personas_picture(Journey const& journey, Measures const& measures, Pictu
         return pen.take_empty("No personas yet: add the people this journey is for, and give each 100 points to share out.");
     PersonaMatrix const matrix { pen, journey };
     float y = matrix.head();
-    std::size_t const shown = std::min(sheet.personas.size(), most_people);
+    std::size_t const shown = drawn_of(sheet.personas.size(), most_people);
     for (std::size_t i = 0; i < shown; ++i)
         y = matrix.row(sheet.personas[i], y);
-    if (sheet.personas.size() > shown) {
-        draw_more(pen, { 0, y }, sheet.personas.size() - shown);
-        y += 22;
-    }
+    y = draw_more(pen, { 0, y }, sheet.personas.size() - shown, {});
     y = draw_who_differs(pen, journey, sheet, y + 4);
     pen.caption(pen.say("points of 100 and gap; a frame is around what matters most"));
     return pen.take(y);

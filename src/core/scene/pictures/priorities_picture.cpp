@@ -13,18 +13,29 @@ namespace {
 constexpr std::size_t most_priorities = 8;
 // Columns of a wide table from the left; a narrow one has two lines a row.
 struct PriorityColumns {
-    float title = 32, gap = 0, importance = 0, value = 0, effort = 0, agreed = 0, bar = 0, bar_width = 0;
+    float title = 32, gap = 0, importance = 0, value = 0, effort = 0, agreed = 0, agreed_width = 0, bar = 0, bar_width = 0;
     bool is_narrow = false;
 };
 
-PriorityColumns columns_of(Pen const& pen)
+std::string stakeholder_of(Pen const& pen, Journey const& journey, PriorityResult const& result)
+{
+    auto const* priority = journey.find(result.priority);
+    return priority && !priority->stakeholder.empty() ? one_line(priority->stakeholder) : pen.say("nobody");
+}
+
+PriorityColumns columns_of(Pen const& pen, Journey const& journey, std::vector<PriorityResult> const& ranked)
 {
     PriorityColumns columns;
     columns.is_narrow = pen.width < 680;
     float const w = pen.width;
     columns.bar_width = columns.is_narrow ? 48 : std::min(90.0f, w * 0.12f);
     columns.bar = w - columns.bar_width;
-    columns.agreed = columns.bar - 110;
+    // No word of a name is broken.
+    float agreed = 98;
+    for (auto const& result : ranked)
+        agreed = std::max(agreed, pen.widest_word(stakeholder_of(pen, journey, result), {}) + 1);
+    columns.agreed_width = std::min(agreed, w * 0.2f);
+    columns.agreed = columns.bar - columns.agreed_width - 12;
     columns.effort = columns.agreed - 56;
     columns.value = columns.effort - 56;
     columns.importance = columns.value - 90;
@@ -45,7 +56,7 @@ void draw_head(Pen& pen, PriorityColumns const& columns)
     head("Importance", columns.importance, 82);
     head("Value", columns.value, 48);
     head("Effort", columns.effort, 48);
-    head("Agreed with", columns.agreed, 98);
+    head("Agreed with", columns.agreed, columns.agreed_width);
 }
 
 void draw_pips(Pen& pen, Vec2 at, int filled)
@@ -57,12 +68,6 @@ void draw_pips(Pen& pen, Vec2 at, int filled)
 std::string number_or_dash(std::optional<int> value)
 {
     return value ? std::to_string(*value) : "\u2013";
-}
-
-std::string stakeholder_of(Pen const& pen, Journey const& journey, PriorityResult const& result)
-{
-    auto const* priority = journey.find(result.priority);
-    return priority && !priority->stakeholder.empty() ? one_line(priority->stakeholder) : pen.say("nobody");
 }
 
 std::string tooltip_of(Pen const& pen, Journey const& journey, PriorityResult const& result)
@@ -129,8 +134,8 @@ float draw_row(Pen& pen, Journey const& journey, PriorityColumns const& columns,
         pen.text_beside(number_or_dash(result.value), { columns.value, y + 26 }, t.ink, { type::body });
         pen.text_beside(number_or_dash(result.effort), { columns.effort, y + 26 }, t.ink, { type::body });
         auto const with = stakeholder_of(pen, journey, result);
-        float const top = y + 26 - pen.line_of(type::small) * float(std::min<std::size_t>(2, pen.lines(with, 98, {}).size())) / 2;
-        bottom = std::max(bottom, pen.paragraph(with, { columns.agreed, top }, 98, result.is_agreed ? t.ink : t.muted, {}, title_lines) + 8);
+        float const top = y + 26 - pen.line_of(type::small) * float(std::min<std::size_t>(2, pen.lines(with, columns.agreed_width, {}).size())) / 2;
+        bottom = std::max(bottom, pen.paragraph(with, { columns.agreed, top }, columns.agreed_width, result.is_agreed ? t.ink : t.muted, {}, title_lines) + 8);
     }
     draw_bar(pen, columns, y + 26, result, best);
     pen.mark({ 0, y, pen.width, bottom - y }, radius::card, { result.touchpoint }, title, tooltip_of(pen, journey, result));
@@ -172,14 +177,6 @@ float draw_share(Pen& pen, float y, Measures const& measures)
     return bottom;
 }
 
-std::vector<TouchpointId> touchpoints_from(PrioritySheet const& sheet, std::size_t first)
-{
-    std::vector<TouchpointId> ids;
-    for (std::size_t i = first; i < sheet.ranked.size(); ++i)
-        ids.push_back(sheet.ranked[i].touchpoint);
-    return ids;
-}
-
 constexpr std::string_view no_priorities = "No priorities yet: open a touchpoint, and agree its value with somebody by name.";
 
 }
@@ -191,19 +188,17 @@ Picture priorities_picture(Journey const& journey, Measures const& measures, Pic
     auto const& ranked = measures.priorities.ranked;
     if (ranked.empty())
         return pen.take_empty(no_priorities);
-    PriorityColumns const columns = columns_of(pen);
+    PriorityColumns const columns = columns_of(pen, journey, ranked);
     draw_head(pen, columns);
     float y = 20;
     double const best = ranked.front().worth_per_effort.value_or(0);
-    for (std::size_t i = 0; i < std::min(ranked.size(), most_priorities); ++i) {
+    std::size_t const shown = drawn_of(ranked.size(), most_priorities);
+    for (std::size_t i = 0; i < shown; ++i) {
         if (i > 0)
             pen.line({ { 0, y }, { pen.width, y } }, { {}, pen.tokens.hair });
         y = draw_row(pen, journey, columns, y, ranked[i], best);
     }
-    if (ranked.size() > most_priorities) {
-        draw_more(pen, { columns.title, y }, ranked.size() - most_priorities, touchpoints_from(measures.priorities, most_priorities));
-        y += 22;
-    }
+    y = draw_rest(pen, { columns.title, y }, ranked, shown, [](PriorityResult const& result) { return result.touchpoint; });
     y = draw_share(pen, y, measures);
     pen.caption(pen.say("value × gap × importance, against effort"));
     return pen.take(y + 6);

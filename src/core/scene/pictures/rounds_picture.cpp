@@ -145,8 +145,9 @@ bool is_drawn_above(RoundNumber const& number)
 }
 
 // Every other measure in words: they have no common scale.
-float draw_numbers(Pen& pen, float y, RoundComparison const& comparison)
+float draw_numbers(Pen& pen, float y, Journey const& journey, Measures const& earlier, Measures const& later, RoundComparison const& comparison)
 {
+    float const width = std::min(pen.width, most_list_width);
     std::size_t drawn = 0;
     for (auto const& number : comparison.numbers) {
         if (!number.before || !number.after || is_drawn_above(number) || drawn == most_numbers)
@@ -155,12 +156,12 @@ float draw_numbers(Pen& pen, float y, RoundComparison const& comparison)
         Colour const colour = number.is_better() ? pen.tokens.won : number.is_worse() ? pen.tokens.lost : pen.tokens.muted;
         auto const words = pen.say("{0} → {1}", { number_text(pen, number, number.before), number_text(pen, number, number.after) });
         auto const label = pen.say(number.label);
-        float const room = pen.width - std::min(pen.width * 0.45f, pen.width_of(words, { type::small, true })) - 26;
+        float const room = width - std::min(width * 0.45f, pen.width_of(words, { type::small, true })) - 26;
         float const height = pen.height_of(label, room, {}) + 8, middle = y + height / 2;
-        Rect const right = pen.text_beside(words, { pen.width, middle }, pen.tokens.ink, { type::small, true, PictureAlign::Right, pen.width * 0.45f });
+        Rect const right = pen.text_beside(words, { width, middle }, pen.tokens.ink, { type::small, true, PictureAlign::Right, width * 0.45f });
         pen.icon(number.is_better() ? "check" : number.is_worse() ? "cross" : "gap-3", { right.x - 12, middle }, 12, colour);
         pen.paragraph_beside(label, { 0, middle }, room, pen.tokens.ink);
-        pen.mark({ 0, y, pen.width, height }, radius::row, {}, label,
+        pen.mark({ 0, y, width, height }, radius::row, touchpoints_behind(number, journey, earlier, later), label,
             label + '\n' + words + '\n' + pen.say("n {0} and {1}", { std::to_string(number.n_before), std::to_string(number.n_after) }));
         y += height;
     }
@@ -203,20 +204,22 @@ Picture rounds_picture(Journey const& journey, Measures const& measures, Picture
         add_rounds(pen, journey, {}, {});
         return pen.take_empty("No rounds to compare yet: start a second round, and score it.");
     }
-    auto const comparison = compare_rounds(journey, measures.earlier_round, measures.question.round, measures.question.persona);
-    auto const targets = targets_of(journey, measures.question.round);
+    auto const earlier = measure(journey, { measures.earlier_round, measures.question.persona });
+    auto const comparison = compare_rounds(journey, earlier, measures);
+    auto const targets = targets_of(journey, measures.question);
     add_rounds(pen, journey, comparison, targets);
     auto const before = round_title(pen, journey, measures.earlier_round, "before"), now = round_title(pen, journey, measures.question.round, "now");
     if (!measures.rater.map.is_scored() || !measures.earlier.map.is_scored())
         return pen.take_empty("Only one of the rounds “{0}” and “{1}” is scored yet.", { before, now });
 
-    float y = draw_legend_row(pen, 0, { { { {}, pen.tokens.muted, 3 }, {}, {}, pen.say("{0}: hollow", { before }), {} }, { { {}, pen.tokens.won, 3 }, {}, {}, pen.say("{0}: full", { now }), {} },
-                                             { { {}, pen.tokens.ink, 3 }, {}, {}, pen.say("tick: target"), {} } });
+    auto const& t = pen.tokens;
+    float y = draw_legend_row(pen, 0, { { { t.panel, t.muted, 1.75f }, {}, {}, before, {}, {}, LegendSample::Dot }, { { t.won }, {}, {}, now, {}, {}, LegendSample::Dot },
+                                             { { t.ink }, {}, {}, pen.say("target"), {}, {}, LegendSample::Tick } });
     y = draw_group(pen, y + 8, "Perceived, by dimension", dimension_rows(pen, measures, targets));
     y = draw_group(pen, y, "By stage", stage_rows(pen, journey, measures));
     y = draw_group(pen, y, "Where it changed the most", touchpoint_rows(pen, journey, comparison, targets));
     if (std::any_of(comparison.numbers.begin(), comparison.numbers.end(), [](RoundNumber const& number) { return number.before && number.after; }))
-        y = draw_numbers(pen, draw_heading(pen, y, pen.say("Everything else")), comparison);
+        y = draw_numbers(pen, draw_heading(pen, y, pen.say("Everything else")), journey, earlier, measures, comparison);
     pen.caption(pen.say("{0} against {1}; scale 1 to 7", { now, before }));
     return pen.take(y + 4);
 }

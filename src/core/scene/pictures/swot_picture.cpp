@@ -58,11 +58,11 @@ float draw_item(Pen& pen, Vec2 at, float width, Item const& item)
 float height_of_cell(Pen const& pen, Journey const& journey, std::vector<SwotTagId> const& tags, float width)
 {
     float height = head + 6;
-    for (std::size_t i = 0; i < std::min(tags.size(), most_tags); ++i) {
+    for (std::size_t i = 0; i < drawn_of(tags.size(), most_tags); ++i) {
         if (auto const item = item_of(pen, journey, tags[i]))
             height += height_of(pen, *item, width - 24);
     }
-    return height + (tags.size() > most_tags ? 18 : 0);
+    return height + (tags.size() > drawn_of(tags.size(), most_tags) ? 18 : 0);
 }
 
 void draw_cell(Pen& pen, Journey const& journey, SwotSheet const& sheet, SwotLook const& look, Rect const& rect)
@@ -83,12 +83,16 @@ void draw_cell(Pen& pen, Journey const& journey, SwotSheet const& sheet, SwotLoo
     Rect const number = pen.text_beside(count, { rect.right() - 12, rect.y + 19 }, t.ink, { type::head, true, PictureAlign::Right });
     pen.text_beside(name, { rect.x + 34, rect.y + 19 }, t.ink, { type::body, true, PictureAlign::Left, number.x - rect.x - 42 });
     float y = rect.y + head;
-    for (std::size_t i = 0; i < std::min(tags.size(), most_tags); ++i) {
+    for (std::size_t i = 0; i < drawn_of(tags.size(), most_tags); ++i) {
         if (auto const item = item_of(pen, journey, tags[i]))
             y = draw_item(pen, { rect.x + 12, y }, rect.width - 24, *item);
     }
-    if (tags.size() > most_tags)
-        draw_more(pen, { rect.x + 12, y }, tags.size() - most_tags, {}, rect.width - 24);
+    std::vector<TouchpointId> others;
+    for (std::size_t i = drawn_of(tags.size(), most_tags); i < tags.size(); ++i) {
+        if (auto const* tag = journey.find(tags[i]))
+            others.push_back(tag->touchpoint);
+    }
+    draw_more(pen, { rect.x + 12, y }, others.size(), others, rect.width - 24);
 }
 
 }

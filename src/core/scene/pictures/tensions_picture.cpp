@@ -9,7 +9,7 @@ namespace trustline {
 
 namespace {
 
-constexpr float below_words = 46; // the scale of a row
+constexpr float below_words = 56; // the scale of a row with its numbers
 constexpr std::size_t most_tensions = 12;
 
 std::string end_text(Pen const& pen, Tension const& tension, bool is_left)
@@ -30,7 +30,7 @@ std::string tooltip_of(Pen const& pen, Tension const& tension, TensionResult con
     };
     add("now {0}, from −3 to +3", result.position);
     add("wanted {0}", result.wanted);
-    add("moved by {0} since the last round", result.moved);
+    add("moved by {0}", result.moved);
     return lines + '\n' + pen.say("touchpoints: {0}", { std::to_string(result.touchpoints) });
 }
 
@@ -52,11 +52,13 @@ float draw_row(Pen& pen, float y, Tension const& tension, TensionResult const& r
     float const half = pen.width / 2 - 8;
     float const one = pen.paragraph(end_text(pen, tension, true), { 0, y + 4 }, half, t.ink, { type::small, true }, title_lines);
     float const other = pen.paragraph(end_text(pen, tension, false), { pen.width, y + 4 }, half, t.ink, { type::small, true, PictureAlign::Right }, title_lines);
-    float const left = 10, right = pen.width - 10, bottom = std::max(one, other) + below_words - 4, middle = bottom - 22;
+    float const left = 10, right = pen.width - 10, bottom = std::max(one, other) + below_words - 4, middle = bottom - 34;
     auto const x_of = [&](int position) { return left + (right - left) * float(position + 3) / 6; };
     pen.line({ { left, middle }, { right, middle } }, { {}, t.line, 2 });
     for (int notch = -3; notch <= 3; ++notch)
         pen.line({ { x_of(notch), middle - (notch == 0 ? 7.0f : 4.0f) }, { x_of(notch), middle + (notch == 0 ? 7.0f : 4.0f) } }, { {}, t.line, 1 });
+    for (int const notch : { -3, 0, 3 })
+        pen.text(signed_number(notch, 0), { x_of(notch), middle + 11 }, t.muted, { type::tiny, false, PictureAlign::Middle });
     if (result.position && result.wanted && *result.position != *result.wanted)
         pen.line({ { x_of(*result.position), middle }, { x_of(*result.wanted), middle } }, { {}, t.lost, 3, 5, 4 });
     if (result.wanted) {
@@ -77,7 +79,7 @@ float draw_row(Pen& pen, float y, Tension const& tension, TensionResult const& r
 Picture tensions_picture(Journey const& journey, Measures const& measures, PictureStyle const& style)
 {
     Pen pen { PictureKind::Tensions, style };
-    auto const results = tensions_of(journey, measures.question.round);
+    auto const results = tensions_of(journey, measures.question);
     pen.columns({ "id", "left", "right", "position", "wanted", "moved", "touchpoints" });
     auto const cell = [](std::optional<int> value) { return value ? std::to_string(*value) : std::string {}; };
     for (auto const& result : results) {
@@ -86,7 +88,11 @@ Picture tensions_picture(Journey const& journey, Measures const& measures, Pictu
     }
     if (results.empty())
         return pen.take_empty("No tensions yet: name two good things that pull apart, and where the team stands between them.");
-    float y = draw_legend_row(pen, 0, { { { {}, pen.tokens.won, 6 }, {}, {}, pen.say("where we are"), {} }, { { {}, pen.tokens.ink, 2.5f }, {}, {}, pen.say("tick: where we should be"), {} } }) + 4;
+    auto const& t = pen.tokens;
+    std::vector<LegendItem> legend { { { t.won }, {}, {}, pen.say("where we are"), {}, {}, LegendSample::Dot }, { { t.ink }, {}, {}, pen.say("where we should be"), {}, {}, LegendSample::Tick } };
+    if (std::any_of(results.begin(), results.end(), [](TensionResult const& result) { return result.moved.value_or(0) != 0; }))
+        legend.push_back({ { t.panel, t.muted, 1.75f }, {}, {}, round_title(pen, journey, measures.earlier_round, "before"), {}, {}, LegendSample::Dot });
+    float y = draw_legend_row(pen, 0, legend) + 4;
     std::size_t drawn = 0;
     for (auto const& result : results) {
         auto const* tension = journey.find(result.tension);
@@ -96,10 +102,12 @@ Picture tensions_picture(Journey const& journey, Measures const& measures, Pictu
             pen.line({ { 0, y }, { pen.width, y } }, { {}, pen.tokens.hair });
         y = draw_row(pen, y + 2, *tension, result, tied_to(journey, *tension)) - 2;
     }
-    if (results.size() > drawn) {
-        draw_more(pen, { 0, y }, results.size() - drawn);
-        y += 22;
+    std::vector<TouchpointId> others;
+    for (std::size_t i = drawn; i < results.size(); ++i) {
+        auto const ids = tied_to(journey, *journey.find(results[i].tension));
+        others.insert(others.end(), ids.begin(), ids.end());
     }
+    y = draw_more(pen, { 0, y }, results.size() - drawn, std::move(others));
     pen.caption(pen.say("the farthest from where it should be first; n {0}", { std::to_string(results.size()) }));
     return pen.take(y);
 }

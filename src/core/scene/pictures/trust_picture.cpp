@@ -170,8 +170,9 @@ float draw_fixes(Pen& pen, Journey const& journey, Measures const& measures, flo
         return y;
     y = draw_heading(pen, y, pen.say("What if this were fixed"));
     double const best = std::max(1.0, fixes.front().gain);
-    float const words = pen.width * 0.46f, bar_left = words + 10, bar_room = pen.width - bar_left - 96;
-    for (std::size_t i = 0; i < std::min(fixes.size(), most_fixes); ++i) {
+    float const words = std::min(300.0f, pen.width * 0.46f), bar_left = words + 10, bar_room = pen.width - bar_left - 96;
+    std::size_t const shown = drawn_of(fixes.size(), most_fixes);
+    for (std::size_t i = 0; i < shown; ++i) {
         auto const& fix = fixes[i];
         auto const title = shown_title(pen, journey, fix.touchpoint);
         float const height = std::max(26.0f, pen.height_of(title, words, {}) + 8), middle = y + height / 2;
@@ -183,14 +184,7 @@ float draw_fixes(Pen& pen, Journey const& journey, Measures const& measures, flo
             title + '\n' + pen.say("if it were fixed: balance {0}, {1} more", { signed_number(fix.balance, 0), signed_number(fix.gain, 0) }));
         y += height;
     }
-    if (fixes.size() > most_fixes) {
-        std::vector<TouchpointId> others;
-        for (std::size_t i = most_fixes; i < fixes.size(); ++i)
-            others.push_back(fixes[i].touchpoint);
-        draw_more(pen, { 0, y }, others.size(), others);
-        y += 22;
-    }
-    return y + 6;
+    return draw_rest(pen, { 0, y }, fixes, shown, [](TrustWhatIf const& fix) { return fix.touchpoint; }) + 6;
 }
 
 std::string earn_back_text(Pen const& pen, TrustLine const& line)
@@ -235,7 +229,15 @@ Picture trust_picture(Journey const& journey, Measures const& measures, PictureS
     label_falls(pen, journey, plot);
     draw_end(pen, { pen.width, std::clamp(plot.y_of(line.balance), plot.rect().y + 10, plot.rect().bottom() - 10) }, line.balance);
     mark_steps(pen, journey, plot);
-    float y = pen.paragraph(earn_back_text(pen, line), { 0, plot.rect().bottom() + 12 }, pen.width, pen.tokens.ink, { type::small }, 4) + 12;
+    auto const words = earn_back_text(pen, line);
+    float const top = plot.rect().bottom() + 12;
+    float y = pen.paragraph(words, { 0, top }, pen.width, pen.tokens.ink, { type::small }, 4) + 12;
+    std::vector<TouchpointId> counted;
+    for (auto const& step : line.steps) {
+        if (step.effect != TrustEffect::None || step.is_resolved)
+            counted.push_back(step.touchpoint);
+    }
+    pen.mark({ 0, top - 3, pen.width, y - top - 6 }, radius::row, std::move(counted), words);
     y = draw_fixes(pen, journey, measures, y);
     y = draw_personas(pen, journey, measures, y);
     auto const ratio = plain_number(line.ratio, line.ratio == std::round(line.ratio) ? 0 : 1);

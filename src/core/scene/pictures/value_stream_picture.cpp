@@ -1,6 +1,7 @@
 #include "core/scene/pictures/builders.h"
 
 #include "core/base/text.h"
+#include "core/scene/pictures/legend_row.h"
 #include "core/scene/pictures/parts.h"
 
 namespace trustline {
@@ -106,6 +107,11 @@ std::string tooltip_of(Pen const& pen, Journey const& journey, StreamStep const&
     return lines;
 }
 
+bool is_late(StreamStep const& step)
+{
+    return step.promised_time && step.lead_time && *step.lead_time > 0 && *step.promised_time <= *step.lead_time;
+}
+
 class Ladder {
 public:
     Ladder(Pen& pen, Journey const& journey, TouchpointId const& bottleneck)
@@ -164,7 +170,7 @@ private:
     void promise(Rung const& rung, float x)
     {
         auto const& step = *rung.step;
-        if (!step.promised_time || !step.lead_time || *step.lead_time <= 0 || *step.promised_time > *step.lead_time)
+        if (!is_late(step))
             return;
         float const share = float(*step.promised_time / *step.lead_time);
         float const at = std::clamp(x + (rung.wait_width + rung.work_width) * share, 3.0f, m_pen.width - 3);
@@ -192,6 +198,14 @@ private:
     float m_top = 0, m_bottom = 0;
 };
 
+std::vector<TouchpointId> timed_in(ValueStream const& stream)
+{
+    std::vector<TouchpointId> ids;
+    for (auto const& step : stream.steps)
+        ids.push_back(step.touchpoint);
+    return ids;
+}
+
 float draw_figures(Pen& pen, ValueStream const& stream)
 {
     struct Figure {
@@ -202,9 +216,7 @@ float draw_figures(Pen& pen, ValueStream const& stream)
     auto const percent = [&](std::optional<double> share) { return share ? std::optional(percent_text(*share)) : std::nullopt; };
     Figure const figures[] { { time(stream.lead_time), "lead time" }, { time(stream.process_time), "process time" }, { percent(stream.activity_ratio), "of the time is work" },
         { percent(stream.rolled_complete_and_accurate), "right first time, rolled" } };
-    std::vector<TouchpointId> timed;
-    for (auto const& step : stream.steps)
-        timed.push_back(step.touchpoint);
+    auto const timed = timed_in(stream);
     float x = 0, y = 0;
     for (auto const& [number, words] : figures) {
         if (!number)
@@ -228,6 +240,7 @@ float draw_comparison(Pen& pen, Journey const& journey, Measures const& measures
     if (stream.compared == 0 || !stream.lead_time_before || !stream.lead_time_after || !stream.given_to_customer)
         return y;
     y = draw_heading(pen, y, pen.say("Time given to the customer"));
+    float const top = y;
     bool const is_better = *stream.given_to_customer >= 0;
     double const longest = std::max(*stream.lead_time_before, *stream.lead_time_after);
     auto const bar = [&](std::string const& round, double seconds, Colour colour) {
@@ -245,7 +258,9 @@ float draw_comparison(Pen& pen, Journey const& journey, Measures const& measures
     auto const n = std::to_string(stream.compared);
     auto const words = is_better ? pen.say("{0} given back to the customer at the {1} touchpoints timed in both rounds", { amount, n })
                                  : pen.say("{0} taken from the customer at the {1} touchpoints timed in both rounds", { amount, n });
-    return pen.paragraph(words, { 0, y + 2 }, pen.width, pen.tokens.ink, { type::small }, 3) + 8;
+    float const below = pen.paragraph(words, { 0, y + 2 }, pen.width, pen.tokens.ink, { type::small }, 3);
+    pen.mark({ 0, top, pen.width, below + 2 - top }, radius::row, timed_in(stream), words);
+    return below + 8;
 }
 
 float draw_bottleneck(Pen& pen, Journey const& journey, ValueStream const& stream, float y)
@@ -296,13 +311,14 @@ Picture value_stream_picture(Journey const& journey, Measures const& measures, P
         y = ladder.draw(line, y) + 6;
         begin += line.size();
     }
-    if (begin < rungs.size()) {
-        std::vector<TouchpointId> others;
-        for (std::size_t i = begin; i < rungs.size(); ++i)
-            others.push_back(rungs[i].step->touchpoint);
-        draw_more(pen, { 0, y }, others.size(), others);
-        y += 22;
+    y = draw_rest(pen, { 0, y }, rungs, begin, [](Rung const& rung) { return rung.step->touchpoint; });
+    std::vector<TouchpointId> late;
+    for (auto const& rung : rungs) {
+        if (is_late(*rung.step))
+            late.push_back(rung.step->touchpoint);
     }
+    if (!late.empty())
+        y = draw_legend_row(pen, y, { { { pen.tokens.ink }, {}, {}, pen.say("where the time was up that had been promised"), {}, late, LegendSample::Tick } }) + 4;
     y = draw_bottleneck(pen, journey, stream, y);
     y = draw_comparison(pen, journey, measures, y);
     auto caption = pen.say("ratio of sums; timings: {0}", { std::to_string(stream.n) });

@@ -27,12 +27,12 @@ std::vector<VoiceRow> rows_of(VoiceSheet const& sheet)
 }
 
 // Negative to the left of the line, positive to its right, mixed in between as an outline. Returns the y below.
-float draw_row(Pen& pen, Journey const& journey, float y, VoiceRow const& row, float words, float unit)
+float draw_row(Pen& pen, Journey const& journey, float y, VoiceRow const& row, float words, float axis, float unit)
 {
     auto const& t = pen.tokens;
     auto const title = shown_title(pen, journey, row.touchpoint);
     float const height = std::max(26.0f, pen.height_of(title, words - 10, {}) + 8);
-    float const axis = words + (pen.width - words) / 2, middle = y + height / 2;
+    float const middle = y + height / 2;
     int const negative = row.counts[Sentiment::Negative], positive = row.counts[Sentiment::Positive], mixed = row.counts[Sentiment::Mixed];
     float const half = float(mixed) * unit / 2;
     pen.paragraph_beside(title, { 0, middle }, words - 10, t.ink);
@@ -55,27 +55,32 @@ float draw_row(Pen& pen, Journey const& journey, float y, VoiceRow const& row, f
 
 float draw_rows(Pen& pen, Journey const& journey, float y, std::vector<VoiceRow> const& rows)
 {
-    float const words = pen.width * (pen.width < 480 ? 0.38f : 0.42f);
+    float const words = std::min(300.0f, pen.width * (pen.width < 480 ? 0.38f : 0.42f));
     float widest = 1;
     for (auto const& row : rows) {
         float const half = float(row.counts[Sentiment::Mixed]) / 2;
         widest = std::max({ widest, half + float(row.counts[Sentiment::Negative]), half + float(row.counts[Sentiment::Positive]) });
     }
     float const unit = std::min(22.0f, ((pen.width - words) / 2 - 30) / widest);
-    std::size_t const shown = std::min(rows.size(), most_heard);
-    float const axis = words + (pen.width - words) / 2, top = y;
+    std::size_t const shown = drawn_of(rows.size(), most_heard);
+    // As near to the names as the longest bar lets it be.
+    float const axis = words + std::min((pen.width - words) / 2, widest * unit + 30), top = y;
     for (std::size_t i = 0; i < shown; ++i)
-        y = draw_row(pen, journey, y, rows[i], words, unit);
+        y = draw_row(pen, journey, y, rows[i], words, axis, unit);
     pen.line({ { axis, top }, { axis, y } }, { {}, pen.tokens.faint });
-    y += 4;
-    if (rows.size() > shown) {
-        std::vector<TouchpointId> others;
-        for (std::size_t i = shown; i < rows.size(); ++i)
-            others.push_back(rows[i].touchpoint);
-        draw_more(pen, { 0, y }, others.size(), others);
-        y += 22;
+    return draw_rest(pen, { 0, y + 4 }, rows, shown, [](VoiceRow const& row) { return row.touchpoint; });
+}
+
+// In quotation marks; those inside become single ones.
+std::string quoted(Pen const& pen, std::string_view text)
+{
+    constexpr std::pair<std::string_view, std::string_view> marks[] { { "\u201C", "\u2018" }, { "\u201D", "\u2019" } };
+    auto words = one_line(text);
+    for (auto const& [twofold, single] : marks) {
+        for (auto at = words.find(twofold); at != std::string::npos; at = words.find(twofold, at))
+            words.replace(at, twofold.size(), single);
     }
-    return y;
+    return pen.say("\u201C{0}\u201D", { words });
 }
 
 // Good news has its own view.
@@ -90,7 +95,7 @@ float draw_good_news(Pen& pen, Journey const& journey, VoiceSheet const& sheet, 
             continue;
         float const top = y;
         pen.icon("trust-won", { 7, y + 8 }, 12, pen.tokens.won);
-        auto const words = pen.say("“{0}”", { one_line(comment->text) });
+        auto const words = quoted(pen, comment->text);
         y = pen.paragraph(words, { 20, y }, pen.width - 20, pen.tokens.ink, { type::small }, 8);
         auto where = shown_title(pen, journey, comment->touchpoint);
         if (!comment->source.empty())
@@ -111,14 +116,10 @@ float draw_unheard(Pen& pen, Journey const& journey, Measures const& measures, f
     float const below = draw_heading(pen, y, words);
     pen.mark(Rect { 0, y, std::min(pen.width, pen.width_of(words, { type::small, true })), below - y - 8 }.inflated(2), radius::row, unheard, words);
     y = below - 2;
-    std::size_t const shown = std::min(unheard.size(), most_unheard);
+    std::size_t const shown = drawn_of(unheard.size(), most_unheard);
     for (std::size_t i = 0; i < shown; ++i)
         y = draw_touchpoint_line(pen, journey, measures, { 4, y }, pen.width - 8, unheard[i]);
-    if (unheard.size() > shown) {
-        draw_more(pen, { 29, y }, unheard.size() - shown, { unheard.begin() + std::ptrdiff_t(shown), unheard.end() });
-        y += 22;
-    }
-    return y;
+    return draw_more(pen, { 29, y }, unheard.size() - shown, { unheard.begin() + std::ptrdiff_t(shown), unheard.end() });
 }
 
 void add_heard(Pen& pen, Journey const& journey, Measures const& measures)

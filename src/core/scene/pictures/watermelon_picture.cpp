@@ -83,7 +83,7 @@ private:
         return std::max(height, 86.0f);
     }
 
-    static std::size_t listed(Cell const& cell) { return std::min(cell.touchpoints.size(), most_of_cell); }
+    static std::size_t listed(Cell const& cell) { return drawn_of(cell.touchpoints.size(), most_of_cell); }
 
     bool is_tight() const { return m_cell_width < 180; }
     PenText name_look() const { return { is_tight() ? type::small : type::body, true }; }
@@ -124,8 +124,8 @@ private:
         float y = std::max(m_pen.paragraph(name, { rect.x + name_left(cell), rect.y + 10 }, name_width(cell), t.ink, name_look(), title_lines) + 8, rect.y + 38);
         for (std::size_t i = 0; i < listed(cell); ++i)
             y = draw_touchpoint_line(m_pen, m_journey, m_measures, { rect.x + 12, y }, rect.width - 24, cell.touchpoints[i], why(cell.touchpoints[i]));
-        if (cell.touchpoints.size() > most_of_cell)
-            draw_more(m_pen, { rect.x + 37, y }, cell.touchpoints.size() - most_of_cell, { cell.touchpoints.begin() + most_of_cell, cell.touchpoints.end() }, rect.width - 45);
+        std::vector<TouchpointId> const others { cell.touchpoints.begin() + std::ptrdiff_t(listed(cell)), cell.touchpoints.end() };
+        draw_more(m_pen, { rect.x + 37, y }, others.size(), others, rect.width - 45);
     }
 
     std::string why(TouchpointId const& id) const

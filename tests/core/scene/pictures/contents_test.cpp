@@ -191,7 +191,7 @@ TEST(PictureContents, TheLadderSaysWaitingAndWorkAndMarksABrokenPromise)
     EXPECT_TRUE(drawn.text("49 min waiting"));
     EXPECT_TRUE(drawn.text("1 min"));
     EXPECT_EQ(drawn.count(PictureShapeKind::Box, tokens(Theme::Light).lost_soft), 1);
-    EXPECT_EQ(drawn.count(PictureShapeKind::Box, tokens(Theme::Light).ink), 1); // the tick of the promise
+    EXPECT_EQ(drawn.count(PictureShapeKind::Box, tokens(Theme::Light).ink), 2); // the tick of the promise, and what it means
     EXPECT_TRUE(drawn.says("Bottleneck"));
 }
 
@@ -199,8 +199,11 @@ TEST(PictureContents, RoundsShowBeforeAfterAndTarget)
 {
     Drawn const drawn(PictureKind::Rounds, rich_journey());
     auto const& t = tokens(Theme::Light);
-    EXPECT_TRUE(drawn.says("Q2 2026: hollow"));
-    EXPECT_EQ(drawn.count(PictureShapeKind::Box, t.ink), 5); // one tick a dimension
+    EXPECT_TRUE(drawn.text("Q2 2026"));
+    EXPECT_TRUE(drawn.text("target"));
+    EXPECT_EQ(drawn.count(PictureShapeKind::Box, t.ink), 6); // one tick a dimension, and what it means
+    ASSERT_TRUE(drawn.mark("Trust at the end"));
+    EXPECT_FALSE(drawn.mark("Trust at the end")->touchpoints.empty()) << "every number opens down to what it comes from";
     EXPECT_TRUE(drawn.text("Guide is for another model"));
     EXPECT_TRUE(drawn.mark("Reliability"));
     EXPECT_NE(drawn.mark("Reliability")->tooltip.find("achieved"), std::string::npos);
@@ -250,6 +253,9 @@ TEST(PictureContents, WhatIsRememberedStandsBesideTheMean)
     EXPECT_TRUE(drawn.text("remembered"));
     EXPECT_TRUE(drawn.text("3.5")); // (2 + 5) / 2
     EXPECT_TRUE(drawn.text("4.3"));
+    ASSERT_TRUE(drawn.mark("remembered 3.5"));
+    EXPECT_EQ(drawn.mark("remembered 3.5")->touchpoints.size(), 2u);
+    EXPECT_EQ(drawn.mark("mean 4.3")->touchpoints.size(), 3u);
 }
 
 TEST(PictureContents, TensionsCarryTheirTouchpoints)

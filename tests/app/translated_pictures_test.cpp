@@ -1,0 +1,85 @@
+// Every picture of every example in every language, at a desk, on a card and on a phone: no word is cut or broken in two.
+
+#include "core/editor/translations.h"
+#include "core/exchange/map_file.h"
+#include "core/journey/queries.h"
+#include "core/scene/pictures/picture.h"
+#include "support/files.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace trustline {
+
+namespace {
+
+// Runs of Latin letters. Chinese may break anywhere.
+std::vector<std::string> words_in(std::string_view text)
+{
+    std::vector<std::string> words;
+    std::string word;
+    for (char const c : std::string(text) + ' ') {
+        bool const is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (std::uint8_t(c) >= 0x80 && std::uint8_t(c) < 0xe3);
+        if (is_letter) {
+            word += c;
+        } else if (!word.empty()) {
+            words.push_back(word);
+            word.clear();
+        }
+    }
+    return words;
+}
+
+// Captions and cells may begin with a capital that the sentence does not have.
+std::string folded_first(std::string word)
+{
+    auto const at = word.size() > 1 && word.front() == '\xc3' ? 1u : 0u;
+    if ((at == 0 && word[at] >= 'A' && word[at] <= 'Z') || (at == 1 && std::uint8_t(word[at]) >= 0x80 && std::uint8_t(word[at]) <= 0x9e))
+        word[at] = char(word[at] + 0x20);
+    return word;
+}
+
+}
+
+TEST(TranslatedPictures, NoWordIsCutOrBroken)
+{
+    for (auto const language : { Language::English, Language::Chinese, Language::Swedish }) {
+        for (auto const& file : example_maps()) {
+            auto const text = text_of_file(file);
+            auto const opened = read_map(text);
+            ASSERT_TRUE(opened) << file;
+            auto const& journey = opened.value().journey;
+            auto const measures = measure(journey, { current_round(journey), {} });
+            std::set<std::string> known;
+            auto const learn = [&](std::string_view words) {
+                for (auto const& word : words_in(words))
+                    known.insert(folded_first(word));
+            };
+            learn(text);
+            learn(translation_table(language));
+            PictureStyle style { .has_table = false };
+            style.say = [&](std::string_view english) {
+                auto const words = translated(language, english);
+                learn(words);
+                return words;
+            };
+            for (std::size_t at = 0; at < picture_count; ++at) {
+                for (float const width : { 318.0f, 326.0f, 358.0f, 468.0f, 560.0f, 960.0f }) {
+                    style.width = width;
+                    auto const picture = build_picture(PictureKind(at), journey, measures, style);
+                    for (auto const& shape : picture.shapes) {
+                        if (shape.kind != PictureShapeKind::Text)
+                            continue;
+                        auto const where = [&] { return file.filename().string() + ", " + picture.key + " at " + std::to_string(int(width)) + " in " + std::string(language_tag(language)) + ": " + shape.text; };
+                        EXPECT_FALSE(shape.text.ends_with("\u2026")) << where();
+                        for (auto const& word : words_in(shape.text))
+                            EXPECT_TRUE(known.contains(folded_first(word)) || word == "n") << where();
+                    }
+                }
+            }
+        }
+    }
+}
+
+}

@@ -1,0 +1,104 @@
+// Faults that were found by looking at pictures of every state, and must not come back.
+
+#include "core/editor/board_frame.h"
+#include "panels/panel.h"
+#include "support/panel_driver.h"
+#include "support/three_stages.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace trustline {
+
+namespace {
+
+bool lies_within(Rect const& inner, Rect const& outer)
+{
+    return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() && inner.bottom() <= outer.bottom();
+}
+
+}
+
+TEST(Minimap, ShowsTheTrustLineAndLeavesUnscoredCardsEmpty)
+{
+    auto journey = large_journey(600);
+    PanelDriver panel { std::move(journey) };
+    panel.run("zoom-100");
+    ASSERT_TRUE(panel.has(ui::Role::Image, "Minimap"));
+    auto const& map = panel.state().minimap;
+    auto const& scored = panel.editor().view().measures.rater.touchpoints_scored;
+    auto const empty = std::count_if(map.places.begin(), map.places.end(), [](auto const& place) { return place.colour == 0; });
+    EXPECT_EQ(empty > 0, std::size_t(scored) < panel.journey().all<Touchpoint>().size());
+    EXPECT_EQ(map.trust.empty(), panel.editor().view().scene.trust_line.empty());
+    EXPECT_LE(map.trust.size(), std::size_t(map.size.x) + 1) << "a stretch a pixel, however long the line is";
+    for (auto const& stretch : map.trust)
+        EXPECT_LE(stretch.rect.right(), map.size.x + 1.5f);
+}
+
+TEST(InlineEdit, TheTitleIsTypedWithinItsCard)
+{
+    PanelDriver panel;
+    panel.run("zoom-100").select("Sign up");
+    auto const card = panel.rect("Sign up, ");
+    panel.run("rename");
+    EXPECT_TRUE(lies_within(panel.node(ui::Role::TextField, "Title of the touchpoint").rect_in_screen, card));
+}
+
+TEST(InlineEdit, ANoteIsTypedWhereItStands)
+{
+    PanelDriver panel;
+    panel.run("zoom-100").wish(Select { { three_stages::todo } });
+    auto const note = panel.rect("Note: ");
+    panel.run("rename");
+    auto const field = panel.node(ui::Role::TextField, "Text of the note").rect_in_screen;
+    EXPECT_NEAR(field.x, note.x, 1.5f);
+    EXPECT_NEAR(field.width, std::max(note.width, 120.0f), 1.5f);
+}
+
+TEST(Linking, ByKeyboardTheLineLeadsToTheCardThatWasGoneTo)
+{
+    PanelDriver panel;
+    panel.select("Sign up").run("link-to").key("Tab");
+    auto const link = panel.editor().link_in_hand();
+    ASSERT_TRUE(link);
+    EXPECT_EQ(link->from, three_stages::sign_up);
+    ASSERT_FALSE(panel.session().selection.empty());
+    EXPECT_EQ(RecordId(link->target), panel.session().selection.back());
+    auto const place = panel.session().screen_from_board * panel.editor().view().layout.card(link->target)->rect();
+    EXPECT_TRUE(place.inflated(1).contains(link->to_in_screen));
+}
+
+TEST(EmptyMap, SaysWhatItLacksFirst)
+{
+    PanelDriver panel { JourneyBuilder {}.map("Bare") };
+    EXPECT_TRUE(panel.has(ui::Role::Heading, "Add the first stage"));
+    EXPECT_FALSE(panel.has("0 of 0 touchpoints scored")) << "a share of nothing says nothing";
+    panel.activate("Add stage").type("Before").key("Enter");
+    EXPECT_TRUE(panel.has(ui::Role::Heading, "Add the first lane"));
+    panel.run("add-lane").type("Customer").key("Enter").wish(Select {});
+    EXPECT_TRUE(panel.has(ui::Role::Heading, "Add the first touchpoint"));
+}
+
+TEST(Inspector, SaysWhatIsLockedAndUnlocksIt)
+{
+    PanelDriver panel { JourneyBuilder { three_stage_journey() }.with<Touchpoint>("sign-up", [](Touchpoint& one) { one.is_locked = true; }) };
+    panel.select("Sign up").click("Locked: press to unlock");
+    EXPECT_FALSE(panel.journey().find(three_stages::sign_up)->is_locked);
+    EXPECT_FALSE(panel.has("Locked: press to unlock"));
+}
+
+TEST(Phone, TheSheetLeavesTheCardItIsAboutInSight)
+{
+    PanelDriver panel { three_stage_journey(), { 390, 844 } };
+    for (auto const& [id, touchpoint] : panel.journey().all<Touchpoint>()) {
+        panel.wish(Select {}).wish(Select { { id } });
+        panel.settle();
+        auto const& view = panel.editor().view();
+        auto const card = view.session.screen_from_board * view.layout.card(id)->rect();
+        auto const sheet = panel.node(ui::Role::Region, "Inspector").rect_in_screen;
+        EXPECT_LE(card.y + 20, sheet.y) << touchpoint.title;
+    }
+}
+
+}
