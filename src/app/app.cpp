@@ -82,7 +82,7 @@ void App::set_up_imgui(Parts const& parts)
 void App::push(PageEvent event)
 {
     m_inbox.push_back(std::move(event));
-    wake();
+    m_settle = settling_frames;
 }
 
 void App::resize(Vec2 size_in_screen, float pixel_density)
@@ -141,11 +141,13 @@ void App::step(double now_ms)
     if (m_inbox.empty())
         m_editor.rest_finger(now_ms);
     m_editor.update(now_ms);
-    draw_panels(m_editor.view(), m_wishes, m_screen, m_mirror, *m_panels);
+    m_is_passing = m_whole == 0 && (m_settle > 1 || m_editor.is_moving(now_ms));
+    draw_panels(m_editor.view(), m_wishes, m_screen, m_mirror, *m_panels, m_is_passing ? FrameKind::Passing : FrameKind::Whole);
     ImGui::EndFrame();
     m_mirror.drop_stale_events();
     m_digestion = std::max(0, m_digestion - 1);
     m_settle = std::max(0, m_settle - 1);
+    m_whole = std::max(0, m_whole - 1);
 }
 
 void App::run_wishes(double now_ms)
@@ -154,7 +156,10 @@ void App::run_wishes(double now_ms)
         return;
     m_editor.run(m_wishes.take(), now_ms);
     m_editor.update(now_ms);
-    wake();
+    m_settle = settling_frames;
+    // What a hand on the board wishes shows in what it changes.
+    if (!m_board_has_pointer)
+        m_whole = settling_frames;
 }
 
 void App::begin_imgui_frame(double now_ms)
@@ -172,7 +177,7 @@ void App::tell_page()
     for (auto const& request : m_editor.take_host_requests())
         m_host.take(request);
     // Elements move only when everything stands still: during a pan their layout would cost more than the map.
-    if (m_inbox.empty() && m_settle == 0 && !m_editor.is_moving(m_now_ms)) {
+    if (m_inbox.empty() && m_settle == 0 && !m_is_passing && !m_editor.is_moving(m_now_ms)) {
         if (auto const changes = m_told_mirror.update(m_mirror.nodes()); !changes.is_empty())
             m_host.show_mirror(changes);
     }
@@ -194,7 +199,7 @@ bool App::is_digesting() const
 bool App::wants_frames_at_once(double now_ms) const
 {
     bool const is_dimming = GImGui->DimBgRatio > 0 && GImGui->DimBgRatio < 1;
-    return is_digesting() || m_settle > 0 || is_dimming || m_editor.is_moving(now_ms) || is_a_key_repeating(ImGui::GetIO());
+    return is_digesting() || m_settle > 0 || m_is_passing || is_dimming || m_editor.is_moving(now_ms) || is_a_key_repeating(ImGui::GetIO());
 }
 
 double App::wait_after(double now_ms) const

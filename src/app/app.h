@@ -57,7 +57,7 @@ public:
     // What the last copy or cut left, once.
     std::optional<std::string> take_copied_text();
     // Something outside the inbox changed the editor: a map was opened, a setting made.
-    void wake() { m_settle = settling_frames; }
+    void wake() { m_settle = m_whole = settling_frames; }
 
 private:
     // After the last event ImGui still changes what it draws for so many frames.
@@ -91,6 +91,8 @@ private:
 
     bool walk(KeyDown const& key);
     bool needs_hover_first(PageEvent const& event) const;
+    bool needs_whole_frame_first(PageEvent const& event) const;
+    bool is_for_board_alone(PageEvent const& event) const;
     void drop_passed_moves();
     void feed_position(Vec2 at_in_screen, PointerKind kind);
     void feed_modifiers(Modifiers const& modifiers);
@@ -113,6 +115,8 @@ private:
     bool m_is_mac = false;
     int m_digestion = 0;                // steps before the next event is taken
     int m_settle = settling_frames;
+    int m_whole = settling_frames;      // steps to come in which every panel is drawn
+    bool m_is_passing = false;          // in the last step they were not: another one follows
     double m_now_ms = 0;
     double m_last_frame_ms = 0;
     double m_wanted_ms = -1;            // when the last frame wanted the next one; negative: not at all

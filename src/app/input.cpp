@@ -62,8 +62,14 @@ void App::take_events(double now_ms)
             m_digestion = 1;
             return;
         }
+        if (needs_whole_frame_first(m_inbox.front())) {
+            m_whole = m_digestion = 1;
+            return;
+        }
         auto const event = std::move(m_inbox.front());
         m_inbox.pop_front();
+        if (!is_for_board_alone(event))
+            m_whole = settling_frames;
         std::visit([this](auto const& what) { take(what); }, event);
     }
 }
@@ -73,6 +79,23 @@ bool App::needs_hover_first(PageEvent const& event) const
 {
     auto const* down = std::get_if<PointerDown>(&event);
     return down && !m_board_has_pointer && down->at_in_screen != m_pointer;
+}
+
+// Keys walk through the mirror.
+bool App::needs_whole_frame_first(PageEvent const& event) const
+{
+    return m_is_passing && std::holds_alternative<KeyDown>(event);
+}
+
+// Moves the camera or what is in the hand, and no widget hears of it.
+bool App::is_for_board_alone(PageEvent const& event) const
+{
+    if (std::holds_alternative<PointerMove>(event))
+        return m_board_has_pointer;
+    if (auto const* wheel = std::get_if<Wheel>(&event))
+        return m_board_has_pointer || is_board_at(wheel->at_in_screen);
+    auto const* pinch = std::get_if<Pinch>(&event);
+    return pinch && is_board_at(pinch->at_in_screen);
 }
 
 void App::drop_passed_moves()

@@ -1,10 +1,12 @@
 #include "gpu/imgui_renderer.h"
 
 #include <generated/shaders.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace trustline::gpu {
 
@@ -25,7 +27,17 @@ static_assert(sizeof(ImDrawIdx) == 4, "lists are joined, so indices pass 65,535"
 
 GLuint name_of(ImTextureID id) { return GLuint(id); }
 
-constexpr float least_solid_area = 4000; // CSS pixels²
+constexpr float least_solid_area = 100'000; // CSS pixels², all layers together
+
+// What ImGui did not draw anew: panels/ui/window.h, keep_surface.
+std::vector<ImDrawList const*> kept_lists(ImDrawData const& data)
+{
+    std::vector<ImDrawList const*> kept;
+    for (auto const* window : ImGui::GetCurrentContext()->Windows)
+        if (window->Active && window->SkipRefresh && std::find(data.CmdLists.begin(), data.CmdLists.end(), &window->DrawListInst) != data.CmdLists.end())
+            kept.push_back(&window->DrawListInst);
+    return kept;
+}
 
 }
 
@@ -40,18 +52,8 @@ std::optional<Error> ImGuiRenderer::create()
         return no_programs_error();
     }
 
-    glGenVertexArrays(1, &m_vertex_array);
-    glGenBuffers(1, &m_vertex_buffer);
-    glGenBuffers(1, &m_index_buffer);
-    glBindVertexArray(m_vertex_array);
-    glBindBuffer(GL_ARRAY_BUFFER, m_vertex_buffer);
-    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, m_index_buffer);
-    for (GLuint place = 0; place < attributes.size(); ++place) {
-        auto const& attribute = attributes[place];
-        glEnableVertexAttribArray(place);
-        glVertexAttribPointer(place, attribute.count, attribute.type, GL_TRUE, sizeof(ImDrawVert), reinterpret_cast<void const*>(attribute.offset));
-    }
-    glBindVertexArray(0);
+    create(m_fresh);
+    create(m_kept);
 
     auto& io = ImGui::GetIO();
     io.BackendRendererName = "trustline";
@@ -59,6 +61,22 @@ std::optional<Error> ImGuiRenderer::create()
     // What every WebGL2 can do, without asking.
     ImGui::GetPlatformIO().Renderer_TextureMaxWidth = ImGui::GetPlatformIO().Renderer_TextureMaxHeight = 4096;
     return std::nullopt;
+}
+
+void ImGuiRenderer::create(Geometry& geometry)
+{
+    glGenVertexArrays(1, &geometry.vertex_array);
+    glGenBuffers(1, &geometry.vertex_buffer);
+    glGenBuffers(1, &geometry.index_buffer);
+    glBindVertexArray(geometry.vertex_array);
+    glBindBuffer(GL_ARRAY_BUFFER, geometry.vertex_buffer);
+    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, geometry.index_buffer);
+    for (GLuint place = 0; place < attributes.size(); ++place) {
+        auto const& attribute = attributes[place];
+        glEnableVertexAttribArray(place);
+        glVertexAttribPointer(place, attribute.count, attribute.type, GL_TRUE, sizeof(ImDrawVert), reinterpret_cast<void const*>(attribute.offset));
+    }
+    glBindVertexArray(0);
 }
 
 // Waits for the compiler, which had time since create().
@@ -80,7 +98,8 @@ void ImGuiRenderer::forget()
     m_textured = m_solid = {};
     m_is_finished = false;
     m_error.reset();
-    m_vertex_array = m_vertex_buffer = m_index_buffer = m_bound_texture = 0;
+    m_fresh = m_kept = {};
+    m_bound_texture = 0;
     for (auto* const texture : ImGui::GetPlatformIO().Textures)
         forget_texture(*texture);
 }
@@ -168,11 +187,9 @@ void ImGuiRenderer::draw(ImDrawData& data)
         }
     if (!is_ready() || data.DisplaySize.x <= 0 || data.DisplaySize.y <= 0)
         return;
-    gather(data);
     glEnable(GL_SCISSOR_TEST);
+    gather(data);
     bind(data);
-    glBufferData(GL_ARRAY_BUFFER, GLsizeiptr(m_vertices.size() * sizeof(ImDrawVert)), m_vertices.data(), GL_STREAM_DRAW);
-    glBufferData(GL_ELEMENT_ARRAY_BUFFER, GLsizeiptr(m_indices.size() * sizeof(ImDrawIdx)), m_indices.data(), GL_STREAM_DRAW);
     run_commands(data);
     glDisable(GL_SCISSOR_TEST);
     glBindVertexArray(0);
@@ -180,17 +197,68 @@ void ImGuiRenderer::draw(ImDrawData& data)
 
 void ImGuiRenderer::gather(ImDrawData const& data)
 {
-    m_vertices.resize(std::size_t(data.TotalVtxCount));
-    m_indices.resize(std::size_t(data.TotalIdxCount));
-    auto* vertex = m_vertices.data();
-    auto* index = m_indices.data();
-    for (auto const* const list : data.CmdLists) {
-        auto const base = static_cast<ImDrawIdx>(vertex - m_vertices.data());
-        vertex = std::copy(list->VtxBuffer.begin(), list->VtxBuffer.end(), vertex);
-        auto const* const indices = list->IdxBuffer.Data;
-        for (int i = 0; i < list->IdxBuffer.Size; ++i)
-            *index++ = indices[i] + base;
+    auto kept = kept_lists(data);
+    m_fresh.lists.clear();
+    for (auto const* const list : data.CmdLists)
+        if (std::find(kept.begin(), kept.end(), list) == kept.end())
+            m_fresh.lists.push_back(list);
+    fill(m_fresh);
+    upload(m_fresh, GL_STREAM_DRAW);
+    // A whole frame keeps none, so what is kept twice is the same.
+    if (m_kept.lists == kept)
+        return;
+    m_kept.lists = std::move(kept);
+    fill(m_kept);
+    upload(m_kept, GL_STATIC_DRAW);
+}
+
+void ImGuiRenderer::fill(Geometry& geometry)
+{
+    geometry.vertices.clear();
+    geometry.indices.clear();
+    geometry.pieces.clear();
+    geometry.plans.clear();
+    for (auto const* const list : geometry.lists) {
+        auto const base = static_cast<ImDrawIdx>(geometry.vertices.size());
+        auto const first_index = geometry.indices.size();
+        geometry.vertices.insert(geometry.vertices.end(), list->VtxBuffer.begin(), list->VtxBuffer.end());
+        geometry.indices.resize(first_index + std::size_t(list->IdxBuffer.Size));
+        std::transform(list->IdxBuffer.begin(), list->IdxBuffer.end(), geometry.indices.data() + first_index, [base](ImDrawIdx index) { return index + base; });
+        for (auto const& command : list->CmdBuffer)
+            plan(geometry, *list, command, first_index + command.IdxOffset);
     }
+}
+
+void ImGuiRenderer::plan(Geometry& geometry, ImDrawList const& list, ImDrawCmd const& command, std::size_t first_index)
+{
+    bool is_cut = false;
+    if (!command.UserCallback) {
+        auto const& atlas = *ImGui::GetIO().Fonts;
+        std::span const indices { list.IdxBuffer.Data + command.IdxOffset, command.ElemCount };
+        m_runs.clear();
+        if (command.GetTexID() == atlas.TexRef.GetTexID())
+            add_runs(m_runs, { list.VtxBuffer.Data, std::size_t(list.VtxBuffer.Size) }, indices, atlas.TexUvWhitePixel, least_solid_area);
+        else
+            m_runs.push_back({ 0, command.ElemCount, false });
+        for (auto const& run : m_runs)
+            geometry.pieces.push_back({ first_index + run.first, run.count, run.is_solid });
+        auto const& clip = command.ClipRect;
+        is_cut = std::any_of(indices.begin(), indices.end(), [&](ImDrawIdx index) {
+            auto const& at = list.VtxBuffer.Data[index].pos;
+            return at.x < clip.x || at.y < clip.y || at.x > clip.z || at.y > clip.w;
+        });
+    }
+    geometry.plans.push_back({ geometry.pieces.size(), is_cut });
+}
+
+void ImGuiRenderer::upload(Geometry const& geometry, GLenum usage) const
+{
+    if (geometry.indices.empty())
+        return;
+    glBindVertexArray(geometry.vertex_array);
+    glBindBuffer(GL_ARRAY_BUFFER, geometry.vertex_buffer);
+    glBufferData(GL_ARRAY_BUFFER, GLsizeiptr(geometry.vertices.size() * sizeof(ImDrawVert)), geometry.vertices.data(), usage);
+    glBufferData(GL_ELEMENT_ARRAY_BUFFER, GLsizeiptr(geometry.indices.size() * sizeof(ImDrawIdx)), geometry.indices.data(), usage);
 }
 
 void ImGuiRenderer::bind(ImDrawData const& data)
@@ -198,7 +266,6 @@ void ImGuiRenderer::bind(ImDrawData const& data)
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     glViewport(0, 0, GLsizei(data.DisplaySize.x * data.FramebufferScale.x + 0.5f), GLsizei(data.DisplaySize.y * data.FramebufferScale.y + 0.5f));
-    glBindBuffer(GL_ARRAY_BUFFER, m_vertex_buffer);
     m_scissor = {};
     take_back();
 }
@@ -206,7 +273,7 @@ void ImGuiRenderer::bind(ImDrawData const& data)
 // A callback leaves blending, viewport and scissor as they were, and programs, vertex arrays and textures as it likes.
 void ImGuiRenderer::take_back()
 {
-    glBindVertexArray(m_vertex_array);
+    m_bound_geometry = nullptr;
     m_bound_texture = 0;
     m_painter_in_use = nullptr;
 }
@@ -227,26 +294,20 @@ void ImGuiRenderer::use(Painter& painter, ImDrawData const& data)
     glUniform4f(painter.projection, projection[0], projection[1], projection[2], projection[3]);
 }
 
-void ImGuiRenderer::bind_texture(GLuint texture)
-{
-    if (texture != m_bound_texture)
-        glBindTexture(GL_TEXTURE_2D, texture);
-    m_bound_texture = texture;
-}
-
 // Sets the scissor. False when nothing of it can be seen.
-bool ImGuiRenderer::clip(ImDrawCmd const& command, ImDrawData const& data)
+bool ImGuiRenderer::clip(ImVec4 const& rect, ImDrawData const& data)
 {
     float const scale = data.FramebufferScale.x;
     int const height = int(data.DisplaySize.y * data.FramebufferScale.y + 0.5f);
-    int const left = std::max(0, int((command.ClipRect.x - data.DisplayPos.x) * scale));
-    int const top = std::max(0, int((command.ClipRect.y - data.DisplayPos.y) * scale));
-    int const right = int((command.ClipRect.z - data.DisplayPos.x) * scale);
-    int const bottom = std::min(height, int((command.ClipRect.w - data.DisplayPos.y) * scale));
+    int const left = std::max(0, int((rect.x - data.DisplayPos.x) * scale));
+    int const top = std::max(0, int((rect.y - data.DisplayPos.y) * scale));
+    int const right = int((rect.z - data.DisplayPos.x) * scale);
+    int const bottom = std::min(height, int((rect.w - data.DisplayPos.y) * scale));
     if (right <= left || bottom <= top)
         return false;
     std::array const scissor { left, height - bottom, right - left, bottom - top };
     if (m_scissor != scissor) {
+        flush(data);
         m_scissor = scissor;
         glScissor(scissor[0], scissor[1], scissor[2], scissor[3]);
     }
@@ -255,41 +316,64 @@ bool ImGuiRenderer::clip(ImDrawCmd const& command, ImDrawData const& data)
 
 void ImGuiRenderer::run_commands(ImDrawData const& data)
 {
-    std::size_t first_index = 0;
+    for (auto* geometry : { &m_fresh, &m_kept })
+        geometry->next_plan = geometry->next_piece = 0;
     for (auto const* const list : data.CmdLists) {
-        for (auto const& command : list->CmdBuffer) {
-            if (command.UserCallback == ImDrawCallback_ResetRenderState) {
-                bind(data);
-            } else if (!clip(command, data)) {
-                continue;
-            } else if (command.UserCallback) {
-                command.UserCallback(list, &command);
-                take_back();
-            } else {
-                draw_triangles(*list, command, first_index + command.IdxOffset, data);
-            }
-        }
-        first_index += std::size_t(list->IdxBuffer.Size);
+        bool const is_kept = std::find(m_kept.lists.begin(), m_kept.lists.end(), list) != m_kept.lists.end();
+        for (auto const& command : list->CmdBuffer)
+            run(*list, command, is_kept ? m_kept : m_fresh, data);
+    }
+    flush(data);
+}
+
+void ImGuiRenderer::run(ImDrawList const& list, ImDrawCmd const& command, Geometry& geometry, ImDrawData const& data)
+{
+    auto const& plan = geometry.plans[geometry.next_plan++];
+    auto const first = std::exchange(geometry.next_piece, plan.end);
+    if (command.UserCallback == ImDrawCallback_ResetRenderState) {
+        flush(data);
+        return bind(data);
+    }
+    ImVec4 const screen { data.DisplayPos.x, data.DisplayPos.y, data.DisplayPos.x + data.DisplaySize.x, data.DisplayPos.y + data.DisplaySize.y };
+    if (!clip(plan.is_cut || command.UserCallback ? command.ClipRect : screen, data))
+        return;
+    if (command.UserCallback) {
+        flush(data);
+        command.UserCallback(&list, &command);
+        return take_back();
+    }
+    GLuint const texture = name_of(command.GetTexID());
+    for (auto piece = first; piece < plan.end; ++piece) {
+        auto const& at = geometry.pieces[piece];
+        add({ &geometry, at.is_solid ? &m_solid : &m_textured, at.is_solid ? 0 : texture, at.first, at.first + at.count }, data);
     }
 }
 
-void ImGuiRenderer::draw_triangles(ImDrawList const& list, ImDrawCmd const& command, std::size_t first_index, ImDrawData const& data)
+void ImGuiRenderer::add(Draw const& draw, ImDrawData const& data)
 {
-    auto& atlas = *ImGui::GetIO().Fonts;
-    GLuint const texture = name_of(command.GetTexID());
-    m_runs.clear();
-    if (texture == name_of(atlas.TexRef.GetTexID()))
-        add_runs(m_runs, { list.VtxBuffer.Data, std::size_t(list.VtxBuffer.Size) }, { list.IdxBuffer.Data + command.IdxOffset, command.ElemCount },
-            atlas.TexUvWhitePixel, least_solid_area);
-    else
-        m_runs.push_back({ 0, command.ElemCount, false });
-
-    for (auto const& run : m_runs) {
-        use(run.is_solid ? m_solid : m_textured, data);
-        if (!run.is_solid)
-            bind_texture(texture);
-        glDrawElements(GL_TRIANGLES, GLsizei(run.count), GL_UNSIGNED_INT, reinterpret_cast<void const*>((first_index + run.first) * sizeof(ImDrawIdx)));
+    bool const is_next = m_next.geometry == draw.geometry && m_next.painter == draw.painter && m_next.texture == draw.texture && m_next.end == draw.first;
+    if (is_next) {
+        m_next.end = draw.end;
+        return;
     }
+    flush(data);
+    m_next = draw;
+}
+
+void ImGuiRenderer::flush(ImDrawData const& data)
+{
+    auto const draw = std::exchange(m_next, {});
+    if (draw.first == draw.end)
+        return;
+    if (m_bound_geometry != draw.geometry)
+        glBindVertexArray(draw.geometry->vertex_array);
+    m_bound_geometry = draw.geometry;
+    use(*draw.painter, data);
+    if (draw.texture && draw.texture != m_bound_texture) {
+        glBindTexture(GL_TEXTURE_2D, draw.texture);
+        m_bound_texture = draw.texture;
+    }
+    glDrawElements(GL_TRIANGLES, GLsizei(draw.end - draw.first), GL_UNSIGNED_INT, reinterpret_cast<void const*>(draw.first * sizeof(ImDrawIdx)));
 }
 
 }

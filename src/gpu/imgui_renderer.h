@@ -2,7 +2,8 @@
 
 // Draws what ImGui wants drawn, with its textures. Asks the context nothing while drawing. Colours are premultiplied on the
 // way: glyphs, emoji and the board share one blend function. A draw callback finds the scissor set to its clip rectangle and
-// may bind what it likes; everything is bound again after it.
+// may bind what it likes; everything is bound again after it. Calls of the context are what a frame costs most: lists that ImGui
+// kept from the frame before are not sent again, scissors that cut nothing are not set, and neighbours are drawn in one call.
 
 #include "gpu/gl.h"
 #include "gpu/solid_runs.h"
@@ -35,6 +36,35 @@ private:
         GLint projection = -1;
         std::array<float, 4> projected {}; // what it was set to
     };
+    // Triangles of one command that are drawn alike; places in the indices of all lists.
+    struct Piece {
+        std::size_t first = 0;
+        std::size_t count = 0;
+        bool is_solid = false;
+    };
+    struct Plan {
+        std::size_t end = 0; // of its pieces
+        bool is_cut = false; // by its clip rectangle
+    };
+    // Lists joined: one upload, not one a list.
+    struct Geometry {
+        GLuint vertex_array = 0;
+        GLuint vertex_buffer = 0;
+        GLuint index_buffer = 0;
+        std::vector<ImDrawList const*> lists;
+        std::vector<ImDrawVert> vertices;
+        std::vector<ImDrawIdx> indices;
+        std::vector<Piece> pieces;
+        std::vector<Plan> plans; // one a command, list by list
+        std::size_t next_plan = 0, next_piece = 0; // while it is drawn
+    };
+    struct Draw {
+        Geometry* geometry = nullptr;
+        Painter* painter = nullptr;
+        GLuint texture = 0;
+        std::size_t first = 0, end = 0;
+    };
+    static void create(Geometry& geometry);
     static void forget_texture(ImTextureData& texture);
     void update_texture(ImTextureData& texture);
     void create_texture(ImTextureData& texture);
@@ -42,25 +72,27 @@ private:
     void upload_part(ImTextureData& texture, int x, int y, int width, int height);
     void finish();
     void gather(ImDrawData const& data);
+    void fill(Geometry& geometry);
+    void plan(Geometry& geometry, ImDrawList const& list, ImDrawCmd const& command, std::size_t first_index);
+    void upload(Geometry const& geometry, GLenum usage) const;
     void bind(ImDrawData const& data);
     void take_back();
     void use(Painter& painter, ImDrawData const& data);
-    void bind_texture(GLuint texture);
-    bool clip(ImDrawCmd const& command, ImDrawData const& data);
+    bool clip(ImVec4 const& rect, ImDrawData const& data);
     void run_commands(ImDrawData const& data);
-    void draw_triangles(ImDrawList const& list, ImDrawCmd const& command, std::size_t first_index, ImDrawData const& data);
+    void run(ImDrawList const& list, ImDrawCmd const& command, Geometry& geometry, ImDrawData const& data);
+    void add(Draw const& draw, ImDrawData const& data);
+    void flush(ImDrawData const& data);
 
     Painter m_textured, m_solid;
     bool m_is_finished = false;
     std::optional<Error> m_error;
-    GLuint m_vertex_array = 0;
-    GLuint m_vertex_buffer = 0;
-    GLuint m_index_buffer = 0;
+    Geometry m_fresh, m_kept; // lists of this frame, and those that ImGui kept
     GLuint m_bound_texture = 0;
     Painter const* m_painter_in_use = nullptr;
+    Geometry const* m_bound_geometry = nullptr;
     std::array<int, 4> m_scissor {};    // as it was set in this frame
-    std::vector<ImDrawVert> m_vertices; // of all lists of this frame: one upload a frame, not one a list
-    std::vector<ImDrawIdx> m_indices;
+    Draw m_next;                        // not drawn yet: what follows may join it
     std::vector<TriangleRun> m_runs;    // of one command
     std::vector<std::uint8_t> m_pixels; // a part of a texture on its way
 };

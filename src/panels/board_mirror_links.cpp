@@ -91,8 +91,8 @@ void mirror_links(Panel& panel, VisibleBoard const& board)
         bool const has_ends = panel.session().selection.size() == 1 && panel.session().is_selected(link->id) && !panel.session().is_read_only;
         if (!has_ends)
             continue;
-        add_end(panel, placed, "link-start", placed.start);
-        add_end(panel, placed, "link-end", placed.end);
+        add_end(panel, placed, "link-start", placed.start());
+        add_end(panel, placed, "link-end", placed.end());
     }
 }
 

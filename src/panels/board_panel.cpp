@@ -170,8 +170,10 @@ void board_panel(Panel& panel, BoardPainter& painter)
     draw_cards(panel, painter, board);
     // A surface without shape or touch: the home of the board's nodes and of its menu.
     ui::begin_surface(panel.ui, "board", panel.page.cards, { .role = ui::Role::Region, .name = panel.say("Board"), .takes_pointer = false });
-    mirror_board(panel, board);
-    mirror_links(panel, board);
+    if (!panel.ui.keeps_surfaces) {
+        mirror_board(panel, board);
+        mirror_links(panel, board);
+    }
     board_menu(panel);
     ui::end_surface(panel.ui);
     lane_names(panel, board);

@@ -13,7 +13,7 @@ namespace trustline {
 
 void bottom_bar(Panel& panel)
 {
-    if (!panel.page.is_narrow)
+    if (!panel.page.is_narrow || ui::keep_surface(panel.ui, "bottom bar"))
         return;
     auto& ui = panel.ui;
     auto const& bar = panel.page.bottom_bar;

@@ -77,6 +77,11 @@ void inspector(Panel& panel)
     auto& ui = panel.ui;
     auto const& box = panel.page.inspector;
     bool const is_sheet = panel.page.has_sheet;
+    if (ui::keep_surface(ui, "inspector")) {
+        if (is_sheet)
+            ui::keep_surface(ui, "sheet buttons");
+        return;
+    }
     ui::begin_surface(ui, "inspector", box,
         { .fill = panel.tokens().panel, .corner = is_sheet ? 16.0f : 0.0f, .elevation = is_sheet ? 3 : 0, .role = ui::Role::Region, .name = panel.say("Inspector") });
     if (!is_sheet)

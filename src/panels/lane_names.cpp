@@ -80,9 +80,9 @@ void lane(Panel& panel, std::size_t place)
 {
     auto& ui = panel.ui;
     auto const& placed = panel.view.layout.lanes[place];
-    auto const* record = panel.view.journey.find(placed.id);
     auto const box = seen_lane(panel, placed);
-    if (!record || box.height < 4)
+    auto const* record = box.height < 4 ? nullptr : panel.view.journey.find(placed.id);
+    if (!record)
         return;
     auto& list = ui::draw_list();
     auto const& t = panel.tokens();

@@ -233,6 +233,7 @@ void small_legend(Panel& panel, Legend const& legend)
     float const width = ui::text_width(ui, title, ui.ink(ui::Type::Small, true)) + colours + ui.px(14 + 10 + 6 + 16 + 10);
     auto const& board = panel.page.board;
     Rect const box { board.right() - width - ui.px(10), board.bottom() - height - ui.px(10), width, height };
+    panel.state.legend_box = box;
     if (is_hand_near(panel, box))
         return;
     ui::begin_surface(ui, "legend", box, { .fill = panel.tokens().panel, .corner = height / 2, .elevation = 3, .role = ui::Role::Region, .name = panel.say("Legend") });
@@ -277,6 +278,8 @@ void legend_panel(Panel& panel)
 {
     auto& ui = panel.ui;
     auto const& legend = panel.view.scene.legend;
+    if (!is_hand_near(panel, panel.state.legend_box) && ui::keep_surface(ui, "legend"))
+        return;
     if (legend.entries.empty() || panel.view.layout.cards.empty())
         return;
     if (panel.page.is_narrow)
@@ -294,6 +297,7 @@ void legend_panel(Panel& panel)
     float const beside = ui.px(11) + ui::line_of(ui, ui::Type::Small) + 2 + ui::paragraph_height(ui, subtitle, title_room - ui.px(8), ui.muted(ui::Type::Tiny), most_subtitle_lines);
     float const height = std::max(ui.px(12 + swatch_height + 4) + float(1 + lines_of_words(panel, words)) * tiny, beside) + ui.px(8);
     Rect const box { left, board.bottom() - height - ui.px(12), width, height };
+    panel.state.legend_box = box;
     if (width < ui.px(300) || is_hand_near(panel, box))
         return;
     ui::begin_surface(ui, "legend", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3, .role = ui::Role::Region, .name = panel.say("Legend") });

@@ -1,4 +1,5 @@
-// The whole map in small, with a frame around what is seen. A press or a drag leads there.
+// The whole map in small, with a frame around what is seen, on a surface of its own: it moves more often than the map changes.
+// A press or a drag leads there.
 
 #include "core/editor/board_frame.h"
 #include "panels/panel_list.h"
@@ -145,9 +146,8 @@ void draw_trust(Panel& panel, ImDrawList& list, Rect const& strip, MinimapInHand
     }
 }
 
-void draw_map(Panel& panel, ImDrawList& list, Rect const& box, MinimapInHand const& map, Transform const& to_map)
+void draw_map(Panel& panel, ImDrawList& list, Vec2 corner, MinimapInHand const& map)
 {
-    auto const corner = box.top_left();
     for (auto const& place : map.places) {
         auto const rect = place.rect.moved(corner);
         if (place.colour)
@@ -155,11 +155,33 @@ void draw_map(Panel& panel, ImDrawList& list, Rect const& box, MinimapInHand con
         else // not scored: an outline, as on the board
             list.AddRect(ui::to_imgui(rect.top_left()), { rect.right(), rect.bottom() }, panel.tokens().faint.packed());
     }
-    auto const seen = (to_map * (panel.session().screen_from_board.inverse() * cards_area_in_screen(panel.session()))).moved(corner);
+}
+
+void draw_frame(Panel& panel, Rect const& box, Transform const& to_map)
+{
+    ui::begin_surface(panel.ui, "minimap_frame", box, { .takes_pointer = false });
+    auto& list = ui::draw_list();
+    auto const seen = (to_map * (panel.session().screen_from_board.inverse() * cards_area_in_screen(panel.session()))).moved(box.top_left());
     auto const frame = rect_between({ std::clamp(seen.x, box.x, box.right() - 4), std::clamp(seen.y, box.y, box.bottom() - 4) },
         { std::clamp(seen.right(), box.x + 4, box.right()), std::clamp(seen.bottom(), box.y + 4, box.bottom()) });
     ui::fill_box(list, frame, 3, with_alpha(panel.tokens().accent, 0.12f));
     ui::stroke_box(list, frame, 3, panel.tokens().accent, 2);
+    ui::end_surface(panel.ui);
+}
+
+// The trust line above the map, where there is one.
+void draw_surface(Panel& panel, Rect const& box, Rect const& trust, Rect const& inner, Transform const& to_map)
+{
+    auto& ui = panel.ui;
+    ui::begin_surface(ui, "minimap", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3 });
+    if (trust.height > 0)
+        draw_trust(panel, ui::draw_list(), trust, panel.state.minimap);
+    auto const item = ui::item(ui, inner, { .role = ui::Role::Image, .name = panel.say("Minimap"), .description = panel.say("The whole map in small; the frame is what is seen"), .reacts_on_press = true, .is_walked_to = false, .ring_corner = 4 });
+    auto const& io = ImGui::GetIO();
+    if (item.is_held && (ImGui::IsItemActivated() || io.MouseDelta.x != 0 || io.MouseDelta.y != 0))
+        lead_there(panel, inner, to_map);
+    draw_map(panel, ui::draw_list(), inner.top_left(), panel.state.minimap);
+    ui::end_surface(ui);
 }
 
 }
@@ -180,24 +202,20 @@ void minimap_panel(Panel& panel)
         return;
     auto& map = panel.state.minimap;
     auto const number = panel.view.editor.scene_number();
-    if (map.scene_number != number || map.size != size) {
+    bool const is_another = map.scene_number != number || map.size != size;
+    if (is_another) {
         map.scene_number = number;
         map.size = size;
         map.map_in_board = panel.view.layout.bounds;
         gather_places(panel, map);
         gather_trust(panel, map);
     }
-    ui::begin_surface(ui, "minimap", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3 });
     Rect inner = ui::inset(box, padding, padding);
-    if (strip > 0)
-        draw_trust(panel, ui::draw_list(), ui::cut_top(inner, ui.px(strip_height), ui.px(strip_gap)), map);
-    auto const item = ui::item(ui, inner, { .role = ui::Role::Image, .name = panel.say("Minimap"), .description = panel.say("The whole map in small; the frame is what is seen"), .reacts_on_press = true, .is_walked_to = false, .ring_corner = 4 });
+    auto const trust = strip > 0 ? ui::cut_top(inner, ui.px(strip_height), ui.px(strip_gap)) : Rect {};
     auto const to_map = minimap_from_board(map);
-    auto const& io = ImGui::GetIO();
-    if (item.is_held && (ImGui::IsItemActivated() || io.MouseDelta.x != 0 || io.MouseDelta.y != 0))
-        lead_there(panel, inner, to_map);
-    draw_map(panel, ui::draw_list(), inner, map, to_map);
-    ui::end_surface(ui);
+    if (is_another || !ui::keep_surface(ui, "minimap"))
+        draw_surface(panel, box, trust, inner, to_map);
+    draw_frame(panel, inner, to_map);
 }
 
 }

@@ -92,8 +92,28 @@ struct MenuWanted {
     bool is_by_keys = false;
 };
 
+// What panels depend on that a hand on the board may change.
+struct KeptFor {
+    std::uint64_t revision = 0;
+    std::vector<RecordId> selection;
+    Tool tool = Tool::Select;
+    bool is_scoring = false;
+    bool is_editing = false;
+    bool operator==(KeptFor const&) const = default;
+};
+
+// Falls of trust that get a label, found once a scene and zoom: a large map has many to choose from.
+struct FallsInHand {
+    std::uint64_t scene_number = 0;
+    float distance = 0; // in board units
+    std::vector<std::uint32_t> falls;
+};
+
 struct PanelState {
     ui::Fonts fonts;
+    KeptFor kept_for;                 // the last whole frame
+    FallsInHand falls;
+    Rect legend_box;                  // as it came out
     WhatIf what_if;
     BoardWords words;
     ui::Memory memory;

@@ -116,6 +116,22 @@ void give_keyboard_back(Panel& panel)
     panel.state.wants_keys = is_dialog || (g.NavWindow && is_walking);
 }
 
+// Neither a widget under the pointer or the keyboard nor anything that waits for words.
+bool is_at_rest(Panel const& panel)
+{
+    auto const& g = *ImGui::GetCurrentContext();
+    auto const& memory = panel.state.memory;
+    bool const is_walking = g.NavCursorVisible && g.NavId != 0;
+    return panel.session().page == Page::Board && panel.session().dialog == Dialog::None && !memory.was_popup_open && memory.field.id == 0 && memory.tip.id == 0
+        && !g.HoveredWindow && g.ActiveId == 0 && !is_walking;
+}
+
+KeptFor kept_for(EditorView const& view)
+{
+    auto const& session = view.session;
+    return { view.journey.revision(), session.selection, session.tool, session.is_scoring, session.inline_edit.has_value() };
+}
+
 }
 
 PanelState* make_panel_state(ui::Fonts const& fonts, std::uint64_t seed)
@@ -132,7 +148,7 @@ void destroy_panel_state(PanelState* state)
     delete state;
 }
 
-void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painter, ui::Mirror& mirror, PanelState& state)
+void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painter, ui::Mirror& mirror, PanelState& state, FrameKind kind)
 {
     auto const& io = ImGui::GetIO();
     auto const page = page_layout(view, { io.DisplaySize.x, io.DisplaySize.y });
@@ -148,6 +164,9 @@ void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painte
     state.memory.begin_frame();
     ui::set_style(ui);
     Panel panel { ui, view, wishes, state, page };
+    auto now_for = kept_for(view);
+    ui.keeps_surfaces = kind == FrameKind::Passing && state.kept_for == now_for && is_at_rest(panel);
+    int const atlas = io.Fonts->TexData ? io.Fonts->TexData->UniqueID : 0;
     if (view.session.page == Page::Start)
         start_panel(panel);
     else
@@ -161,6 +180,10 @@ void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painte
     keep_topmost_dialog(mirror);
     walk_between_panels(panel);
     give_keyboard_back(panel);
+    if (!ui.keeps_surfaces) {
+        state.kept_for = std::move(now_for);
+        state.memory.atlas = io.Fonts->TexData && io.Fonts->TexData->UniqueID == atlas ? atlas : 0;
+    }
     state.dialog_before = view.session.dialog;
     state.next_frame_ms = state.memory.next_frame_ms;
 }

@@ -18,8 +18,13 @@ struct PanelState;
 PanelState* make_panel_state(ui::Fonts const& fonts, std::uint64_t seed); // `seed` of ids for new records
 void destroy_panel_state(PanelState*);
 
-// Between ImGui::NewFrame and ImGui::Render. Begins the mirror's frame itself; the mirror is complete when it returns.
-void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painter, ui::Mirror& mirror, PanelState& state);
+// In a passing frame nothing moved but the camera or what is in the hand, and another frame follows: panels that show neither
+// stay as they are.
+enum class FrameKind : std::uint8_t { Whole, Passing };
+
+// Between ImGui::NewFrame and ImGui::Render. Begins the mirror's frame itself; the mirror is complete when it returns, but for
+// a passing frame.
+void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painter, ui::Mirror& mirror, PanelState& state, FrameKind kind = FrameKind::Whole);
 
 // Where cards are seen on a page of this size: right of the lanes' names, below the trust line, left of the inspector. The
 // app writes it to Session::board_in_screen before Editor::update, so that fitting and jumping know the place.

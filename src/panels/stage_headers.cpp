@@ -223,9 +223,9 @@ void header(Panel& panel, std::size_t place)
 {
     auto& ui = panel.ui;
     auto const& placed = panel.view.layout.stages[place];
-    auto const* stage = panel.view.journey.find(placed.id);
     auto const box = seen_header(panel, placed);
-    if (!stage || box.width < 6)
+    auto const* stage = box.width < 6 ? nullptr : panel.view.journey.find(placed.id);
+    if (!stage)
         return;
     bool const is_dragged = panel.state.dragged_header == placed.id;
     auto const* result = result_of(panel, placed.id);

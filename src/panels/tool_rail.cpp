@@ -42,7 +42,7 @@ void tool_button(Panel& panel, Rect const& box, ToolButton const& tool)
 
 void tool_rail(Panel& panel)
 {
-    if (panel.page.is_narrow)
+    if (panel.page.is_narrow || ui::keep_surface(panel.ui, "tools"))
         return;
     auto& ui = panel.ui;
     float const size = ui::button_height(ui), pitch = size + ui.px(4), padding = ui.px(4);

@@ -175,6 +175,8 @@ void share_menu_entries(Panel& panel, Rect const& anchor)
 
 void top_bar(Panel& panel)
 {
+    if (ui::keep_surface(panel.ui, "top bar"))
+        return;
     auto const& bar = panel.page.top_bar;
     ui::begin_surface(panel.ui, "top bar", bar, { .fill = panel.tokens().panel, .role = ui::Role::Toolbar, .name = panel.say("Map bar") });
     ui::horizontal_hairline(ui::draw_list(), bar.x, bar.bottom() - 1, bar.width, panel.tokens().hair);

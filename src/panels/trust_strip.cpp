@@ -164,11 +164,20 @@ void draw_fall_label(Panel& panel, Scale const& scale, TrustFall const& fall, Wo
     ui::mirror_text(ui, rect, panel.say("Trust falls by {0}: {1}", { plain_number(double(fall.from) - double(fall.to), 0), touchpoint->title }));
 }
 
+std::vector<std::uint32_t> const& labelled_falls(Panel& panel, float distance)
+{
+    auto& known = panel.state.falls;
+    auto const number = panel.view.editor.scene_number();
+    if (known.scene_number != number || known.distance != distance)
+        known = { number, distance, falls_to_label(panel.view.scene.falls, distance) };
+    return known.falls;
+}
+
 void draw_fall_labels(Panel& panel, Scale const& scale, Words& words)
 {
     auto const& falls = panel.view.scene.falls;
     auto const& strip = panel.page.trust;
-    for (auto const at : falls_to_label(falls, label_distance / scale.zoom)) {
+    for (auto const at : labelled_falls(panel, label_distance / scale.zoom)) {
         float const x = scale.x_of(falls[at].x);
         if (x > strip.x && x < strip.right() + margin)
             draw_fall_label(panel, scale, falls[at], words);

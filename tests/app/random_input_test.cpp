@@ -58,7 +58,7 @@ private:
             at = { rect.x + rect.width * float(m_dice.below(101)) / 100, rect.y + rect.height * float(m_dice.below(101)) / 100 };
         } else if (what == 5 && !layout.links.empty()) {
             auto const& link = layout.links[std::size_t(m_dice.below(int(layout.links.size())))];
-            at = camera * (m_dice.one_in(2) ? link.start : link.end);
+            at = camera * (m_dice.one_in(2) ? link.start() : link.end());
         } else if (what == 6 && !layout.notes.empty()) {
             auto const rect = camera * layout.notes[std::size_t(m_dice.below(int(layout.notes.size())))].rect;
             at = { rect.right() - float(m_dice.below(20)), rect.bottom() - float(m_dice.below(20)) };

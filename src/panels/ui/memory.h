@@ -46,6 +46,7 @@ struct Memory {
     TouchScroll touch_scroll;
     std::unordered_map<std::size_t, WrappedText> wrapped;
     std::uint64_t frame = 0;
+    int atlas = 0; // the atlas of glyphs that every surface was drawn with in the last whole frame; 0: not the same one
     std::optional<double> next_frame_ms; // the earliest time at which a widget wants to be drawn again
     bool is_popup_open = false;
     bool was_popup_open = false;         // in the frame before

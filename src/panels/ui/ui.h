@@ -50,6 +50,7 @@ public:
     bool is_touch = false;  // rows and buttons are 44 px high
     bool is_chinese = false;
     bool is_mac = false;
+    bool keeps_surfaces = false; // in this frame: see keep_surface
 
     // A length of the drawings on this page, in whole pixels.
     float px(float length) const;

@@ -120,6 +120,20 @@ void end_surface(Ui& ui)
     ImGui::End();
 }
 
+bool keep_surface(Ui& ui, char const* id)
+{
+    auto* window = ui.keeps_surfaces ? ImGui::FindWindowByName(id) : nullptr;
+    // Letters point into the atlas, which is made anew when it is full.
+    bool const is_there = window && window->WasActive && !window->Hidden && ui.memory.atlas == ImGui::GetIO().Fonts->TexData->UniqueID;
+    if (!is_there)
+        return false;
+    ImGui::SetNextWindowRefreshPolicy(ImGuiWindowRefreshFlags_TryToAvoidRefresh);
+    ImGui::Begin(id, nullptr, bare | (window->Flags & (ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoNav)));
+    ImGui::BringWindowToDisplayFront(window);
+    ImGui::End();
+    return true;
+}
+
 ScrollArea begin_scroll(Ui& ui, char const* id, Rect const& box)
 {
     ImGui::SetCursorScreenPos({ box.x, box.y });

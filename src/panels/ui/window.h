@@ -21,6 +21,10 @@ struct SurfaceLook {
 Rect begin_surface(Ui& ui, char const* id, Rect const& box, SurfaceLook const& look);
 void end_surface(Ui& ui);
 
+// Where Ui::keeps_surfaces: what the surface showed in the frame before stays, drawn by nobody, and it is in its place among the
+// others, but not in the mirror. False when it was not there.
+bool keep_surface(Ui& ui, char const* id);
+
 // The surface scrolls up and down when what is in it ends below its box. Between the two, draw from `top_left` down, and
 // tell the end where the contents end. Fingers drag it, the wheel turns it.
 struct ScrollArea {

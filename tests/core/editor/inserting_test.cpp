@@ -28,8 +28,8 @@ PlacedLink const& placed(BoardDriver& board)
     return board.editor().layout().links.front();
 }
 
-Vec2 end_of(BoardDriver& board) { return board.session().screen_from_board * placed(board).end; }
-Vec2 start_of(BoardDriver& board) { return board.session().screen_from_board * placed(board).start; }
+Vec2 end_of(BoardDriver& board) { return board.session().screen_from_board * placed(board).end(); }
+Vec2 start_of(BoardDriver& board) { return board.session().screen_from_board * placed(board).start(); }
 
 BoardDriver with_selected_link()
 {
