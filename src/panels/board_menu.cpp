@@ -56,7 +56,8 @@ void watch_finger(Panel& panel)
         press = panel.session().touch && is_board_at(panel, at) ? std::optional(at) : std::nullopt;
         panel.state.press_since_ms = panel.view.now_ms;
     }
-    if (panel.view.editor.has_pointer_dragged())
+    // What is presented is looked at.
+    if (panel.view.editor.has_pointer_dragged() || panel.session().presentation)
         press.reset();
     if (!press || !ImGui::IsMouseReleased(ImGuiMouseButton_Left))
         return;
@@ -186,8 +187,7 @@ void board_menu(Panel& panel)
 {
     auto const& io = ImGui::GetIO();
     Vec2 const at { io.MousePos.x, io.MousePos.y };
-    bool const is_editing = !panel.session().presentation; // what is presented is looked at
-    if (is_editing && ImGui::IsMouseClicked(ImGuiMouseButton_Right) && is_board_at(panel, at))
+    if (!panel.session().presentation && ImGui::IsMouseClicked(ImGuiMouseButton_Right) && is_board_at(panel, at))
         open_at(panel, at);
     watch_finger(panel);
     if (auto const wanted = std::exchange(panel.state.menu_wanted, std::nullopt))

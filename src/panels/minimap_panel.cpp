@@ -159,7 +159,7 @@ void draw_map(Panel& panel, ImDrawList& list, Vec2 corner, MinimapInHand const& 
 
 void draw_frame(Panel& panel, Rect const& box, Transform const& to_map)
 {
-    ui::begin_surface(panel.ui, "minimap frame", box, { .takes_pointer = false });
+    ui::begin_surface(panel.ui, "minimap_frame", box, { .takes_pointer = false });
     auto& list = ui::draw_list();
     auto const seen = (to_map * (panel.session().screen_from_board.inverse() * cards_area_in_screen(panel.session()))).moved(box.top_left());
     auto const frame = rect_between({ std::clamp(seen.x, box.x, box.right() - 4), std::clamp(seen.y, box.y, box.bottom() - 4) },

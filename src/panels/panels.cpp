@@ -65,6 +65,15 @@ void board_page(Panel& panel, BoardPainter& painter)
     inspector(panel);
 }
 
+// A press beside the field that is typed into is for what is there, also where that is drawn before the field.
+void let_go_of_field(ui::ActiveField const& field)
+{
+    auto const mouse = ImGui::GetIO().MousePos;
+    bool const is_beside = ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !field.box.contains({ mouse.x, mouse.y });
+    if (field.id != 0 && is_beside && ImGui::GetActiveID() == field.id)
+        ImGui::ClearActiveID();
+}
+
 // A modal dialog stands last in the mirror; what was added before it is out of reach.
 void keep_topmost_dialog(ui::Mirror& mirror)
 {
@@ -163,6 +172,7 @@ void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painte
     mirror.begin_frame();
     state.memory.begin_frame();
     ui::set_style(ui);
+    let_go_of_field(state.memory.field);
     Panel panel { ui, view, wishes, state, page };
     auto now_for = kept_for(view);
     ui.keeps_surfaces = kind == FrameKind::Passing && state.kept_for == now_for && is_at_rest(panel);
@@ -191,7 +201,7 @@ void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painte
 bool panels_want_key(PanelState const& state, KeyDown const& key)
 {
     if (state.memory.field.id != 0 || key.key == "F6")
-        return true;
+        return key.key != "F3"; // goes from hit to hit while the words are still typed
     if (!state.wants_keys)
         return false;
     if (key.modifiers.ctrl || key.modifiers.alt)

@@ -48,6 +48,14 @@ TEST(SearchBar, ButtonsDoTheSameAndEndIt)
     EXPECT_FALSE(panel.session().search);
 }
 
+TEST(SearchBar, TheFirstPressOnAButtonCountsWhileTheWordsAreTyped)
+{
+    PanelDriver panel;
+    panel.run("find").type("a").click("Next hit");
+    ASSERT_FALSE(panel.session().selection.empty());
+    EXPECT_EQ(panel.session().selection.front().text, "ad");
+}
+
 TEST(SearchBar, FitsOnAPhone)
 {
     PanelDriver panel { three_stage_journey(), { 390, 844 } };

@@ -57,7 +57,7 @@ page_test('mouse: neighbours make room while a card is held; Escape sends everyt
 const SMALL = { viewport: { width: 800, height: 700 }, ...STILL };
 page_test('mouse: a card held at the edge scrolls the board as far as it goes', SMALL, async ({ page }) => {
   await begin(page);
-  await press(page, 'Shift+Digit0', 'i');
+  await press(page, 'Shift+Digit0', 'i', 'h', 'Shift+ArrowLeft', 'Shift+ArrowUp', 'v');
   const title = 'Laptop stays black at 08:20', far = stage(page, 'Back to work');
   assert.equal(await far.count(), 0, 'out of sight');
   const board = await box(region(page, 'Board')), from = await centre_of(card(page, title)), edge = { x: board.x + board.width - 3, y: from.y };
@@ -150,8 +150,8 @@ page_test('mouse and keyboard: what is locked stays where and as it is', STILL, 
   await after_change(page, () => press(page, 'Control+Shift+l'));
   const locked = await map_text(page);
   assert.match(await card(page, ALONE).getAttribute('aria-description'), /^Locked/);
-  await drag(page, await centre_of(card(page, ALONE)), await empty(page));
-  await message(page).waitFor();
+  const [from, to] = [await centre_of(card(page, ALONE)), await empty(page)];
+  await Promise.all([message(page).waitFor(), drag(page, from, to)]);
   for (const keys of ['Delete', 'Alt+ArrowRight', 'm']) await press(page, keys);
   assert.equal(await map_text(page), locked);
   await after_change(page, () => press(page, 'Control+Shift+l'));
@@ -412,7 +412,7 @@ page_test('fingers: a link is led to another card, and drawn with the tool', TOU
 
 page_test('fingers: a card held at the edge scrolls the board', { ...SMALL, hasTouch: true }, async ({ page }) => {
   await begin(page);
-  await press(page, 'Shift+Digit0', 'i');
+  await press(page, 'Shift+Digit0', 'i', 'h', 'Shift+ArrowLeft', 'Shift+ArrowUp', 'v');
   const far = stage(page, 'Back to work'), from = await centre_of(card(page, 'Laptop stays black at 08:20')), board = await box(region(page, 'Board'));
   const edge = { x: board.x + board.width - 3, y: from.y };
   await tap(page, from);

@@ -13,7 +13,7 @@ const MUTE = EXAMPLE.replace(/"(title|description|reason|text|label|by|channelNa
 
 // Names of people and things, keys, and what the languages call themselves.
 const EVERYWHERE = ['Trustline', 'English', 'Svenska', 'JSON', 'SVG', 'CSV', 'RATER', 'SWOT', 'Kano', 'NPS', 'CSAT', 'CES', 'min', 'Zeithaml', 'Parasuraman', 'Berry', 'Ctrl', 'Alt', 'Shift', 'Esc', 'Tab', 'Enter',
-  'Del', 'Backspace', 'PgUp', 'PgDn'];
+  'Del', 'Backspace', 'PgUp', 'PgDn', 'Menu'];
 // Swedish has these words, too.
 const SAME_IN_SWEDISH = ['Start', 'Service', 'System', 'Person', 'Status', 'Support', 'Persona', 'Personas', 'Personas…', 'gap', 'Gap', 'Hand', 'Zoom', 'App', 'radar'];
 

@@ -139,7 +139,9 @@ Vec2 Editor::edge_scroll() const
     if (!pointer || !scrolls_at_edge(m_hand))
         return {};
     auto const area = cards_area_in_screen(m_session);
-    auto const map = m_session.screen_from_board * m_caches.layout().bounds;
+    // A note that is held may be anywhere, and would draw the edge of the map along with it.
+    bool const is_note = std::holds_alternative<MovingNote>(m_hand) || std::holds_alternative<ResizingNote>(m_hand);
+    auto const map = m_session.screen_from_board * (is_note ? m_caches.layout().grid : m_caches.layout().bounds);
     // Only towards what is hidden: beyond the edge of the map there is nothing to reach.
     auto const towards = [](float push, float hidden_before, float hidden_after) {
         return push < 0 ? std::min(-push, std::max(0.0f, hidden_before)) : -std::min(push, std::max(0.0f, hidden_after));

@@ -16,6 +16,7 @@ struct ActiveField {
     TextEdit edit;
     std::string text_before;
     Vec2 scroll;
+    Rect box;                     // where it was drawn last
     bool was_drawn = false;       // in this frame
     bool follows_caret = true;    // scrolls to the caret; off while the wheel turns
     std::function<Wish(std::string)> wish; // what to ask for when typing ends, also when the field is gone by then

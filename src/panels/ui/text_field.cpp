@@ -361,6 +361,7 @@ void type(Ui& ui, Item const& item, Place const& place, FieldLook const& look, b
     auto& field = ui.memory.field;
     result.is_typing = true;
     field.was_drawn = true;
+    field.box = place.box;
     ImGui::KeepAliveID(item.id);
     auto const before = field.edit.text();
     float const width = look.is_multiline ? place.inner.width : 0;

@@ -192,4 +192,16 @@ TEST(Links, ALinkIsSelectedLabelledAndDeleted)
     EXPECT_TRUE(board.journey().all<Link>().empty());
 }
 
+TEST(Notes, HeldAtTheEdgeOfTheBoardTheyDoNotGoOnForEver)
+{
+    BoardDriver board;
+    auto const area = board.session().board_in_screen;
+    board.settle().click("Who checks at weekends?");
+    board.press("Who checks at weekends?").move_to({ area.right() - 2, area.centre().y }).wait(2'000);
+    auto const once = board.session().screen_from_board;
+    board.wait(2'000);
+    EXPECT_EQ(board.session().screen_from_board, once);
+    board.release();
+}
+
 }

@@ -227,10 +227,12 @@ TEST(Rounds, SayWhichTouchpointsANumberComesFrom)
         auto const ids = touchpoints_behind(number, journey, earlier, later);
         bool const counts_nothing = number.before.value_or(0) == 0 && number.after.value_or(0) == 0;
         EXPECT_TRUE(counts_nothing || !ids.empty()) << number.key;
-        if (number.key == "overall.weighted")
+        if (number.key == "overall.weighted") {
             EXPECT_EQ(ids, (std::vector { TouchpointId { "a" }, TouchpointId { "b" } }));
-        if (number.key == "trust.negatives")
+        }
+        if (number.key == "trust.negatives") {
             EXPECT_EQ(ids, (std::vector { TouchpointId { "a" } }));
+        }
     }
 }
 

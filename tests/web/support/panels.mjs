@@ -7,6 +7,12 @@ import { speaker } from './words.mjs';
 
 const first_in = (map, kind, is_wanted = () => true) => map[kind].find(is_wanted).title;
 
+function two_of_a_cell(map) {
+  const is_beside = (one, other) => one !== other && one.stage === other.stage && one.lane === other.lane;
+  const first = map.touchpoints.find(one => map.touchpoints.some(other => is_beside(one, other)));
+  return [first, map.touchpoints.find(other => is_beside(first, other))];
+}
+
 export async function* panels(page, { say = speaker('en'), text }) {
   const map = JSON.parse(text);
   const bar = () => page.getByRole('toolbar', { name: say('Map bar'), exact: true });
@@ -23,6 +29,12 @@ export async function* panels(page, { say = speaker('en'), text }) {
     yield name;
     await press(page, 'Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
+  }
+  // Between two cards that stand below each other.
+  async function hover_gap() {
+    const [above, below] = (await Promise.all(two_of_a_cell(map).map(({ title }) => card_of(title).boundingBox()))).sort((a, b) => a.y - b.y);
+    await page.mouse.move(above.x + above.width * 0.7, (above.y + above.height + below.y) / 2);
+    await board().getByRole('button', { name: begins_with(say('Add a touchpoint between “{0}” and “{1}”').split('{0}')[0]) }).waitFor();
   }
   async function choose(item) {
     await click(page, button(bar(), say('Menu')));
@@ -73,6 +85,22 @@ export async function* panels(page, { say = speaker('en'), text }) {
   yield* menu('menu: Menu', () => click(page, button(bar(), say('Menu'))));
   yield* menu('menu: Lens', () => click(page, bar().getByRole('radio').last()));
   yield* menu('menu: of a card', async () => click(page, card_of(marked), { button: 'right' }));
+  yield* menu('menu: of a stage header', () => click(page, button(region(page, say('Stages')), first_in(map, 'stages')), { button: 'right' }));
+  yield* menu('menu: of a lane name', () => click(page, button(region(page, say('Lanes')), first_in(map, 'lanes')), { button: 'right' }));
+  yield* menu('menu: of an empty place', async () => {
+    await press(page, 'Escape');
+    await press(page, 'Shift+F10');
+  });
+  await hover_gap();
+  yield 'the plus between two cards';
+  await press(page, 'Control+f');
+  yield 'the search bar';
+  await press(page, 'Escape');
+  await press(page, 'p', 'ArrowRight');
+  yield 'a presentation';
+  await press(page, 'Escape', 'Control+.');
+  yield 'hidden panels';
+  await press(page, 'Control+.');
   yield* dialog('overview', () => press(page, 'o'));
   yield* dialog('palette', () => press(page, 'Control+k'));
   yield* dialog('shortcuts', () => press(page, '?'));

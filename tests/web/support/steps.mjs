@@ -100,6 +100,7 @@ export async function choose_command(page, letters) {
   await page.getByRole('option').first().waitFor();
   await still(page);
   await press(page, 'Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 export const message = page => region(page, 'Message');
