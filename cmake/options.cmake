@@ -54,7 +54,7 @@ target_compile_options(trustline_warnings INTERFACE
     # of one is no mistake there, either.
     $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>
     $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>
-    $<$<NOT:$<CXX_COMPILER_ID:GNU>>:-Wshadow>
+    $<$<AND:$<NOT:$<CXX_COMPILER_ID:GNU>>,$<NOT:$<BOOL:${TRUSTLINE_BATCHES}>>>:-Wshadow>
     $<$<BOOL:${TRUSTLINE_WARNINGS_AS_ERRORS}>:-Werror>
     # GCC 12 sees overlapping copies in "text" + std::string() where there are none (its bug 105651).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>

@@ -133,6 +133,7 @@ async function each_example() {
     stage.tell('save-status', ['saving', '']);
     stage.tell('save-status', ['saved-on-device', '']);
     stage.tell('look', ['middle']);
+    look_around(stage);
     stage.tell('hidden');
     stage.note();
   }

@@ -50,7 +50,7 @@ std::optional<InlineField> field_of_touchpoint(Panel& panel, VisibleBoard const&
     float const zoom = board.screen_from_board.zoom;
     float const two_lines = 2 * ui::line_of(panel.ui, ui::Type::Body) + 8;
     Rect const title { rect.x + card_place::padding_left * zoom - 8, rect.y + card_place::title_y * zoom - 4, card_place::title_width * zoom + 14, card_place::title_line * 2 * zoom + 8 };
-    return InlineField { at_least(title, panel.ui.px(zoom < 1 ? 148 : 120), two_lines), touchpoint->title, panel.say("Title of the touchpoint"), true };
+    return InlineField { at_least(title, panel.ui.px(zoom < 0.95f ? 148 : 120), two_lines), touchpoint->title, panel.say("Title of the touchpoint"), true };
 }
 
 std::optional<InlineField> field_of_note(Panel& panel, VisibleBoard const& board, RecordId const& id)

@@ -159,8 +159,8 @@ float card(Panel& panel, Vec2 top_left, float width, float least_height, Picture
     auto const caption_height = picture.caption.empty() ? 0 : ui::paragraph_height(ui, picture.caption, width - 2 * padding, ui.muted(ui::Type::Tiny), most_caption_lines) + ui.px(8);
     float const height = std::max(least_height, 2 * padding + head + caption_height + height_of(panel, picture));
     Rect const box { top_left.x, top_left.y, width, std::ceil(height) };
-    ui::fill_box(ui::draw_list(), box, ui.px(12), panel.tokens().card);
-    ui::stroke_box(ui::draw_list(), box, ui.px(12), panel.tokens().hair, 1);
+    ui::fill_box(ui::draw_list(), box, ui.px(12), panel.tokens().panel); // not card: in the dark, fields have that colour
+    ui::stroke_box(ui::draw_list(), box, ui.px(12), panel.tokens().line, 1);
     Rect rest = ui::inset(box, padding, padding);
     Rect title = ui::cut_top(rest, ui::line_of(ui, ui::Type::Head), ui.px(10));
     float const more = std::min(ui::button_height(ui), ui.px(28));

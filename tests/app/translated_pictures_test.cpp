@@ -19,14 +19,16 @@ std::vector<std::string> words_in(std::string_view text)
 {
     std::vector<std::string> words;
     std::string word;
-    for (char const c : std::string(text) + ' ') {
-        bool const is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (std::uint8_t(c) >= 0x80 && std::uint8_t(c) < 0xe3);
-        if (is_letter) {
-            word += c;
+    for (std::size_t at = 0; at <= text.size();) {
+        auto const c = at < text.size() ? std::uint8_t(text[at]) : std::uint8_t(' ');
+        std::size_t const bytes = c < 0xc0 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4; // signs and Chinese have three and more
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || bytes == 2) {
+            word += text.substr(at, bytes);
         } else if (!word.empty()) {
             words.push_back(word);
             word.clear();
         }
+        at += bytes;
     }
     return words;
 }

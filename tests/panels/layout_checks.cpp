@@ -1,5 +1,7 @@
 #include "panels/layout_checks.h"
 
+#include "core/editor/translations.h"
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
@@ -46,7 +48,7 @@ std::string told(MirrorNode const& node)
         + std::to_string(std::lround(r.height));
 }
 
-// Notes go anywhere and links run between cards: they may lie on them. Everything else of the board keeps clear.
+// Notes go anywhere, links run between cards and end on them: they may lie on them. Everything else of the board keeps clear.
 bool lies_freely(PanelDriver const& panel, MirrorNode const& node)
 {
     auto const& notes = panel.journey().all<Note>();
@@ -54,7 +56,12 @@ bool lies_freely(PanelDriver const& panel, MirrorNode const& node)
     auto const& touchpoints = panel.journey().all<Touchpoint>();
     auto const names = std::count_if(touchpoints.begin(), touchpoints.end(), [&](auto const& entry) { return node.name.find(entry.second.title) != std::string::npos; });
     bool const is_link = node.role == Role::Button && names >= 2;
-    return is_note || is_link;
+    bool is_end = false; // a handle of a link
+    for (auto const language : { Language::English, Language::Chinese, Language::Swedish }) {
+        for (auto const* words : { "Move the start of the link\u2026", "Move the end of the link\u2026" })
+            is_end |= node.name == translated(language, words);
+    }
+    return is_note || is_link || is_end;
 }
 
 bool is_in_picture(PanelDriver const& panel, MirrorNode const& node)

@@ -89,6 +89,21 @@ page_test('"saved" is said only when it is so', async ({ page }) => {
   await until_state(page, 'saved-on-device');
 });
 
+page_test('the map before is among the last maps at once, not only after the next start', async ({ page }) => {
+  await ready(page);
+  const titled = title => JSON.stringify({ ...JSON.parse(EXAMPLE), id: undefined, title });
+  await open_map(page, titled('The map before'));
+  await edit(page);
+  await saved(page);
+  await open_map(page, titled('The map after'));
+  await saved(page);
+  await press(page, 'Control+k');
+  await page.keyboard.type('back to start');
+  await page.getByRole('option', { name: /^Back to start/ }).first().waitFor();
+  await press(page, 'Enter');
+  await page.getByRole('button', { name: /^The map before/ }).first().waitFor();
+});
+
 // A browser whose storage is full takes what it is given and aborts the transaction afterwards. (Chromium's own override of
 // the quota does not reach IndexedDB.)
 const fill_storage = page => page.evaluate(() => {

@@ -12,7 +12,17 @@ namespace trustline {
 
 namespace {
 
-    constexpr std::string_view between_tokens = " \t\r\n,:";
+    bool is_between_tokens(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ':'; }
+    bool is_in_number(char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E'; }
+
+    // Of every character it is asked: a search in a set of them would be a call each.
+    template<class Is>
+    std::size_t end_of(std::string_view text, std::size_t at, Is is)
+    {
+        while (at < text.size() && is(text[at]))
+            ++at;
+        return at;
+    }
 
     // Takes nlohmann's events. They come without a place, but one value after the other: whatever comes next begins
     // behind what came last, at the first character that is neither space nor separator.
@@ -63,7 +73,7 @@ namespace {
 
     void DocumentMaker::go_to_token()
     {
-        m_at = std::min(m_text.find_first_not_of(between_tokens, m_at), m_text.size());
+        m_at = end_of(m_text, m_at, is_between_tokens);
         m_builder.set_start(std::uint32_t(m_at));
     }
 
@@ -117,7 +127,7 @@ namespace {
     {
         if (!begin_value())
             return false;
-        auto const end = std::min(m_text.find_first_not_of("+-.0123456789eE", m_at), m_text.size());
+        auto const end = end_of(m_text, m_at, is_in_number);
         m_builder.number(value, m_text.substr(m_at, end - m_at));
         m_at = end;
         return true;

@@ -7,13 +7,38 @@
 #include "core/journey/shape.h"
 
 #include <cmath>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace trustline {
 
 namespace {
 
     constexpr char const* rating_range = "A rating goes from 1 to 7, not {0}";
+
+    // [J1], [J2]
+    class IdChecker {
+    public:
+        void check(Findings& violations, RecordKind kind, RecordId const& id)
+        {
+            auto const report = [&](char const* message) {
+                violations.push_back({ message, { without_controls(id.text) }, { 0, 0, pointer_to(kind, id, "id") } });
+            };
+            if (!is_valid_id(id.text))
+                report("\"{0}\" cannot be an id: ids are 1 to 64 letters, digits, '_', '-', '.' or ':'");
+            if (!m_seen.emplace(id.text, kind).second)
+                report("The id \"{0}\" is used twice");
+        }
+
+        // Among those that were checked. Most references lead to a kind that comes before.
+        bool has_seen(RecordKind kind, RecordId const& id) const
+        {
+            auto const found = m_seen.find(id.text);
+            return found != m_seen.end() && found->second == kind;
+        }
+
+    private:
+        std::unordered_map<std::string_view, RecordKind> m_seen;
+    };
 
     // The rules that one record can break by itself or by what it refers to.
     class RecordChecker {
@@ -34,14 +59,14 @@ namespace {
         }
 
         // [J3] Other references may dangle: see findings.cpp.
-        void check_references(Journey const& journey)
+        void check_references(Journey const& journey, IdChecker const& ids)
         {
             for (auto const& field : fields_of(m_kind)) {
                 if (field.kind != FieldKind::Reference || !field.must_exist)
                     continue;
                 auto const& id = field.in<RecordId>(m_record);
                 bool const is_left_out = id.is_empty() && !field.is_required;
-                if (!is_left_out && !find_record(journey, field.target, id))
+                if (!is_left_out && !ids.has_seen(field.target, id) && !find_record(journey, field.target, id))
                     report_lost(field, id);
             }
         }
@@ -178,24 +203,6 @@ namespace {
         void const* m_record;
     };
 
-    // [J1], [J2]
-    class IdChecker {
-    public:
-        void check(Findings& violations, RecordKind kind, RecordId const& id)
-        {
-            auto const report = [&](char const* message) {
-                violations.push_back({ message, { without_controls(id.text) }, { 0, 0, pointer_to(kind, id, "id") } });
-            };
-            if (!is_valid_id(id.text))
-                report("\"{0}\" cannot be an id: ids are 1 to 64 letters, digits, '_', '-', '.' or ':'");
-            if (!m_seen.insert(id.text).second)
-                report("The id \"{0}\" is used twice");
-        }
-
-    private:
-        std::unordered_set<std::string_view> m_seen;
-    };
-
 }
 
 void find_faults_in_fields(Findings& violations, RecordKind kind, void const* record)
@@ -211,7 +218,7 @@ Findings violations_in(Journey const& journey)
         ids.check(violations, kind, id_in(record));
         RecordChecker checker(violations, kind, record);
         checker.check_fields();
-        checker.check_references(journey);
+        checker.check_references(journey, ids);
     });
     return violations;
 }

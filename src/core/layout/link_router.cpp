@@ -66,9 +66,7 @@ float LinkRouter::Axis::track(std::uint32_t index, std::uint8_t track) const
 
 bool LinkRouter::Entry::is_before(Entry const& other) const
 {
-    if (low != other.low)
-        return low < other.low;
-    return std::tie(high, from, link) < std::tie(other.high, other.from, other.link);
+    return extent != other.extent ? extent < other.extent : std::tie(from, link) < std::tie(other.from, other.link);
 }
 
 LinkRouter::LinkRouter(BoardLayout& layout)
@@ -251,7 +249,8 @@ void LinkRouter::leave(PlacedLink const& link)
 
 void LinkRouter::plan(PlacedLink& link)
 {
-    leave(link);
+    if (link.ways[0].is_used())
+        leave(link);
     auto const from = m_slots[link.from], to = m_slots[link.to];
     bool const is_seen = from != to || (link.from == link.to && !m_layout.cards[link.from].is_hidden());
     link.ways = is_seen ? ways_of(link, from, to) : std::array<LinkWay, 2> {};
@@ -261,11 +260,10 @@ void LinkRouter::plan(PlacedLink& link)
 
 bool LinkRouter::plan_again(PlacedLink& link)
 {
-    auto planned = link;
-    planned.ways = ways_of(link, m_slots[link.from], m_slots[link.to]);
-    for (std::size_t i = 0; i < planned.ways.size(); ++i)
-        planned.ways[i].track = link.ways[i].track;
-    if (planned.ways == link.ways)
+    auto ways = ways_of(link, m_slots[link.from], m_slots[link.to]);
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        ways[i].track = link.ways[i].track;
+    if (ways == link.ways)
         return false;
     plan(link);
     return true;
@@ -274,24 +272,26 @@ bool LinkRouter::plan_again(PlacedLink& link)
 // [L14] From where the gutter begins to where it ends: whoever begins first chooses first.
 void LinkRouter::share_out_gutter(std::span<Entry> entries, std::uint8_t count)
 {
-    std::sort(entries.begin(), entries.end(), [](Entry const& a, Entry const& b) { return a.is_before(b); });
+    if (entries.size() > 1)
+        std::sort(entries.begin(), entries.end(), [](Entry const& a, Entry const& b) { return a.is_before(b); });
     // Of each track: the card that the links on it come from, and one more than where the last of them ends.
     std::array<std::uint32_t, most_tracks> from {}, busy_until {};
     for (auto const& entry : entries) {
+        auto const low = std::uint32_t(entry.extent >> 32), high = std::uint32_t(entry.extent);
         std::uint8_t best = most_tracks;
         for (std::uint8_t track = 0; track < count; ++track) {
-            if (busy_until[track] > entry.low && from[track] == entry.from)
+            if (busy_until[track] > low && from[track] == entry.from)
                 best = track;
         }
         for (std::uint8_t i = 0; i < count && best == most_tracks; ++i) {
             auto const track = std::uint8_t(entry.prefers_high ? count - 1 - i : i);
-            if (busy_until[track] <= entry.low)
+            if (busy_until[track] <= low)
                 best = track;
         }
         if (best == most_tracks)
             best = std::uint8_t(std::min_element(busy_until.begin(), busy_until.begin() + count) - busy_until.begin());
         from[best] = entry.from;
-        busy_until[best] = std::max(busy_until[best], entry.high + 1);
+        busy_until[best] = std::max(busy_until[best], high + 1);
         auto& link = m_layout.links[entry.link];
         if (link.ways[entry.way].track != best)
             link.count = not_drawn;
@@ -320,7 +320,7 @@ void LinkRouter::share_out()
     std::vector<Entry> entries(begin.back());
     auto next = begin;
     for_each_stale([&](std::uint32_t link, std::uint32_t i, LinkWay const& way) {
-        entries[next[place_of(way)]++] = { way.low, way.high, m_layout.links[link].from, link, std::uint8_t(i), way.prefers_high };
+        entries[next[place_of(way)]++] = { std::uint64_t(way.low) << 32 | way.high, m_layout.links[link].from, link, std::uint8_t(i), way.prefers_high };
     });
     for (std::size_t gutter = 0; gutter < gutters; ++gutter) {
         if (begin[gutter] == begin[gutter + 1])

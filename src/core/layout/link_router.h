@@ -44,7 +44,8 @@ private:
     };
     // A stretch that wants a track.
     struct Entry {
-        std::uint32_t low, high, from, link;
+        std::uint64_t extent; // where it begins, and then where it ends
+        std::uint32_t from, link;
         std::uint8_t way;
         bool prefers_high;
         bool is_before(Entry const& other) const;

@@ -30,8 +30,12 @@ void route_links(BoardLayout& layout, Journey const& journey)
         auto const from = layout.card_of.find(link.from), to = layout.card_of.find(link.to);
         if (from == layout.card_of.end() || to == layout.card_of.end())
             continue;
-        layout.links.push_back({ id, from->second, to->second, !link.label.empty() });
-        router.plan(layout.links.back());
+        auto& placed = layout.links.emplace_back();
+        placed.id = id;
+        placed.from = from->second;
+        placed.to = to->second;
+        placed.has_label = !link.label.empty();
+        router.plan(placed);
     }
     router.finish();
     index_links(layout);

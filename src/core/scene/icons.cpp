@@ -13,7 +13,7 @@ namespace {
 
 struct Icon {
     std::string_view name;
-    std::vector<IconStroke> strokes;
+    std::vector<IconStroke> strokes; // empty until somebody asks: few are seen at first
 };
 
 Vec2 centroid_of(std::vector<Vec2> const& points)
@@ -30,7 +30,7 @@ bool is_dot(std::vector<Vec2> const& points)
     return points.size() == 2 && std::hypot(points[1].x - points[0].x, points[1].y - points[0].y) < 0.05f;
 }
 
-void add_strokes(Icon& icon, IconPath const& path)
+void add_strokes(std::vector<IconStroke>& strokes, IconPath const& path)
 {
     for (auto& line : polylines_of(path.data)) {
         if (is_dot(line.points))
@@ -40,7 +40,7 @@ void add_strokes(Icon& icon, IconPath const& path)
             line.points.pop_back();
         IconStroke stroke { std::move(line.points), line.is_closed, path.is_filled, path.width, path.paint, path.dash, path.gap, {} };
         stroke.heart = centroid_of(stroke.points);
-        icon.strokes.push_back(std::move(stroke));
+        strokes.push_back(std::move(stroke));
     }
 }
 
@@ -50,15 +50,14 @@ std::vector<Icon> make_icons()
     for (auto const& path : icon_table()) {
         if (icons.empty() || icons.back().name != path.name)
             icons.push_back({ path.name, {} });
-        add_strokes(icons.back(), path);
     }
     std::sort(icons.begin(), icons.end(), [](Icon const& a, Icon const& b) { return a.name < b.name; });
     return icons;
 }
 
-std::vector<Icon> const& all_icons()
+std::vector<Icon>& all_icons()
 {
-    static std::vector<Icon> const icons = make_icons();
+    static std::vector<Icon> icons = make_icons();
     return icons;
 }
 
@@ -66,19 +65,22 @@ std::vector<Icon> const& all_icons()
 
 std::span<IconStroke const> icon(std::string_view name)
 {
-    auto const& icons = all_icons();
+    auto& icons = all_icons();
     auto const found = std::lower_bound(icons.begin(), icons.end(), name, [](Icon const& icon, std::string_view wanted) { return icon.name < wanted; });
     if (found == icons.end() || found->name != name)
         return {};
+    if (found->strokes.empty())
+        for (auto const& path : icon_paths(name))
+            add_strokes(found->strokes, path);
     return found->strokes;
 }
 
 std::span<IconPath const> icon_paths(std::string_view name)
 {
-    auto const table = icon_table();
+    auto const all = icon_table();
     auto const is_wanted = [&](IconPath const& path) { return path.name == name; };
-    auto const first = std::find_if(table.begin(), table.end(), is_wanted);
-    auto const last = std::find_if_not(first, table.end(), is_wanted);
+    auto const first = std::find_if(all.begin(), all.end(), is_wanted);
+    auto const last = std::find_if_not(first, all.end(), is_wanted);
     return { first, last };
 }
 

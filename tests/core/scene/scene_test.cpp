@@ -55,6 +55,21 @@ TEST(Scene, ArraysGoIndexForIndexWithTheLayout) // [S1]
     }
 }
 
+// The shaders find the end and the stretch before it in the same places, however many points there are.
+TEST(Scene, LinksWithFewPointsRepeatTheirStartInFront)
+{
+    PlacedLink link;
+    link.count = 2;
+    link.points = { { { 1, 2 }, { 9, 2 }, { 9, 2 }, { 9, 2 }, { 9, 2 } } };
+    auto const drawn = link_instance(link, 7);
+    for (std::size_t i = 0; i < 4; ++i)
+        EXPECT_EQ(drawn.points[2 * i], 1);
+    EXPECT_EQ(drawn.points[8], 9);
+    EXPECT_EQ(drawn.colour, 7u);
+    link.count = 0;
+    EXPECT_EQ(link_instance(link, 7).colour, 0u);
+}
+
 TEST(Scene, PerceptionAndExpectationArePackedInEighths) // [S1]
 {
     auto const map = built(one_stage().touchpoint("a", "A", "s1", "l1").score("a", { { 1, 2.5, 7, 0, 4 } }, { { 7, 0, 6, 5, 4 } }));

@@ -169,6 +169,8 @@ const IN_HAND = {
   adding: { caption: 'A new card is named', async show(kit) { await kit.choose_card(); await kit.press('n'); } },
   deleted: { caption: 'Deleted, with undo', async show(kit) { await kit.choose_card(); await kit.press('Delete'); await message(kit); } },
   menu_of_card: { caption: 'What can be done with a card', async show(kit) { const [card] = await kit.cards_in_sight(); await kit.click(card, { button: 'right' }); } },
+  menu_of_stage: { caption: 'What can be done with a stage', show: async kit => kit.click(kit.header('Stages', 1), { button: 'right' }) },
+  menu_of_lane: { caption: 'What can be done with a lane', show: async kit => kit.click(kit.header('Lanes', 1), { button: 'right' }) },
   menu_of_place: { caption: 'What can be done at an empty place', show: async kit => { const { x, y } = await kit.empty_place(); await kit.page.mouse.click(x, y, { button: 'right' }); await kit.still(); } },
   tooltip: { caption: 'A tool says its name', held: true, async show(kit) { await hovered(kit, await kit.centre(kit.button(kit.bar(), 'Undo').or(kit.button(kit.bar(), 'Menu')).first())); await kit.page.waitForTimeout(700); await kit.still(); } },
   locked: { caption: 'A locked card is selected', map: arranged, show: kit => kit.choose_card(one => one.locked) },

@@ -101,10 +101,11 @@ void remove_stage(Editor& editor)
 void add_lane(Editor& editor)
 {
     auto const lanes = lanes_in_order(editor.journey());
-    auto const place = std::min(place_in(lanes, lane_of(editor)), lanes.size() - 1);
+    auto const place = lanes.empty() ? 0 : std::min(place_in(lanes, lane_of(editor)), lanes.size() - 1);
+    auto const kind = lanes.empty() ? LaneKind::Customer : lanes[place]->kind;
     auto const id = editor.new_id<Lane>();
     editor.carry_out(BeginGesture { "Add lane" });
-    editor.carry_out(Command { AddLane { id, std::string(editor.say("New lane")), lanes[place]->kind, at(lanes, place + 1) } });
+    editor.carry_out(Command { AddLane { id, std::string(editor.say("New lane")), kind, at(lanes, place + 1) } });
     editor.carry_out(EditInline { id, true });
 }
 

@@ -30,10 +30,10 @@ Columns dumbbell_columns(Pen const& pen)
 
 void draw_track(Pen& pen, float left, float right, float y, DumbbellScale scale)
 {
-    pen.line({ { left, y }, { right, y } }, { {}, pen.tokens.hair });
+    pen.line({ { left, y }, { right, y } }, { {}, pen.tokens.line });
     for (double value = scale.lowest; value <= scale.highest; ++value) {
         float const x = left + (right - left) * float((value - scale.lowest) / (scale.highest - scale.lowest));
-        pen.line({ { x, y - 2 }, { x, y + 2 } }, { {}, pen.tokens.line });
+        pen.line({ { x, y - 2 }, { x, y + 2 } }, { {}, pen.tokens.faint });
     }
 }
 

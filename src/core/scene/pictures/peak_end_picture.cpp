@@ -51,7 +51,7 @@ public:
         auto const& memory = m_memory;
         auto const& t = m_pen.tokens;
         for (int value = 1; value <= 7; ++value) {
-            m_pen.line({ { m_rect.x, y_of(value) }, { m_rect.right(), y_of(value) } }, { {}, value == 4 ? t.faint : t.hair });
+            m_pen.line({ { m_rect.x, y_of(value) }, { m_rect.right(), y_of(value) } }, { {}, value == 4 ? t.faint : t.line });
             if (value % 3 == 1)
                 m_pen.text_beside(std::to_string(value), { m_rect.x - 8, y_of(value) }, t.muted, { type::tiny, false, PictureAlign::Right });
         }

@@ -38,12 +38,17 @@ std::size_t shade_of(int points)
 
 class PersonaMatrix {
 public:
-    PersonaMatrix(Pen& pen, Journey const& journey)
+    PersonaMatrix(Pen& pen, Journey const& journey, PersonaSheet const& sheet)
         : m_pen(pen)
         , m_journey(journey)
         , m_words(std::min(170.0f, pen.width * (pen.width < 320 ? 0.22f : pen.width < 480 ? 0.26f : 0.3f)))
-        , m_cell((pen.width - m_words) / float(dimension_count))
     {
+        // A name that would be broken beside its cells stands above them.
+        float widest = 0;
+        for (auto const& matter : sheet.personas)
+            widest = std::max(widest, pen.widest_word(title_of_persona(pen, journey, matter.persona), { type::small, true }) + 26);
+        m_words = widest > m_words ? 0 : m_words;
+        m_cell = (pen.width - m_words) / float(dimension_count);
     }
 
     float head() const { return draw_dimension_heads(m_pen, m_words, m_cell); }
@@ -57,14 +62,16 @@ public:
         float const icon = differs ? 18 : 0;
         if (differs)
             m_pen.icon("flag", { 8, y + 14 }, 16, t.lost);
-        float const room = m_words - icon - 8;
+        bool const is_above = m_words == 0;
+        float const room = is_above ? m_pen.width - icon : m_words - icon - 8;
         auto second = matter.share > 0 ? m_pen.say("{0} % of all", { plain_number(matter.share, 0) }) : m_pen.say("share not said");
         float const below = m_pen.paragraph(title, { icon, y + 5 }, room, t.ink, { type::small, true }, title_lines) + 2;
-        float const height = std::max(least_row, m_pen.paragraph(second, { icon, below }, room, t.muted, { type::tiny }, 2) + bar_gap + 2 - y);
-        m_pen.mark({ 0, y, m_words - 4, height - bar_gap }, radius::row, path_of(m_journey, matter.persona), title, title + '\n' + second + '\n' + overall_text(matter));
+        float const words = m_pen.paragraph(second, { icon, below }, room, t.muted, { type::tiny }, 2) + bar_gap + 2 - y;
+        float const top = is_above ? y + words : y, height = is_above ? least_row : std::max(least_row, words);
+        m_pen.mark({ 0, y, is_above ? m_pen.width : m_words - 4, (is_above ? words : height) - bar_gap }, radius::row, path_of(m_journey, matter.persona), title, title + '\n' + second + '\n' + overall_text(matter));
         for (auto const dimension : all_dimensions)
-            cell(matter, dimension, { m_words + float(dimension) * m_cell, y, m_cell - bar_gap, height - bar_gap }, title);
-        return y + height;
+            cell(matter, dimension, { m_words + float(dimension) * m_cell, top, m_cell - bar_gap, height - bar_gap }, title);
+        return top + height;
     }
 
 private:
@@ -110,7 +117,7 @@ private:
 
     Pen& m_pen;
     Journey const& m_journey;
-    float m_words, m_cell;
+    float m_words, m_cell = 0;
 };
 
 float draw_who_differs(Pen& pen, Journey const& journey, PersonaSheet const& sheet, float y)
@@ -151,7 +158,7 @@ Picture personas_picture(Journey const& journey, Measures const& measures, Pictu
     add_people(pen, journey, sheet);
     if (sheet.personas.empty())
         return pen.take_empty("No personas yet: add the people this journey is for, and give each 100 points to share out.");
-    PersonaMatrix const matrix { pen, journey };
+    PersonaMatrix const matrix { pen, journey, sheet };
     float y = matrix.head();
     std::size_t const shown = drawn_of(sheet.personas.size(), most_people);
     for (std::size_t i = 0; i < shown; ++i)

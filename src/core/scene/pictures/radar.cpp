@@ -90,13 +90,13 @@ void draw_ground(Pen& pen, RadarPlace const& place)
         std::vector<Vec2> points;
         for (auto const dimension : all_dimensions)
             points.push_back(place.at(dimension, ring));
-        PenPaint paint { std::nullopt, pen.tokens.hair };
+        PenPaint paint { std::nullopt, pen.tokens.line };
         if (ring == 7)
             paint.fill = pen.tokens.field;
         pen.area(points, place.centre, paint);
     }
     for (auto const dimension : all_dimensions)
-        pen.line({ place.centre, place.at(dimension, 7) }, { {}, pen.tokens.hair });
+        pen.line({ place.centre, place.at(dimension, 7) }, { {}, pen.tokens.line });
 }
 
 using Value = std::optional<double> DimensionResult::*;

@@ -143,11 +143,16 @@ float draw_personas(Pen& pen, Journey const& journey, Measures const& measures, 
     if (personas.size() < 2)
         return y;
     y = draw_heading(pen, y, pen.say("By persona, along their paths"));
-    float const words = std::min(130.0f, pen.width * 0.32f);
+    auto const title_of = [&](PersonaId const& id) {
+        auto const* persona = journey.find(id);
+        return persona && !persona->title.empty() ? one_line(persona->title) : pen.say("Untitled persona");
+    };
+    float words = std::min(130.0f, pen.width * 0.32f);
+    for (auto const& one : personas)
+        words = std::max(words, std::min(pen.width * 0.45f, pen.widest_word(title_of(one.persona), {}) + 1));
     for (std::size_t i = 0; i < std::min(personas.size(), most_personas); ++i) {
         auto const& [id, line] = personas[i];
-        auto const* persona = journey.find(id);
-        auto const title = persona && !persona->title.empty() ? one_line(persona->title) : pen.say("Untitled persona");
+        auto const title = title_of(id);
         float const height = std::max(40.0f, pen.height_of(title, words, {}) + 8);
         TrustPlot const plot { line, { words + 8, y + 4, pen.width - words - 66, height - 8 } };
         pen.paragraph_beside(title, { 0, y + height / 2 }, words, pen.tokens.ink);
