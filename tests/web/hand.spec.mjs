@@ -314,6 +314,17 @@ page_test('many are selected: by stage, lane, colour, the other way round, and s
   assert.match(await words(page.locator('#live')), begins_with(`Selected: ${alike} item`));
 });
 
+page_test('mouse: two presses on a header are a double press only when the page counts them as one', STILL, async ({ page }) => {
+  await begin(page);
+  for (let time = 0; time < 2; ++time) await click(page, stage(page, 'Fix'));
+  assert.equal(await field(page, 'Name of the stage').count(), 0);
+  assert.deepEqual(await selection(page), ['Fix']);
+  await click(page, stage(page, 'Fix'), { clickCount: 2 });
+  await field(page, 'Name of the stage').first().waitFor();
+  await press(page, 'Escape');
+  assert.equal(await map_text(page), EXAMPLE);
+});
+
 page_test('mouse: a box that is called off leaves the selection as it was', STILL, async ({ page }) => {
   await begin(page);
   await click(page, card(page, ALONE));

@@ -103,6 +103,9 @@ void Editor::undo()
     select(still_there(step.before, m_journey));
     m_undone.push_back(std::move(step));
     append_to_journal(edit);
+    // What it offers to undo is undone.
+    if (m_session.toast && m_session.toast->can_undo)
+        m_session.toast.reset();
     announce({ "Undone: {0}", { std::string(say(label)) } });
 }
 

@@ -64,6 +64,16 @@ TEST(MergeStage, PutsTheNextOneBehind)
     EXPECT_FALSE(find_action("merge-stage")->is_enabled(board.editor())) << "There is no next one";
 }
 
+TEST(MergeStage, OffersToUndoItOnlyOnce)
+{
+    BoardDriver board;
+    board.click("Sign up").run("merge-stage");
+    EXPECT_FALSE(board.toast().empty());
+    board.undo();
+    EXPECT_TRUE(board.toast().empty());
+    EXPECT_EQ(board.journey(), three_stage_journey());
+}
+
 TEST(MergeStage, LeavesWhatIsLocked) // [P13]
 {
     BoardDriver board { JourneyBuilder(three_stage_journey()).with<Touchpoint>("login", [](Touchpoint& touchpoint) { touchpoint.is_locked = true; }) };

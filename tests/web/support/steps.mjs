@@ -44,7 +44,7 @@ export async function nothing(page, gesture) {
   await gesture();
   assert.equal(await map_text(page), before);
   assert.deepEqual(await selection(page), selected_before);
-  assert.equal(await page.getByRole('button', { name: 'Undo', exact: true }).getAttribute('aria-disabled'), 'true', 'no step is left');
+  assert.equal(await page.getByRole('toolbar', { name: 'Map bar' }).getByRole('button', { name: 'Undo', exact: true }).getAttribute('aria-disabled'), 'true', 'no step is left');
 }
 
 // A finger that has rested for as long as a long press takes; what it does then is up to the caller.
