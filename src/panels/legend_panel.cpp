@@ -149,6 +149,23 @@ void draw_words(Panel& panel, std::vector<Rect> const& places, std::vector<Share
 }
 
 // Classes with words of their own need more room than the steps of a scale; long words get a second line.
+// A class with a word of its own, below its swatch.
+bool has_own_word(std::vector<LegendEntry> const& entries, std::size_t at)
+{
+    bool const is_alone = (at == 0 || !shares_word(entries[at - 1], entries[at])) && (at + 1 == entries.size() || !shares_word(entries[at], entries[at + 1]));
+    return is_alone && !entries[at].is_unscored && !entries[at].word.empty();
+}
+
+bool breaks_words(Panel& panel, std::vector<Rect> const& places, Legend const& legend)
+{
+    auto& ui = panel.ui;
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        if (has_own_word(legend.entries, at) && ui::longest_word_width(ui, word_of(panel, legend.entries[at]), ui.muted(ui::Type::Tiny)) > places[at].width)
+            return true;
+    }
+    return false;
+}
+
 float width_of_entries(Panel& panel, Legend const& legend)
 {
     auto& ui = panel.ui;
@@ -156,8 +173,7 @@ float width_of_entries(Panel& panel, Legend const& legend)
     float width = ui.px(43);
     auto const& entries = legend.entries;
     for (std::size_t at = 0; at < entries.size(); ++at) {
-        bool const is_alone = (at == 0 || !shares_word(entries[at - 1], entries[at])) && (at + 1 == entries.size() || !shares_word(entries[at], entries[at + 1]));
-        if (!is_alone || entries[at].is_unscored || entries[at].word.empty())
+        if (!has_own_word(entries, at))
             continue;
         auto const words = word_of(panel, entries[at]);
         float const whole = ui::text_width(ui, words, look), least = ui::longest_word_width(ui, words, look);
@@ -224,7 +240,7 @@ std::string name_in_list(Panel& panel, Legend const& legend, std::size_t at)
     return (has_digit ? std::string(entry.sign) + " \u00B7 " : std::string()) + name_of(panel, legend, at);
 }
 
-// On a phone: a chip with the colours, which opens a list with their signs, words and numbers.
+// Where there is no room for words, as on a phone: a chip with the colours, which opens a list with their signs, words and numbers.
 void small_legend(Panel& panel, Legend const& legend)
 {
     auto& ui = panel.ui;
@@ -232,7 +248,9 @@ void small_legend(Panel& panel, Legend const& legend)
     float const height = ui.touchable(32), swatch = ui.px(9), colours = swatch * float(legend.entries.size());
     float const width = ui::text_width(ui, title, ui.ink(ui::Type::Small, true)) + colours + ui.px(14 + 10 + 6 + 16 + 10);
     auto const& board = panel.page.board;
-    Rect const box { board.right() - width - ui.px(10), board.bottom() - height - ui.px(10), width, height };
+    // On a desk the right is the zoom's.
+    float const left = panel.page.is_narrow ? board.right() - width - ui.px(10) : board.x + ui.px(12);
+    Rect const box { left, board.bottom() - height - ui.px(10), width, height };
     panel.state.legend_box = box;
     if (is_hand_near(panel, box))
         return;
@@ -291,6 +309,8 @@ void legend_panel(Panel& panel)
     float const width = std::min(2 * ui.px(padding) + title_room + entry_width * float(std::max<std::size_t>(legend.entries.size(), 5)) + unscored_width(panel, legend) - ui.px(43), most);
     Rect const row { left + ui.px(padding) + title_room, 0, width - 2 * ui.px(padding) - title_room, ui.px(swatch_height) };
     auto places = places_of(panel, row, legend);
+    if (breaks_words(panel, places, legend))
+        return small_legend(panel, legend);
     auto const words = shared_words(panel, places, legend);
     auto const subtitle = panel.say(legend.subtitle, legend.subtitle_arguments);
     float const tiny = ui::line_of(ui, ui::Type::Tiny);

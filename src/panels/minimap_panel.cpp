@@ -193,11 +193,13 @@ void minimap_panel(Panel& panel)
     auto const& board = panel.page.board;
     auto const size = minimap_size(panel);
     float const zoom_height = ui::button_height(ui) + ui.px(4), padding = ui.px(map_margin);
-    float const strip = panel.view.scene.trust_line.empty() ? 0 : ui.px(strip_height) + ui.px(strip_gap);
-    float const height = strip + size.y + 2 * padding;
+    constexpr float least_share = 3; // of the cards' height
+    float const strip_and_gap = ui.px(strip_height) + ui.px(strip_gap), without_strip = size.y + 2 * padding;
+    bool const has_strip = !panel.view.scene.trust_line.empty() && panel.page.cards.height > least_share * (without_strip + strip_and_gap);
+    float const strip = has_strip ? strip_and_gap : 0, height = without_strip + strip;
     Rect const box { board.right() - size.x - 2 * padding - ui.px(12), board.bottom() - zoom_height - ui.px(20) - height, size.x + 2 * padding, height };
     // Not on a phone, nor where it would cover what it shows; and out of the way of a hand that drags.
-    bool const has_room = !panel.page.is_narrow && panel.page.cards.height > 3 * box.height && panel.page.cards.width > 2 * box.width;
+    bool const has_room = !panel.page.is_narrow && panel.page.cards.height > least_share * box.height && panel.page.cards.width > 2 * box.width;
     if (!has_use || !has_room || !panel.view.editor.dragged().empty())
         return;
     auto& map = panel.state.minimap;

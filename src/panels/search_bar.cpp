@@ -73,7 +73,8 @@ void search_bar(Panel& panel)
     float const room = std::max(ui.px(56), ui::text_width(ui, words, lettering));
     Rect const count = ui::cut_right(rest, room, ui.px(8));
     ui::label(ui, count, words, lettering);
-    ui::mirror_text(ui, count, words, ui::Role::Status);
+    if (!words.empty())
+        ui::mirror_text(ui, count, words, ui::Role::Status);
     rest.width -= ui.px(8);
     float const field_height = ui::field_height(ui);
     search_field(panel, { rest.x, std::round(rest.centre().y - field_height / 2), rest.width, field_height }, *search);
