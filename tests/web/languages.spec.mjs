@@ -15,7 +15,7 @@ const MUTE = EXAMPLE.replace(/"(title|description|reason|text|label|by|channelNa
 const EVERYWHERE = ['Trustline', 'English', 'Svenska', 'JSON', 'SVG', 'CSV', 'RATER', 'SWOT', 'Kano', 'NPS', 'CSAT', 'CES', 'min', 'Zeithaml', 'Parasuraman', 'Berry', 'Ctrl', 'Alt', 'Shift', 'Esc', 'Tab', 'Enter',
   'Del', 'Backspace', 'PgUp', 'PgDn', 'Menu'];
 // Swedish has these words, too.
-const SAME_IN_SWEDISH = ['Start', 'Presentation', 'Service', 'System', 'Person', 'Status', 'Support', 'Persona', 'Personas', 'Personas…', 'gap', 'Gap', 'Hand', 'Zoom', 'App', 'radar'];
+const SAME_IN_SWEDISH = ['Start', 'Service', 'System', 'Person', 'Status', 'Support', 'Persona', 'Personas', 'Personas…', 'gap', 'Gap', 'Hand', 'Zoom', 'App', 'radar', 'Presentation'];
 
 // The templates are maps, each in its own language: what they are called is not of the interface.
 const TEMPLATES = readdirSync(`${ROOT}examples`).filter(name => name.endsWith('.json')).map(name => JSON.parse(readFileSync(`${ROOT}examples/${name}`, 'utf8')).title);

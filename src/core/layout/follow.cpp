@@ -314,6 +314,9 @@ private:
             now[before] = index;
             is_moved[index] = m_positions[before] != m_layout.cards[index].position;
         }
+        // In a collapsed cell cards change their order and stay where they are: links that begin alike are told apart by it.
+        for (auto const& id : m_moves.touchpoints)
+            is_moved[m_layout.card_of.at(id)] = 1;
         bool is_any_moved = std::erase_if(m_layout.links, [&](PlacedLink const& link) {
             bool const is_gone = now[link.from] == CardMoves::nowhere || now[link.to] == CardMoves::nowhere;
             if (is_gone)

@@ -1,6 +1,7 @@
-// Which pictures are made. Not every product of all there is: a fault shows in one of these, and a run stays below ten minutes.
-//   states   every state in four of the twelve combinations, so that each theme, each screen and each language meets it, and
-//            what is narrow meets the widest words (Swedish) and the other script (Chinese)
+// Which pictures are made. Not every product of all there is: a fault shows in one of these, and a run stays short.
+//   states   what is seen most, insights and lenses in all twelve combinations; every other state in four of them, so that each
+//            theme, each screen and each language meets it, and what is narrow meets the widest words (Swedish) and the other
+//            script (Chinese)
 //   details  every theme at every level of detail on both screens; the languages take turns
 
 import { example, large } from './maps.mjs';
@@ -21,6 +22,9 @@ export const THEMES = {
   forced: { system: { ...DARK, forcedColors: 'active' } },
   largetext: { system: LIGHT, settings: { has_large_text: true } },
 };
+// What is seen most is made in all twelve combinations, and insights and lenses, which are numbers and words in small places.
+const WHOLE = name => ['start', 'board', 'selected', 'scoring', 'overview'].includes(name) || name.startsWith('insight') || name.startsWith('lens_');
+const EVERY = Object.keys(SCREENS).flatMap(screen => ['light', 'dark'].flatMap(theme => ['en', 'zh-CN', 'sv'].map(language => [screen, theme, language])));
 const COMBINATIONS = [['desk', 'light', 'en'], ['desk', 'dark', 'sv'], ['phone', 'light', 'sv'], ['phone', 'dark', 'zh-CN']];
 
 const steps = (key, count) => ['Shift+0', ...Array.from({ length: count }, () => key)];
@@ -44,7 +48,7 @@ function picture(state, name, screen, theme, language) {
 
 function* all() {
   for (const [name, state] of Object.entries(STATES))
-    for (const [screen, theme, language] of COMBINATIONS) yield picture(state, name, screen, theme, language);
+    for (const [screen, theme, language] of WHOLE(name) ? EVERY : COMBINATIONS) yield picture(state, name, screen, theme, language);
   let turn = 0;
   for (const [detail, state] of Object.entries(DETAILS))
     for (const theme of Object.keys(THEMES))

@@ -51,6 +51,7 @@ export async function nothing(page, gesture) {
 export async function rest(page, place) {
   const hand = await fingers(page);
   await hand.down(place);
+  await still(page); // the program knows of it: only then its time begins
   const since = await page.evaluate(() => performance.now());
   await page.waitForFunction(since => performance.now() - since > 600, since, { polling: 20 });
   await still(page);
