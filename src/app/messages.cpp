@@ -26,6 +26,13 @@ int number_in(std::string_view text)
     return number;
 }
 
+// As web/page/maps.js numbers them.
+void set_elsewhere(Session& session, double number)
+{
+    session.elsewhere = number == 1 ? Elsewhere::Open : number == 2 ? Elsewhere::TakenOver : Elsewhere::No;
+    session.is_read_only = session.elsewhere != Elsewhere::No;
+}
+
 constexpr std::string_view save_states[] = { "nothing-to-save", "saving", "saved-on-device", "saved-to-file", "downloaded", "not-saved" };
 
 std::optional<SaveState> save_state(std::string_view name)
@@ -71,7 +78,7 @@ bool Messages::tell(std::string_view what, Texts texts, double number)
     else if (what == "save-status")
         editor.set_save_status({ save_state(text_at(texts, 0)).value_or(SaveState::NothingToSave), text_at(texts, 1) });
     else if (what == "read-only")
-        editor.session().is_read_only = number != 0;
+        set_elsewhere(editor.session(), number);
     else if (what == "file-name")
         editor.session().file_name = text_at(texts, 0);
     else if (what == "hidden")

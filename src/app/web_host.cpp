@@ -34,6 +34,7 @@ struct Sender {
     void operator()(SetPageTitle const& it) const { send("set-page-title", { it.title, it.language }); }
     void operator()(CopyToClipboard const& it) const { send("copy", { it.plain, it.html, it.picture }); }
     void operator()(AskForPaste const&) const { send("ask-for-paste"); }
+    void operator()(TakeOver const&) const { send("take-over"); }
     void operator()(OpenHelp const& it) const { send("open-help", { it.topic }); }
 };
 

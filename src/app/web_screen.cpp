@@ -121,10 +121,9 @@ void WebScreen::paint_board(ImDrawList& list, Transform const& screen_from_board
     list.AddCallback(run<BoardCall>, &call, sizeof call);
 }
 
-void WebScreen::paint_trust(
-    ImDrawList& list, float zoom, float offset_x, float zero_y_in_screen, float step_in_pixels, Rect const& clip_in_screen)
+void WebScreen::paint_trust(ImDrawList& list, TrustScale const& scale, std::span<TrustCliff const> cliffs, Rect const& clip_in_screen)
 {
-    TrustCall call { this, { zoom, offset_x, zero_y_in_screen, step_in_pixels }, clip_in_screen };
+    TrustCall call { this, { scale, cliffs }, clip_in_screen };
     list.AddCallback(run<TrustCall>, &call, sizeof call);
 }
 

@@ -21,7 +21,7 @@ public:
 
     void show(EditorView const& view, ImDrawData& data) override;
     void paint_board(ImDrawList& list, Transform const& screen_from_board, Rect const& clip_in_screen) override;
-    void paint_trust(ImDrawList& list, float zoom, float offset_x, float zero_y_in_screen, float step_in_pixels, Rect const& clip_in_screen) override;
+    void paint_trust(ImDrawList& list, TrustScale const& scale, std::span<TrustCliff const> cliffs, Rect const& clip_in_screen) override;
     void paint_dragged(ImDrawList& list, Transform const& screen_from_board, Vec2 offset_in_board, Rect const& clip_in_screen) override;
 
 private:

@@ -73,6 +73,7 @@ void BoardRenderer::forget()
     m_is_ready = m_has_begun_far_programs = false;
     m_gathered.reset();
     m_trust_gathered.reset();
+    m_heads_gathered.reset();
     m_box_pass.forget();
     m_card_pass.forget();
     m_link_pass.forget();
@@ -239,9 +240,17 @@ void BoardRenderer::upload_trust(Picture const& picture, bool is_coarse)
     auto const& scene = picture.scene;
     m_trust_area.set(is_coarse ? scene.trust_area_coarse : scene.trust_area);
     m_trust_line.set(is_coarse ? scene.trust_line_coarse : scene.trust_line);
+}
+
+void BoardRenderer::upload_fall_heads(Picture const& picture, TrustFrame const& frame)
+{
+    std::pair const wanted { picture.scene_number, frame.scale.zoom };
+    if (m_heads_gathered == wanted)
+        return;
+    m_heads_gathered = wanted;
     m_link_scratch.clear();
-    for (auto const& fall : scene.falls)
-        m_link_scratch.push_back({ { fall.x, fall.from, fall.x, fall.from, fall.x, fall.from, fall.x, fall.from, fall.x, fall.to }, picture.tokens.lost.packed() });
+    for (auto const& [fall, deepest, count, x, from, to] : frame.cliffs)
+        m_link_scratch.push_back({ { x, from, x, from, x, from, x, from, x, to }, picture.tokens.lost.packed() });
     m_falls.set(std::span<LinkInstance const>(m_link_scratch));
 }
 
@@ -250,18 +259,21 @@ void BoardRenderer::draw_trust(Picture const& picture, TrustFrame const& frame)
     if (!m_is_ready)
         return;
     auto const& scene = picture.scene;
-    bool const is_narrow = scene.bounds.width * frame.zoom < float(scene.trust_line.size()) * 0.5f * thickness_of_trust_line;
+    bool const is_narrow = scene.bounds.width * frame.scale.zoom < float(scene.trust_line.size()) * 0.5f * thickness_of_trust_line;
     bool const is_coarse = is_narrow && !scene.trust_line_coarse.empty();
     upload_trust(picture, is_coarse);
 
     glBindVertexArray(0);
     float const ratio = picture.pixel_ratio;
-    Camera const camera { { frame.zoom * ratio, -frame.step_in_pixels * ratio }, { frame.offset_x * ratio, frame.zero_y_in_screen * ratio },
+    auto const& scale = frame.scale;
+    Camera const camera { { scale.zoom * ratio, -scale.step * ratio }, { scale.offset_x * ratio, scale.zero_y * ratio },
         picture.screen_size * ratio, ratio, 1 };
     m_box_pass.draw(m_trust_area, camera, picture.tokens);
     m_box_pass.draw(m_trust_line, camera, picture.tokens);
-    if (!is_coarse)
-        m_link_pass.draw_fall_heads(m_falls, camera);
+    if (is_coarse)
+        return;
+    upload_fall_heads(picture, frame);
+    m_link_pass.draw_fall_heads(m_falls, camera);
 }
 
 }

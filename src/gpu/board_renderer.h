@@ -6,6 +6,7 @@
 
 #include "core/scene/detail.h"
 #include "core/scene/scene.h"
+#include "core/scene/trust_marks.h"
 #include "gpu/box_pass.h"
 #include "gpu/card_pass.h"
 #include "gpu/link_pass.h"
@@ -35,10 +36,8 @@ struct BoardFrame {
 };
 
 struct TrustFrame {
-    float zoom = 1;     // of x, and where board x = 0 falls
-    float offset_x = 0;
-    float zero_y_in_screen = 0;
-    float step_in_pixels = 1;
+    TrustScale scale; // in the screen
+    std::span<TrustCliff const> cliffs;
 };
 
 struct DraggedFrame {
@@ -79,6 +78,7 @@ private:
     void gather_links(Picture const& picture);
     void draw_links_in_hand(Picture const& picture, DraggedFrame const& frame);
     void upload_trust(Picture const& picture, bool is_coarse);
+    void upload_fall_heads(Picture const& picture, TrustFrame const& frame);
 
     void begin_far_programs();
 
@@ -92,6 +92,7 @@ private:
     InstanceArray m_links { texels_per_link }, m_held_links { texels_per_link }, m_falls { texels_per_link };
     std::optional<Gathered> m_gathered;
     std::optional<std::pair<std::uint64_t, bool>> m_trust_gathered; // number of the scene, and whether it is the coarse line
+    std::optional<std::pair<std::uint64_t, float>> m_heads_gathered; // number of the scene, and the zoom
     std::vector<CardInstance> m_card_scratch;
     std::vector<std::uint32_t> m_links_in_hand; // indices of those of the cards in the hand
     std::vector<LinkInstance> m_link_scratch;

@@ -160,6 +160,7 @@ std::vector<Template const*> templates_shown(Session const& session)
         else if (known != shown.end() && is_wanted)
             *known = &offered;
     }
+    std::stable_partition(shown.begin(), shown.end(), [&](Template const* offered) { return offered->language == wanted; });
     return shown;
 }
 

@@ -9,7 +9,7 @@ namespace trustline {
 inline constexpr float gallery_card_height = 214;
 inline constexpr float recent_card_height = 112;
 
-// Which of the templates are shown, in the interface language where there is one of it, otherwise in English.
+// Which of the templates are shown: those in the interface language first, then what is only there in English.
 std::vector<Template const*> templates_shown(Session const& session);
 // So many columns, all of the same width; the height they took.
 float template_cards(Panel& panel, Vec2 top_left, float width, int columns, bool with_empty_map);

@@ -52,7 +52,7 @@ Row row_of(Panel& panel, std::size_t count)
     }
     auto const place = place_of(panel.session().lens);
     row.current = std::min(place, count);
-    row.choices.push_back({ panel.say(place < count ? "More" : label_of(panel.session().lens)), panel.say("All lenses"), {} });
+    row.choices.push_back({ panel.say(place < count ? "More" : label_of(panel.session().lens)), panel.say("All lenses"), {}, "down" });
     return row;
 }
 

@@ -12,7 +12,8 @@ constexpr float narrow_page = 760;
 constexpr float bar_height = 48;
 constexpr float narrow_bar_height = 52;
 constexpr float bottom_bar_height = 56;
-constexpr float banner_height = 36, narrow_banner_height = 52; // two lines
+constexpr float banner_height = 36, narrow_banner_height = 92; // words above buttons
+constexpr float search_height = 48;
 constexpr float inspector_width = 328;
 constexpr float rail_space = 64;
 constexpr float high_trust = 252;
@@ -78,12 +79,18 @@ void place_inspector(EditorView const& view, PageLayout& page)
 
 namespace {
 
+float height_of_search(EditorView const& view, PageLayout const& page)
+{
+    return view.session.search ? std::round((page.is_narrow ? narrow_bar_height : search_height) * page.scale) : 0;
+}
+
 // The board fills the page, below the words of a presentation.
 void place_bare_board(EditorView const& view, PageLayout& page)
 {
     float const height = view.session.presentation ? std::round((page.is_narrow ? narrow_caption_height : caption_height) * page.scale) : 0;
     page.caption = { 0, 0, page.size.x, height };
-    page.board = { 0, height, page.size.x, std::max(0.0f, page.size.y - height) };
+    page.search = { 0, height, page.size.x, height_of_search(view, page) };
+    page.board = { 0, page.search.bottom(), page.size.x, std::max(0.0f, page.size.y - page.search.bottom()) };
     page.inspector = { page.size.x, 0, 0, page.size.y };
     page.bottom_bar = { 0, page.size.y, page.size.x, 0 };
     place_frame(view, page);
@@ -110,6 +117,12 @@ PageLayout page_layout(EditorView const& view, Vec2 page_size)
     if (view.session.is_read_only) {
         page.banner = { 0, top + 1, right, std::round((page.is_narrow ? narrow_banner_height : banner_height) * page.scale) };
         top = page.banner.bottom();
+    }
+    if (page.is_narrow && view.session.search) {
+        page.search = page.top_bar;
+    } else if (view.session.search) {
+        page.search = { 0, top, right, height_of_search(view, page) };
+        top = page.search.bottom();
     }
     float const left = page.is_narrow ? 0 : std::round(rail_space * page.scale);
     float const bottom = page.is_narrow ? page.bottom_bar.y : page_size.y;

@@ -17,6 +17,7 @@ struct PageLayout {
     Rect caption;             // of a presentation, above the board; empty otherwise
     Rect top_bar;
     Rect banner;              // read-only; empty otherwise
+    Rect search;              // of words on the board: a row above it, on a phone instead of the top bar; empty otherwise
     Rect bottom_bar;          // of a phone
     Rect inspector;           // docked, or the sheet
     Rect rail;

@@ -4,6 +4,7 @@
 #include "core/editor/search.h"
 #include "panels/panel_list.h"
 #include "panels/ui/button.h"
+#include "panels/ui/key_caps.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
 #include "panels/ui/text_field.h"
@@ -33,38 +34,65 @@ void take(Panel& panel, Found const& found)
     panel.go_to(found.touchpoint);
 }
 
-bool row(Panel& panel, Rect const& box, Found const& found, bool is_chosen)
+// What a row says: its name, the group or stage it is of, its keys.
+struct RowWords {
+    Found const& found;
+    std::string_view word, icon, group;
+    std::string keys;
+};
+
+RowWords words_of(Panel& panel, Found const& found)
+{
+    RowWords row { found, {}, {}, {}, {} };
+    if (auto const* action = found.action.empty() ? nullptr : find_action(found.action)) {
+        row.word = panel.say(action->label);
+        row.icon = action->icon;
+        row.group = panel.say(action->group);
+        row.keys = panel.shortcut_of(found.action);
+    } else if (auto const* touchpoint = panel.view.journey.find(found.touchpoint)) {
+        row.word = touchpoint->title;
+        row.icon = "card";
+        if (auto const* stage = panel.view.journey.find(touchpoint->stage))
+            row.group = stage->title;
+    }
+    return row;
+}
+
+// Every group begins at one edge, all keys end at another.
+struct Columns {
+    float group = 0, keys = 0; // widths
+};
+
+Columns columns_of(Panel& panel, std::vector<RowWords> const& rows, float row_width)
 {
     auto& ui = panel.ui;
-    std::string_view word, icon, behind;
-    std::string shortcut;
-    if (auto const* action = found.action.empty() ? nullptr : find_action(found.action)) {
-        word = panel.say(action->label);
-        icon = action->icon;
-        behind = panel.say(action->group);
-        shortcut = panel.shortcut_of(found.action);
-    } else if (auto const* touchpoint = panel.view.journey.find(found.touchpoint)) {
-        word = touchpoint->title;
-        icon = "card";
-        if (auto const* stage = panel.view.journey.find(touchpoint->stage))
-            behind = stage->title;
+    Columns columns;
+    for (auto const& row : rows) {
+        columns.group = std::max(columns.group, std::ceil(ui::text_width(ui, row.group, ui::Type::Tiny)));
+        if (!ui.is_touch)
+            columns.keys = std::max(columns.keys, ui::key_caps_width(ui, row.keys));
     }
+    columns.group = std::min(columns.group, std::floor(row_width * 0.3f));
+    return columns;
+}
+
+bool row(Panel& panel, Rect const& box, RowWords const& words, Columns const& columns, bool is_chosen)
+{
+    auto& ui = panel.ui;
+    auto const& found = words.found;
     auto const key = found.action.empty() ? std::string_view(found.touchpoint.text) : found.action;
-    auto const item = ui::item(ui, box, { .role = ui::Role::Option, .name = word.empty() ? std::string_view("\u2013") : word, .key = key, .ring_corner = 6 });
+    auto const item = ui::item(ui, box, { .role = ui::Role::Option, .name = words.word.empty() ? std::string_view("\u2013") : words.word, .key = key, .ring_corner = 6 });
     ui.mirror.last()->is_selected = is_chosen;
-    ui.mirror.last()->description = shortcut.empty() ? std::string(behind) : shortcut;
+    ui.mirror.last()->description = words.keys.empty() ? std::string(words.group) : words.keys;
     auto& list = ui::draw_list();
     if (is_chosen || item.is_hovered)
         ui::fill_box(list, box, ui.px(6), is_chosen ? panel.tokens().accent_soft : panel.tokens().hover);
     Rect rest = ui::inset(box, ui.px(10), 0);
-    ui::draw_icon_in(ui, list, icon, ui::cut_left(rest, ui.px(18), ui.px(10)), ui.px(18), panel.tokens().muted);
-    if (!shortcut.empty() && !ui.is_touch)
-        ui::label(ui, ui::cut_right(rest, ui::text_width(ui, shortcut, ui::Type::Tiny), ui.px(12)), shortcut, ui.muted(ui::Type::Tiny));
-    float const room = rest.width * 0.4f;
-    auto lettering = ui.muted(ui::Type::Tiny);
-    lettering.align = ui::Align::Right;
-    ui::label(ui, ui::cut_right(rest, std::min(room, ui::text_width(ui, behind, lettering)), ui.px(10)), behind, lettering);
-    ui::label(ui, rest, word, ui.ink());
+    ui::draw_icon_in(ui, list, words.icon, ui::cut_left(rest, ui.px(18), ui.px(10)), ui.px(18), panel.tokens().muted);
+    if (columns.keys > 0)
+        ui::key_caps(ui, ui::cut_right(rest, columns.keys, ui.px(16)), words.keys);
+    ui::label(ui, ui::cut_right(rest, columns.group, ui.px(10)), words.group, ui.muted(ui::Type::Tiny));
+    ui::label(ui, rest, words.word, ui.ink());
     return item.is_pressed;
 }
 
@@ -112,12 +140,18 @@ void palette_panel(Panel& panel)
     ui::mirror_text(ui, rest, panel.say("Found"), ui::Role::ListBox);
     ui.mirror.begin_inside(ui.mirror.last()->id);
     float y = scroll.top_left.y;
-    for (std::size_t at = 0; at < found.size(); ++at) {
-        Rect const box { rest.x, y, rest.width - ui.px(4), ui.touchable(34) };
+    float const row_width = rest.width - ui.px(4);
+    std::vector<RowWords> rows;
+    rows.reserve(found.size());
+    for (auto const& each : found)
+        rows.push_back(words_of(panel, each));
+    auto const columns = columns_of(panel, rows, row_width);
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        Rect const box { rest.x, y, row_width, ui.touchable(34) };
         bool const is_chosen = at == state.palette_place;
         if (is_chosen && (ImGui::IsKeyPressed(ImGuiKey_DownArrow) || ImGui::IsKeyPressed(ImGuiKey_UpArrow)))
             ui::scroll_to(box);
-        if (row(panel, box, found[at], is_chosen))
+        if (row(panel, box, rows[at], columns, is_chosen))
             take(panel, found[at]);
         y += box.height;
     }

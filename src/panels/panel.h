@@ -7,6 +7,7 @@
 #include "core/editor/score_target.h"
 #include "core/scene/card_text.h"
 #include "core/scene/detail.h"
+#include "core/scene/trust_marks.h"
 #include "panels/page_layout.h"
 #include "panels/panels.h"
 #include "panels/ui/memory.h"
@@ -102,17 +103,18 @@ struct KeptFor {
     bool operator==(KeptFor const&) const = default;
 };
 
-// Falls of trust that get a label, found once a scene and zoom: a large map has many to choose from.
-struct FallsInHand {
+// Falls of trust as they are drawn at a zoom.
+struct CliffsInHand {
     std::uint64_t scene_number = 0;
-    float distance = 0; // in board units
-    std::vector<std::uint32_t> falls;
+    float zoom = 0;
+    std::vector<TrustCliff> cliffs;
+    std::vector<std::uint32_t> labelled; // indices into them
 };
 
 struct PanelState {
     ui::Fonts fonts;
     KeptFor kept_for;                 // the last whole frame
-    FallsInHand falls;
+    CliffsInHand cliffs;
     Rect legend_box;                  // as it came out
     WhatIf what_if;
     BoardWords words;

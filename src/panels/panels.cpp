@@ -59,7 +59,8 @@ void board_page(Panel& panel, BoardPainter& painter)
     legend_panel(panel);
     minimap_panel(panel);
     zoom_control(panel);
-    top_bar(panel);
+    if (panel.page.search != panel.page.top_bar)
+        top_bar(panel);
     read_only_banner(panel);
     bottom_bar(panel);
     inspector(panel);

@@ -15,7 +15,7 @@ namespace trustline {
 
 namespace {
 
-constexpr float search_bar_width = 400;
+constexpr float most_field_width = 320;
 
 std::string hits_in_words(Panel& panel, BoardSearch const& search)
 {
@@ -53,31 +53,30 @@ void search_bar(Panel& panel)
         return;
     }
     auto& ui = panel.ui;
-    auto const& cards = panel.page.cards;
-    float const button = ui::button_height(ui), padding = ui.px(6);
-    float const width = std::min(ui.px(search_bar_width), panel.page.board.width - 16), height = std::max(button, ui::field_height(ui)) + 2 * padding;
-    Rect const box { std::round(cards.right() - width - 8), cards.y + 8, width, height };
-    ui::begin_surface(ui, "search", box, { .fill = panel.tokens().panel, .corner = ui.px(12), .elevation = 3, .role = ui::Role::Region, .name = panel.say("Find on the board") });
-    Rect rest = ui::inset(box, padding, padding);
+    auto const& box = panel.page.search;
+    float const button = ui::button_height(ui);
+    ui::begin_surface(ui, "search", box, { .fill = panel.tokens().panel, .role = ui::Role::Region, .name = panel.say("Find on the board") });
+    ui::horizontal_hairline(ui::draw_list(), box.x, box.bottom() - 1, box.width, panel.tokens().hair);
+    Rect rest = ui::inset(box, ui.px(panel.page.is_narrow ? 8 : 12), 0);
+    auto const middle = [&](Rect const& cell, float height) { return Rect { cell.x, std::round(box.centre().y - height / 2), cell.width, height }; };
     auto const action = [&](std::string_view icon, std::string_view id) {
-        auto const cell = ui::cut_right(rest, button);
-        if (ui::icon_button(ui, { cell.x, std::round(cell.centre().y - button / 2), button, button }, icon, panel.label_of_action(id), panel.shortcut_of(id), false, search->count == 0))
+        auto const cell = middle(ui::cut_left(rest, button), button);
+        if (ui::icon_button(ui, cell, icon, panel.label_of_action(id), panel.shortcut_of(id), false, search->count == 0))
             panel.run(id);
     };
-    auto const close = ui::cut_right(rest, button);
-    bool const is_closed = ui::icon_button(ui, { close.x, std::round(close.centre().y - button / 2), button, button }, "close", panel.say("End the search"), "Esc");
-    action("down", "find-next");
-    action("up", "find-previous");
+    // From right to left what stands there anyway; what is left is the field's.
+    bool const is_closed = ui::icon_button(ui, middle(ui::cut_right(rest, button, ui.px(8)), button), "close", panel.say("End the search"), "Esc");
     auto const words = hits_in_words(panel, *search);
-    auto const lettering = ui.lettering(ui::Type::Small, panel.tokens().muted, false, ui::Align::Right);
-    float const room = std::max(ui.px(56), ui::text_width(ui, words, lettering));
-    Rect const count = ui::cut_right(rest, room, ui.px(8));
-    ui::label(ui, count, words, lettering);
+    auto const lettering = ui.lettering(ui::Type::Small, panel.tokens().muted);
+    float const words_width = std::max(ui.px(56), std::ceil(ui::text_width(ui, words, lettering)));
+    float const field_width = std::min(ui.px(most_field_width), rest.width - words_width - 2 * button - ui.px(16));
+    search_field(panel, middle(ui::cut_left(rest, field_width, ui.px(8)), ui::field_height(ui)), *search);
+    action("up", "find-previous");
+    action("down", "find-next");
+    Rect const count = middle(ui::cut_left(rest, words_width), ui::line_of(ui, ui::Type::Small));
+    ui::label(ui, { count.x + ui.px(8), count.y, count.width, count.height }, words, lettering);
     if (!words.empty())
         ui::mirror_text(ui, count, words, ui::Role::Status);
-    rest.width -= ui.px(8);
-    float const field_height = ui::field_height(ui);
-    search_field(panel, { rest.x, std::round(rest.centre().y - field_height / 2), rest.width, field_height }, *search);
     if (is_closed)
         panel.wishes.push(SearchFor { {}, true });
     ui::end_surface(ui);

@@ -187,6 +187,21 @@ void top_bar(Panel& panel)
     ui::end_surface(panel.ui);
 }
 
+namespace {
+
+std::string_view why_read_only(Panel const& panel)
+{
+    switch (panel.session().elsewhere) {
+    case Elsewhere::Open: return panel.say("This map is open in another tab. Here it can be read, not changed.");
+    case Elsewhere::TakenOver: return panel.say("This map went on in another tab. Here it can be read, not changed.");
+    case Elsewhere::No: break;
+    }
+    return panel.say("A newer version of Trustline wrote this map. Here it can be read, not changed.");
+}
+
+}
+
+// The words, and what can be done: beside them, on a phone below them.
 void read_only_banner(Panel& panel)
 {
     auto const& box = panel.page.banner;
@@ -194,15 +209,27 @@ void read_only_banner(Panel& panel)
         return;
     auto& ui = panel.ui;
     ui::begin_surface(ui, "banner", box, { .fill = panel.tokens().accent_soft, .role = ui::Role::Region, .name = panel.say("Read only") });
-    Rect rest = ui::inset(box, ui.px(20), 2);
-    auto const label = panel.label_of_action("save-copy");
-    ui::ButtonLook const look { .kind = ui::ButtonKind::Quiet };
-    if (ui::button(ui, ui::cut_right(rest, ui::button_width(ui, label, look), ui.px(8)), label, look))
-        panel.run("save-copy");
-    auto const words = panel.say("This map can only be looked at here. You can change a copy of it.");
-    auto const lettering = ui.ink(panel.page.is_narrow ? ui::Type::Small : ui::Type::Body);
-    float const height = ui::paragraph_height(ui, words, rest.width, lettering);
-    ui::paragraph(ui, { rest.x, std::round(rest.centre().y - height / 2) }, rest.width, words, lettering);
+    bool const is_narrow = panel.page.is_narrow;
+    Rect rest = ui::inset(box, ui.px(is_narrow ? 12 : 20), 2);
+    float const button = is_narrow ? ui::button_height(ui) : rest.height;
+    Rect row { rest.x, rest.bottom() - button, rest.width, button };
+    if (is_narrow)
+        rest.height -= button;
+    auto const offer = [&](std::string_view action) {
+        auto const label = panel.label_of_action(action);
+        ui::ButtonLook const look { .kind = ui::ButtonKind::Quiet };
+        float const width = ui::button_width(ui, label, look);
+        if (ui::button(ui, ui::cut_right(is_narrow ? row : rest, width, ui.px(4)), label, look))
+            panel.run(action);
+    };
+    offer("save-copy");
+    if (panel.session().elsewhere != Elsewhere::No)
+        offer("take-over");
+    auto const words = why_read_only(panel);
+    auto const lettering = ui.ink(is_narrow ? ui::Type::Small : ui::Type::Body);
+    float const height = ui::paragraph_height(ui, words, rest.width, lettering, 2);
+    ui::paragraph(ui, { rest.x, std::round(rest.centre().y - height / 2) }, rest.width, words, lettering, 2);
+    ui.mirror.last()->role = ui::Role::Status;
     ui::end_surface(ui);
 }
 

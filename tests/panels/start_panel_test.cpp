@@ -32,6 +32,17 @@ TEST(StartPanel, EachJourneyIsOfferedOnceInTheLanguageOfTheInterface)
     EXPECT_TRUE(panel->has("Roadside assistance")); // not translated: better in English than not at all
 }
 
+TEST(StartPanel, TheReadersLanguageComesFirst)
+{
+    auto panel = PanelDriver::on_start_page({ 1440, 900 }, Language::Chinese);
+    panel->session().templates = { { "tow.trustline.json", "Roadside assistance", "", "en", 5, 16, {} }, { "tower.trustline.json", "Control tower", "", "en", 5, 16, {} },
+        { "desk.zh-CN.trustline.json", "IT服务台", "", "zh-CN", 6, 18, {} } };
+    panel->settle();
+    auto const own = panel->rect("IT服务台"), first = panel->rect("Roadside assistance"), second = panel->rect("Control tower");
+    EXPECT_TRUE(own.y < first.y || (own.y == first.y && own.x < first.x));
+    EXPECT_TRUE(first.y < second.y || (first.y == second.y && first.x < second.x)) << "the others keep their order";
+}
+
 TEST(StartPanel, AnEmptyMapIsOnePressAway)
 {
     auto panel = PanelDriver::on_start_page();

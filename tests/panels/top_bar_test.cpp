@@ -115,6 +115,26 @@ TEST(TopBar, AMapThatCannotBeChangedSaysSoAndOffersACopy)
     EXPECT_TRUE(panel.has(ui::Role::Region, "Read only"));
     EXPECT_FALSE(panel.has(ui::Role::TextField, "Title of the map"));
     EXPECT_TRUE(panel.has(ui::Role::Button, "Save a copy"));
+    EXPECT_TRUE(panel.has(ui::Role::Status, "A newer version of Trustline wrote this map."));
+    EXPECT_FALSE(panel.has(ui::Role::Button, "Take over"));
+}
+
+TEST(TopBar, AMapThatAnotherTabHasSaysSoAndCanBeTakenOver)
+{
+    for (Vec2 const size : { Vec2 { 1440, 900 }, Vec2 { 390, 844 } }) {
+        PanelDriver panel { three_stage_journey(), size };
+        panel.session().is_read_only = true;
+        panel.session().elsewhere = Elsewhere::Open;
+        panel.settle();
+        auto const banner = panel.node(ui::Role::Region, "Read only").rect_in_screen;
+        for (auto const* inside : { "This map is open in another tab.", "Save a copy", "Take over" }) {
+            EXPECT_GE(panel.rect(inside).y, banner.y) << inside;
+            EXPECT_LE(panel.rect(inside).bottom(), banner.bottom()) << inside;
+        }
+        EXPECT_FALSE(panel.rect("This map is open").intersects(panel.rect("Take over")));
+        panel.click("Take over");
+        EXPECT_EQ(panel.last<RunAction>().id, "take-over");
+    }
 }
 
 }

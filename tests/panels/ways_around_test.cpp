@@ -56,6 +56,36 @@ TEST(SearchBar, TheFirstPressOnAButtonCountsWhileTheWordsAreTyped)
     EXPECT_EQ(panel.session().selection.front().text, "ad");
 }
 
+TEST(SearchBar, CoversNothingOfTheBoardWhichMakesRoom)
+{
+    PanelDriver panel;
+    panel.run("zoom-100");
+    panel.settle();
+    auto const before = panel.rect("Sign up, ");
+    float const top = panel.session().board_in_screen.y;
+    panel.run("find");
+    panel.settle();
+    auto const bar = panel.rect("Find on the board");
+    float const moved = panel.session().board_in_screen.y - top;
+    EXPECT_GT(moved, 0);
+    EXPECT_LE(bar.bottom(), panel.session().board_in_screen.y);
+    EXPECT_FLOAT_EQ(panel.rect("Sign up, ").y, before.y + moved);
+    panel.activate("End the search");
+    panel.settle();
+    EXPECT_FLOAT_EQ(panel.rect("Sign up, ").y, before.y);
+}
+
+TEST(SearchBar, StandsInPlaceOfTheTopBarOnAPhone)
+{
+    PanelDriver panel { three_stage_journey(), { 390, 844 } };
+    auto const area = panel.session().board_in_screen;
+    panel.run("find");
+    panel.settle();
+    EXPECT_EQ(panel.session().board_in_screen, area);
+    EXPECT_LE(panel.rect("Find on the board").bottom(), area.y);
+    EXPECT_FALSE(panel.has(ui::Role::Toolbar, "Map bar"));
+}
+
 TEST(SearchBar, FitsOnAPhone)
 {
     PanelDriver panel { three_stage_journey(), { 390, 844 } };

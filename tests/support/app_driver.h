@@ -45,7 +45,7 @@ class BlindScreen : public Screen {
 public:
     void show(EditorView const&, ImDrawData&) override;
     void paint_board(ImDrawList&, Transform const&, Rect const&) override { ++boards_painted; }
-    void paint_trust(ImDrawList&, float, float, float, float, Rect const&) override { }
+    void paint_trust(ImDrawList&, TrustScale const&, std::span<TrustCliff const>, Rect const&) override { }
     void paint_dragged(ImDrawList&, Transform const&, Vec2, Rect const&) override { }
 
     int boards_painted = 0;

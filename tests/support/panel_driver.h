@@ -24,10 +24,10 @@ namespace trustline {
 class BlindPainter : public BoardPainter {
 public:
     void paint_board(ImDrawList&, Transform const&, Rect const&) override { painted += "board "; }
-    void paint_trust(ImDrawList&, float, float, float, float step, Rect const&) override
+    void paint_trust(ImDrawList&, TrustScale const& scale, std::span<TrustCliff const>, Rect const&) override
     {
         painted += "trust ";
-        trust_step = step;
+        trust_step = scale.step;
     }
     void paint_dragged(ImDrawList&, Transform const&, Vec2, Rect const&) override { painted += "dragged "; }
 

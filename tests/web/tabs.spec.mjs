@@ -81,7 +81,7 @@ page_test('a tab that does not answer is taken over from', async ({ page, open_p
 page_test('a copy is a map of its own', async ({ page, open_page }) => {
   await first_with_map(page);
   const second = await second_with_map(open_page);
-  await second.getByRole('button', { name: 'Open a copy' }).click();
+  await second.getByRole('button', { name: 'Save a copy' }).click();
   await until(second, () => !window.trustline.ready.state().readOnly);
   await mark(second, SECOND);
   await saved(second);

@@ -9,7 +9,8 @@ import { file_name_for } from './lifeboat.js';
 import { remember_map } from './settings.js';
 import { say } from './words.js';
 
-const ELSEWHERE = 'map-elsewhere';
+// Why a map can only be read, by the numbers of src/core/editor/session.h.
+const OPEN_ELSEWHERE = 1, TAKEN_OVER = 2;
 
 // "Today 14:03", "12 Nov".
 function day_and_time(ms) {
@@ -35,17 +36,6 @@ export function make_maps({ program, loop, storage, locks }) {
 
   function opened(key) {
     remember_map(key);
-    document.getElementById(ELSEWHERE)?.remove();
-  }
-
-  // sentence: why it can only be read here.
-  function only_read(key, sentence) {
-    tell('read-only', [], 1);
-    notice(say(sentence), [
-      [say('Take over'), async () => { if (await locks.take_over(key)) open_stored(key); }, true],
-      [say('Open a copy'), () => tell('action', ['save-copy'])],
-      [say('Dismiss')],
-    ], { id: ELSEWHERE });
   }
 
   async function download_stored(key) {
@@ -84,7 +74,7 @@ export function make_maps({ program, loop, storage, locks }) {
       if (stored.handle) files.set(key, { handle: stored.handle });
       opened(key);
       touch_map(key).catch(() => {});
-      if (!is_ours) only_read(key, 'This map is open in another tab. Here it can be read, not changed.');
+      if (!is_ours) tell('read-only', [], OPEN_ELSEWHERE);
       else storage.say('saved-on-device', '');
       loop.request();
       return true;
@@ -151,10 +141,14 @@ export function make_maps({ program, loop, storage, locks }) {
     note_entry(key, number, entry) {
       if (ledger.key === key && number === ledger.number + ledger.entries.length + 1) ledger.entries.push(entry);
     },
+    async take_over() {
+      const { key } = ledger;
+      if (await locks.take_over(key)) open_stored(key);
+    },
     // The next map that opens under this name came from this file.
     expect_file: handle => { expected = handle; },
     lost: key => {
-      if (key === ledger.key) only_read(key, 'This map went on in another tab. Here it can be read, not changed.');
+      if (key === ledger.key) tell('read-only', [], TAKEN_OVER);
     },
     // Into a new program, after the old one failed.
     revive() {

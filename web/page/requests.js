@@ -45,6 +45,7 @@ export function make_requests({ program, loop, storage, maps, open_file, chooser
     },
     copy: (...parts) => clipboard().copy(...parts),
     'ask-for-paste': () => clipboard().ask_for_paste(),
+    'take-over': () => maps.take_over(),
     'open-help': () => {},
   };
 

@@ -96,6 +96,7 @@ std::vector<Action> map_actions()
         { "save", "Save", "Into the file that the map came from", "Map", "device", { ctrl("s") }, has_map, [](Editor& e) { e.save(false); } },
         { "save-as", "Save as…", "Into a file of your choice", "Map", "", { ctrl_shift("s") }, has_map, [](Editor& e) { e.save(true); } },
         { "save-copy", "Save a copy", "A copy that can be changed, of a map that cannot", "Map", "", {}, [](Editor const& e) { return e.is_open() && e.session().is_read_only; }, [](Editor& e) { e.save_copy(); } },
+        { "take-over", "Take over", "Another tab has this map: from now on it is changed here", "Map", "", {}, [](Editor const& e) { return e.is_open() && e.session().elsewhere != Elsewhere::No; }, [](Editor& e) { e.take_over(); } },
         { "download-map", "Download the map", "As a file of JSON, one record a line", "Map", "export", {}, has_map, [](Editor& e) { e.download_map(); } },
         { "export-svg", "Export as picture (SVG)", "The whole board; the map travels inside the picture", "Map", "share", {}, has_map, [](Editor& e) { e.export_svg(); } },
         { "download-report", "Download the report", "All numbers of the map as JSON", "Map", "", {}, has_map, [](Editor& e) { e.download_report(); } },

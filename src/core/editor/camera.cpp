@@ -48,7 +48,10 @@ Transform fitting(Rect const& rect, Rect const& area, float most_zoom, Alignment
     float const zoom = limited(std::min(wanted, most_zoom));
     if (alignment == Alignment::TopLeft)
         return { zoom, area.top_left() - rect.top_left() * zoom };
-    return { zoom, area.centre() - rect.centre() * zoom };
+    auto offset = area.centre() - rect.centre() * zoom;
+    if (alignment == Alignment::Top)
+        offset.y = area.y - rect.y * zoom;
+    return { zoom, offset };
 }
 
 Transform bounded(Transform const& wanted, Rect const& map_in_board, Rect const& area)

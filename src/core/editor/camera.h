@@ -17,7 +17,7 @@ Transform panned(Transform const& screen_from_board, Vec2 by_in_screen);
 
 // Shows the rectangle as large as the area allows, at most at `most_zoom`; centred, or with its top left corner in that of
 // the area.
-enum class Alignment : unsigned char { Centre, TopLeft };
+enum class Alignment : unsigned char { Centre, Top, TopLeft }; // Top: in the middle from left to right
 Transform fitting(Rect const& rect_in_board, Rect const& area_in_screen, float most_zoom, Alignment alignment);
 
 // The nearest transform in which the map is not lost: the zoom within its limits, and a good piece of the map in the area.

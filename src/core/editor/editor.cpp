@@ -95,6 +95,7 @@ void Editor::update(double now_ms)
     m_caches.refresh(m_journey, question(), style(), now_ms, motion_ms);
     if (auto const settling = std::exchange(m_settling, std::nullopt))
         m_caches.settle_from(settling->cards, settling->offset_in_board, now_ms, motion_ms);
+    make_room_for_search();
     keep_fitted();
     keep_presented();
     fly_on();

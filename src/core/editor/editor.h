@@ -166,6 +166,7 @@ public:
     void new_map();
     void save(bool ask_where);
     void save_copy();
+    void take_over();
     void download_map();
     void export_svg();
     void download_report();
@@ -290,6 +291,7 @@ private:
     void set_camera(Transform const& screen_from_board);
     void fly_on();
     void keep_fitted();
+    void make_room_for_search();
     void scroll_at_edge();
     Vec2 edge_scroll() const;
 
@@ -327,6 +329,8 @@ private:
     std::optional<Flight> m_flight;
     Rect m_fitted_area;              // the area that the map was fitted into
     bool m_wants_fit = false;
+    float m_area_top = 0;           // of the board in the screen, in the last update
+    bool m_area_has_search = false; // and whether words were looked for then
     bool m_is_fitted = false;        // nobody has panned or zoomed since
     double m_last_scroll_ms = 0;
     // A board that was flung glides on; px a millisecond.

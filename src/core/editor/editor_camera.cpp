@@ -103,6 +103,25 @@ void Editor::keep_fitted()
     m_fitted_area = area;
 }
 
+// The row of the words looked for takes its height from the board: what is seen goes down with it and comes up again.
+void Editor::make_room_for_search()
+{
+    float const top = cards_area_in_screen(m_session).y;
+    if (top == m_area_top)
+        return;
+    bool const is_searching = m_session.search.has_value();
+    auto const moved = [&](Transform& camera) { camera.offset.y += top - m_area_top; };
+    if (is_searching != m_area_has_search) {
+        moved(m_session.screen_from_board);
+        if (m_flight) {
+            moved(m_flight->from);
+            moved(m_flight->to);
+        }
+    }
+    m_area_top = top;
+    m_area_has_search = is_searching;
+}
+
 void Editor::fly_on()
 {
     if (!m_flight)

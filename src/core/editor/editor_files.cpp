@@ -69,6 +69,7 @@ void Editor::begin_map(MapToOpen map)
     take_up_question();
     m_session.file_name = std::move(map.file_name);
     m_session.is_read_only = map.is_read_only;
+    m_session.elsewhere = Elsewhere::No;
     m_session.save = {};
 
     // Layout and measures are there at once for whoever asks before the next update.
@@ -149,6 +150,11 @@ void Editor::save(bool ask_where)
 {
     auto const name = m_session.file_name.empty() ? map_file_name(m_journey.map().title) : m_session.file_name;
     request(SaveFile { name, map_text(), ask_where });
+}
+
+void Editor::take_over()
+{
+    request(TakeOver {});
 }
 
 void Editor::save_copy()

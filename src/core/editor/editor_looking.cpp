@@ -216,7 +216,7 @@ void Editor::walk_presentation(int by)
     announce({ "{0}: {1} of {2}", { title, std::to_string(place), std::to_string(last) } });
 }
 
-// The camera follows what is presented, also when the page changes its size.
+// The camera follows what is presented, also when the page changes its size. It hangs from its headers and its trust line.
 void Editor::keep_presented()
 {
     if (!m_session.presentation) {
@@ -231,10 +231,10 @@ void Editor::keep_presented()
     m_presented = m_session.presentation;
     m_presented_area = area;
     if (*m_presented == 0)
-        return look_without_a_trace(fitting(layout.bounds, area.inflated(-8), 1, Alignment::Centre));
+        return look_without_a_trace(fitting(layout.bounds, area.inflated(-8), 1, Alignment::Top));
     auto const& stage = layout.stages[*m_presented - 1];
     Rect const column { stage.x, layout.grid.y, stage.width, layout.grid.height };
-    look_without_a_trace(fitting(column, area.inflated(-8), largest_presented, Alignment::Centre));
+    look_without_a_trace(fitting(column, area.inflated(-8), largest_presented, Alignment::Top));
 }
 
 bool Editor::press_presentation_key(KeyDown const& key)

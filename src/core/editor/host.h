@@ -23,9 +23,10 @@ struct SetPageTitle { std::string title; std::string language; bool operator==(S
 // `picture`: "svg", "png" or empty; then `plain` is the SVG.
 struct CopyToClipboard { std::string plain; std::string html; std::string picture; bool operator==(CopyToClipboard const&) const = default; };
 struct AskForPaste { bool operator==(AskForPaste const&) const = default; }; // what is on the clipboard, please
+struct TakeOver { bool operator==(TakeOver const&) const = default; }; // another tab writes the open map: let this one
 struct OpenHelp { std::string topic; bool operator==(OpenHelp const&) const = default; };
 
 using HostRequest = std::variant<AppendJournal, StoreSnapshot, SaveFile, DownloadFile, PickFile, FetchTemplate, LoadRecent, DropRecent,
-    RememberSettings, Announce, SetPageTitle, CopyToClipboard, AskForPaste, OpenHelp>;
+    RememberSettings, Announce, SetPageTitle, CopyToClipboard, AskForPaste, TakeOver, OpenHelp>;
 
 }

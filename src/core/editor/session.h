@@ -87,6 +87,9 @@ struct KeptQuestion {
     bool operator==(KeptQuestion const&) const = default;
 };
 
+// Another tab writes this map: it did so already when it was opened here, or took it over.
+enum class Elsewhere : std::uint8_t { No, Open, TakenOver };
+
 struct Session {
     Page page = Page::Start;
     Tool tool = Tool::Select;
@@ -126,7 +129,8 @@ struct Session {
     int menu_asked = 0;                  // how often somebody asked by keyboard what can be done with what has the focus
     SaveStatus save;
     std::string file_name;               // of the file the map came from or went to
-    bool is_read_only = false;           // a newer version wrote it
+    bool is_read_only = false;           // a newer version wrote it, or it is open elsewhere
+    Elsewhere elsewhere = Elsewhere::No;
     std::optional<Toast> toast;
     std::optional<SurveyImport> survey; // while Dialog::Survey is open
     std::optional<RowsImport> rows;     // while Dialog::Rows is open

@@ -95,7 +95,8 @@ std::string translated(Language language, Error const& error)
     auto const place = place_in_words(language, error.place);
     if (place.empty())
         return sentence;
-    return filled(translated(language, "{0}: {1}"), { place, sentence });
+    // The sentence comes first: the place is for whoever goes and looks.
+    return filled(translated(language, "{0} ({1})"), { sentence, place });
 }
 
 std::string_view translation_table(Language language)

@@ -31,27 +31,39 @@ bool may_break_between(char32_t before, char32_t after)
     return is_ideographic(before) || is_ideographic(after) || (allows_break_after(before) && !is_number);
 }
 
+// [W2] "n = 4" reads as one word: where the spaces around an equals sign end, when they begin here.
+std::size_t behind_equals_sign(std::string_view text, std::size_t at)
+{
+    bool const is_one = text.substr(at, 3) == " = " && at + 3 < text.size() && !is_space(code_point_at(text, at + 3));
+    return is_one ? at + 3 : at;
+}
+
 // No line is that long; without a limit, a text of one word would be gone through once for each of its lines.
 constexpr int most_signs_in_a_piece = 400;
 
-std::size_t end_of_solid_text(std::string_view text, std::size_t at)
+std::size_t end_of_solid_text(std::string_view text, std::size_t at, bool keeps_equations)
 {
     for (int signs = 1;; ++signs) {
         char32_t const base = code_point_at(text, at);
         at = end_of_cluster(text, at);
         if (at >= text.size() || signs == most_signs_in_a_piece)
             return at;
+        if (auto const behind = behind_equals_sign(text, at); keeps_equations && behind > at) {
+            at = behind;
+            continue;
+        }
         char32_t const next = code_point_at(text, at);
-        if (is_space(next) || may_break_between(base, next))
+        bool const is_first = signs == 1 && !is_ideographic(base) && !is_ideographic(next); // "/stages/0", "-o"
+        if (is_space(next) || (!is_first && may_break_between(base, next)))
             return at;
     }
 }
 
-Piece piece_at(std::string_view text, std::size_t at)
+Piece piece_at(std::string_view text, std::size_t at, bool keeps_equations = true)
 {
     Piece piece { at, at, at };
     if (!is_space(code_point_at(text, at)))
-        piece.end = end_of_solid_text(text, at);
+        piece.end = end_of_solid_text(text, at, keeps_equations);
     piece.next = piece.end;
     while (piece.next < text.size() && !piece.ends_line) {
         std::size_t behind = piece.next;
@@ -90,9 +102,17 @@ Line line_at(std::string_view text, std::size_t begin, TextStyle const& style, f
     Line line { begin, begin };
     float used = 0;
     while (line.next < text.size()) {
-        Piece const piece = piece_at(text, line.next);
+        Piece piece = piece_at(text, line.next);
         // The spaces before a piece count, those behind it do not.
+        float const before = used;
         used += measure(text.substr(line.end, piece.end - line.end), style);
+        // An equation that no line can hold is broken after all.
+        if (used > width && line.next == begin) {
+            if (auto const word = piece_at(text, begin, false); word.end < piece.end) {
+                piece = word;
+                used = before + measure(text.substr(line.end, piece.end - line.end), style);
+            }
+        }
         if (used > width) {
             if (line.next == begin) {
                 std::size_t const cut = begin + end_of_fitting(text.substr(begin, piece.end - begin), style, width, measure);

@@ -94,6 +94,7 @@ struct TrustFall {
     float from = 0, to = 0; // balance
     float gap = 0;          // weighted gap of the touchpoint, 0 when nobody said what was expected
     std::uint32_t rank = 0; // among all falls, by depth of the gap: 0 is the deepest
+    std::uint32_t rank_of_foot = 0; // by `to`: 0 is the lowest
 };
 
 // Lines of the service blueprint between two lanes, for their names; drawn as part of the backdrop.
@@ -139,10 +140,6 @@ void carry_positions(Scene& next, BoardLayout const& next_layout, Scene const& p
 
 // Notes which cards are not where they go to.
 void find_moving(Scene& scene);
-
-// Which of a scene's falls get a label when at most one fits into `least_distance` (board units): the deepest gaps win.
-// Indices, rising. Cheap enough for every frame.
-std::vector<std::uint32_t> falls_to_label(std::vector<TrustFall> const& falls, float least_distance);
 
 std::string_view label_of(Lens lens);
 

@@ -5,6 +5,7 @@
 
 #include "core/scene/svg.h"
 #include "core/scene/svg_writer.h"
+#include "core/scene/trust_marks.h"
 
 namespace trustline {
 
@@ -28,11 +29,8 @@ inline constexpr float legend = 72;
 }
 
 // The strip of the trust line above the grid.
-struct TrustStrip {
+struct TrustStrip : TrustScale {
     float height = 0;
-    float zero_y = 0; // in the drawing's coordinates: negative
-    float step = 0;   // units a good moment
-    float y_of(float balance) const { return zero_y - balance * step; }
 };
 TrustStrip trust_strip_of(Scene const& scene);
 

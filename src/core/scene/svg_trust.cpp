@@ -12,7 +12,10 @@ namespace {
 constexpr float line_width = 5;
 constexpr float least_height = 138, most_height = 252, most_step = 9;
 constexpr float padding_above = 28, padding_below = 16;
-constexpr float label_distance = 120;
+constexpr float most_title = 220;
+constexpr float baseline = 4; // above the bottom of a line
+constexpr float number_line = 18, name_line = 16;
+constexpr TextStyle number_style { type::head, true }, name_style { type::small };
 constexpr std::string_view lost_gradient = "trustline-lost";
 
 void draw_area(SvgBoard const& board, TrustStrip const& strip)
@@ -41,41 +44,90 @@ void draw_line(SvgBoard const& board, TrustStrip const& strip)
     }
 }
 
-void draw_cliff(SvgBoard const& board, TrustStrip const& strip, TrustFall const& fall)
+void draw_cliff(SvgBoard const& board, TrustStrip const& strip, TrustCliff const& cliff)
 {
-    Vec2 const foot { fall.x, strip.y_of(fall.to) };
+    Vec2 const foot { cliff.x, strip.y_of(cliff.to) };
     board.out.path("M" + svg_point(foot + Vec2 { -6, -8 }) + "L" + svg_point(foot) + "L" + svg_point(foot + Vec2 { 6, -8 }),
         { .stroke = board.tokens.lost, .stroke_width = 3, .has_round_ends = true });
 }
 
-void draw_cliff_label(SvgBoard const& board, TrustStrip const& strip, TrustFall const& fall)
+// What the words may fill: the lane names' column stands to the left of the strip.
+Rect space_of(SvgBoard const& board, TrustStrip const& strip)
 {
-    auto const* touchpoint = board.parts.journey.find(board.parts.layout.cards[fall.card].id);
-    Vec2 const at { fall.x - 14, strip.y_of(fall.to) - 4 };
-    board.out.text(signed_number(double(fall.to) - double(fall.from), 0), at - Vec2 { 0, 16 }, { { type::head, true }, board.tokens.lost, SvgAnchor::End });
-    float const room = std::min(at.x + svg_place::lane_names - 8, 220.0f);
-    auto const title = shortened(without_controls(touchpoint ? std::string_view(touchpoint->title) : std::string_view {}), { type::small }, room, board.measure);
-    board.out.text(title, at, { { type::small }, board.tokens.ink, SvgAnchor::End });
+    float const right = board.parts.scene.trust_end.x + 2;
+    return { -svg_place::lane_names + 6, -strip.height, right + svg_place::lane_names - 6, strip.height };
+}
+
+std::string name_of(SvgBoard const& board, TrustCliff const& cliff)
+{
+    if (cliff.count > 1)
+        return filled(board.say("{0} touchpoints"), { std::to_string(cliff.count) });
+    auto const* touchpoint = board.parts.journey.find(board.parts.layout.cards[board.parts.scene.falls[cliff.fall].card].id);
+    return without_controls(touchpoint ? std::string_view(touchpoint->title) : std::string_view {});
+}
+
+struct WrittenCliff {
+    std::string number, name;
+    CliffLabel label;
+};
+
+std::optional<WrittenCliff> written_cliff(SvgBoard const& board, TrustStrip const& strip, TrustCliff const& cliff, std::span<Rect const> written)
+{
+    auto number = signed_number(double(cliff.to) - double(cliff.from), 0);
+    auto name = name_of(board, cliff);
+    CliffWords const words { { board.measure(number, number_style), number_line }, { std::min(board.measure(name, name_style), most_title), name_line } };
+    auto const label = place_cliff_label(board.parts.scene, strip, space_of(board, strip), cliff, words, written);
+    if (!label)
+        return std::nullopt;
+    return WrittenCliff { std::move(number), shortened(name, name_style, label->title.width + 0.5f, board.measure), *label };
+}
+
+void draw_written(SvgBoard const& board, WrittenCliff const& cliff)
+{
+    auto const& [number, title] = cliff.label;
+    board.out.text(cliff.number, { number.right(), number.bottom() - baseline }, { number_style, board.tokens.lost, SvgAnchor::End });
+    if (!title.is_empty())
+        board.out.text(cliff.name, { title.right(), title.bottom() - baseline }, { name_style, board.tokens.ink, SvgAnchor::End });
 }
 
 // The balance at the end, and how many good moments earn it back.
-void draw_end(SvgBoard const& board, TrustStrip const& strip)
+struct WrittenEnd {
+    std::string balance, caption;
+    TrustEndLabel label;
+};
+
+WrittenEnd written_end(SvgBoard const& board, TrustStrip const& strip, std::span<Rect const> written)
 {
     auto const& trust = board.parts.measures.trust;
-    Vec2 const end { board.parts.scene.trust_end.x, strip.y_of(board.parts.scene.trust_end.y) };
-    board.out.circle(end, 5, { .fill = board.tokens.canvas, .stroke = board.tokens.won, .stroke_width = 3 });
-    Vec2 const at { end.x - 2, end.y - 14 };
-    auto const balance = signed_number(trust.balance, 0);
-    if (trust.to_earn_back() == 0) {
-        board.out.text(balance, at, { { type::head, true }, board.tokens.ink, SvgAnchor::End });
-        return;
-    }
-    auto const words = filled(board.say("{0} good moments earn it back"), { std::to_string(trust.to_earn_back()) });
-    SvgText const number { { type::head, true }, board.tokens.ink, SvgAnchor::End };
-    board.out.texts({ { balance + "\u2002", number }, { words, { { type::tiny }, board.tokens.muted } } }, at);
+    auto balance = signed_number(trust.balance, 0);
+    auto caption = trust.to_earn_back() == 0 ? std::string() : filled(board.say("{0} good moments earn it back"), { std::to_string(trust.to_earn_back()) });
+    float const caption_width = caption.empty() ? 0 : board.measure(caption, { type::tiny }) + number_line / 2;
+    auto const label = place_trust_end(board.parts.scene, strip, space_of(board, strip), { board.measure(balance, number_style), number_line }, caption_width, written);
+    return { std::move(balance), std::move(caption), label };
 }
 
-void draw_caption(SvgBoard const& board, TrustStrip const& strip)
+void draw_written(SvgBoard const& board, TrustStrip const& strip, WrittenEnd const& end)
+{
+    Vec2 const tip { board.parts.scene.trust_end.x, strip.y_of(board.parts.scene.trust_end.y) };
+    board.out.circle(tip, 5, { .fill = board.tokens.canvas, .stroke = board.tokens.won, .stroke_width = 3 });
+    Vec2 const at { end.label.place.right(), end.label.place.bottom() - baseline };
+    SvgText const number { number_style, board.tokens.ink, SvgAnchor::End };
+    if (end.label.has_caption)
+        board.out.texts({ { end.balance + "\u2002", number }, { end.caption, { { type::tiny }, board.tokens.muted } } }, at);
+    else
+        board.out.text(end.balance, at, number);
+}
+
+// Dotted, and nothing where words stand in its way.
+void draw_zero(SvgBoard const& board, TrustStrip const& strip, std::span<Rect const> written)
+{
+    for (auto const& stretch : zero_line(strip, 0, board.parts.scene.trust_end.x, written))
+        board.out.line({ stretch.from, strip.zero_y }, { stretch.to, strip.zero_y }, { .stroke = board.tokens.muted, .dash = 1, .gap = 4, .has_round_ends = true });
+    board.out.text("0", { -8, strip.zero_y + 4 }, { { type::tiny }, board.tokens.muted, SvgAnchor::End });
+}
+
+// Answers where it is.
+Rect draw_caption(SvgBoard const& board, TrustStrip const& strip)
 {
     float const left = 12 - svg_place::lane_names;
     board.out.text(board.say("Trust line"), { left, -strip.height + 24 }, { { type::small, true }, board.tokens.ink });
@@ -87,6 +139,7 @@ void draw_caption(SvgBoard const& board, TrustStrip const& strip)
         board.out.text(line, { left, baseline }, { { type::tiny }, board.tokens.muted });
         baseline += 14;
     }
+    return { left, -strip.height + 12, svg_place::lane_names - 16, baseline - 12 + strip.height - 12 };
 }
 
 }
@@ -105,18 +158,28 @@ TrustStrip trust_strip_of(Scene const& scene)
 void draw_trust_strip(SvgBoard const& board, TrustStrip const& strip)
 {
     auto const& scene = board.parts.scene;
-    draw_caption(board, strip);
+    std::vector<Rect> written { draw_caption(board, strip) };
     if (scene.trust_line.empty())
         return;
+    auto const cliffs = cliffs_of(scene.falls, fall_head_distance);
+    std::vector<WrittenCliff> labels;
+    for (auto const index : cliffs_to_label(cliffs, scene.falls, fall_label_distance)) {
+        if (auto label = written_cliff(board, strip, cliffs[index], written)) {
+            written.push_back(label->label.whole());
+            labels.push_back(std::move(*label));
+        }
+    }
+    auto const end = written_end(board, strip, written);
+    written.push_back(end.label.place);
+
     draw_area(board, strip);
-    board.out.line({ 0, strip.zero_y }, { scene.trust_end.x, strip.zero_y }, { .stroke = board.tokens.muted, .dash = 1, .gap = 4, .has_round_ends = true });
-    board.out.text("0", { -8, strip.zero_y + 4 }, { { type::tiny }, board.tokens.muted, SvgAnchor::End });
+    draw_zero(board, strip, written);
     draw_line(board, strip);
-    for (auto const& fall : scene.falls)
-        draw_cliff(board, strip, fall);
-    for (auto const index : falls_to_label(scene.falls, label_distance))
-        draw_cliff_label(board, strip, scene.falls[index]);
-    draw_end(board, strip);
+    for (auto const& cliff : cliffs)
+        draw_cliff(board, strip, cliff);
+    for (auto const& label : labels)
+        draw_written(board, label);
+    draw_written(board, strip, end);
 }
 
 }

@@ -50,14 +50,15 @@ Path path_of(TrustLine const& line, std::vector<TrustAnchor> const& anchors, flo
     return path;
 }
 
-void rank_by_depth(std::vector<TrustFall>& falls)
+// Writes into `rank` the place that each fall has by `key`, from the lowest on.
+void rank_falls(std::vector<TrustFall>& falls, float TrustFall::*key, std::uint32_t TrustFall::*rank)
 {
-    std::vector<std::uint32_t> by_depth(falls.size());
+    std::vector<std::uint32_t> ordered(falls.size());
     for (std::size_t i = 0; i < falls.size(); ++i)
-        by_depth[i] = std::uint32_t(i);
-    std::stable_sort(by_depth.begin(), by_depth.end(), [&](auto a, auto b) { return falls[a].gap < falls[b].gap; });
-    for (std::size_t rank = 0; rank < by_depth.size(); ++rank)
-        falls[by_depth[rank]].rank = std::uint32_t(rank);
+        ordered[i] = std::uint32_t(i);
+    std::stable_sort(ordered.begin(), ordered.end(), [&](auto a, auto b) { return falls[a].*key < falls[b].*key; });
+    for (std::size_t place = 0; place < ordered.size(); ++place)
+        falls[ordered[place]].*rank = std::uint32_t(place);
 }
 
 std::vector<TrustFall> falls_of(Measures const& measures, BoardLayout const& layout, std::vector<TrustAnchor> const& anchors)
@@ -73,7 +74,8 @@ std::vector<TrustFall> falls_of(Measures const& measures, BoardLayout const& lay
         }
         before = step.balance;
     }
-    rank_by_depth(falls);
+    rank_falls(falls, &TrustFall::gap, &TrustFall::rank);
+    rank_falls(falls, &TrustFall::to, &TrustFall::rank_of_foot);
     return falls;
 }
 
@@ -230,33 +232,6 @@ void add_trust_shapes(Scene& scene, Measures const& measures, BoardLayout const&
         add_coarse_shapes(scene, path, tokens);
     scene.falls = falls_of(measures, layout, anchors);
     scene.trust_end = { path.end, treads.back().balance };
-}
-
-// [S7] From the deepest gap on, each that has room. Each fall lies near two chosen ones at most, so this is linear.
-std::vector<std::uint32_t> falls_to_label(std::vector<TrustFall> const& falls, float least_distance)
-{
-    std::vector<std::uint32_t> by_depth(falls.size());
-    for (std::size_t i = 0; i < falls.size(); ++i)
-        by_depth[falls[i].rank] = std::uint32_t(i);
-
-    enum class State : std::uint8_t { Free, TooClose, Chosen };
-    std::vector<State> states(falls.size(), State::Free);
-    for (auto const index : by_depth) {
-        if (states[index] != State::Free)
-            continue;
-        states[index] = State::Chosen;
-        for (std::size_t left = index; left-- > 0 && falls[index].x - falls[left].x < least_distance;)
-            states[left] = State::TooClose;
-        for (std::size_t right = index + 1; right < falls.size() && falls[right].x - falls[index].x < least_distance; ++right)
-            states[right] = State::TooClose;
-    }
-
-    std::vector<std::uint32_t> chosen;
-    for (std::uint32_t i = 0; i < states.size(); ++i) {
-        if (states[i] == State::Chosen)
-            chosen.push_back(i);
-    }
-    return chosen;
 }
 
 }

@@ -14,10 +14,12 @@ namespace {
 
 constexpr float segment_padding = 12;
 constexpr float track_padding = 2;
+constexpr float icon_behind_size = 16;
 
 float segment_width(Ui& ui, Choice const& choice)
 {
-    return text_width(ui, choice.word, Type::Body, true) + 2 * ui.px(segment_padding);
+    float const icon = choice.icon_behind.empty() ? 0 : ui.px(icon_behind_size);
+    return text_width(ui, choice.word, Type::Body, true) + 2 * ui.px(segment_padding) + icon;
 }
 
 std::uint32_t begin_group(Ui& ui, Rect const& rect, std::string_view name, Role role)
@@ -47,7 +49,11 @@ bool segment(Ui& ui, Rect const& rect, Choice const& choice, bool is_on)
     } else if (result.is_hovered) {
         fill_box(list, rect, corner, ui.tokens.hover);
     }
-    label(ui, inset(rect, 4, 0), choice.word, ui.lettering(Type::Body, is_on ? ui.tokens.ink : ui.tokens.muted, is_on, Align::Centre));
+    Colour const colour = is_on ? ui.tokens.ink : ui.tokens.muted;
+    Rect rest = inset(rect, 4, 0);
+    if (!choice.icon_behind.empty())
+        draw_icon_in(ui, list, choice.icon_behind, cut_right(rest, ui.px(icon_behind_size)), ui.px(icon_behind_size), colour);
+    label(ui, rest, choice.word, ui.lettering(Type::Body, colour, is_on, Align::Centre));
     if (!choice.tip.empty() || !choice.shortcut.empty())
         tooltip(ui, result, choice.tip.empty() ? choice.word : choice.tip, choice.shortcut);
     if (result.is_hovered)

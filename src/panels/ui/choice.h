@@ -14,6 +14,7 @@ struct Choice {
     std::string_view word;
     std::string_view tip;
     std::string_view shortcut;
+    std::string_view icon_behind {};
 };
 
 // A row of words of which one is on. Answers the one that was pressed, or nothing. Each is as wide as its word needs;

@@ -57,7 +57,7 @@ void draw_glyph(Pen const& pen, ImFontGlyph const& glyph, float scale)
 }
 
 // On the grid of device pixels, so that strokes fall where they were rasterised.
-float snapped(float position, float pixels) { return std::round(position * pixels) / pixels; }
+float snapped_to_pixel(float position, float pixels) { return std::round(position * pixels) / pixels; }
 
 }
 
@@ -80,7 +80,7 @@ void draw_text_scaled(ImDrawList& list, ImFont* font, float em, Vec2 top_left, I
     float const scale = em / step;
     auto* const baked = baked_size(*font, step);
     float const pixels = baked->RasterizerDensity;
-    Pen pen { list, snapped(top_left.x, pixels), snapped(top_left.y, pixels), colour };
+    Pen pen { list, snapped_to_pixel(top_left.x, pixels), snapped_to_pixel(top_left.y, pixels), colour };
 
     for (std::size_t at = 0; at < text.size();) {
         auto const code_point = ImWchar(next_code_point(text, at));

@@ -44,6 +44,14 @@ TEST(Camera, FittingShowsAllOfIt)
     expect_near((fitting(map, area, 1, Alignment::Centre) * map).centre(), area.centre());
 }
 
+TEST(Camera, FittedToTheTopItStandsInTheMiddleFromLeftToRight)
+{
+    Rect const small { 40, 60, 100, 50 };
+    auto const shown = fitting(small, area, 1, Alignment::Top) * small;
+    EXPECT_FLOAT_EQ(shown.y, area.y);
+    EXPECT_FLOAT_EQ(shown.centre().x, area.centre().x);
+}
+
 TEST(Camera, TheMapIsNeverLost)
 {
     for (Vec2 const offset : { Vec2 { 1e6f, 0 }, Vec2 { -1e6f, 0 }, Vec2 { 0, 1e6f }, Vec2 { 0, -1e6f } }) {

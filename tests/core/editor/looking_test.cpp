@@ -166,6 +166,16 @@ TEST(Presentation, WalksStageByStageAndComesBack)
     expect_near(camera(board), before);
 }
 
+TEST(Presentation, HangsFromTheStripsAboveIt)
+{
+    BoardDriver board;
+    auto const distance = [&](Rect const& shown) { return (camera(board) * shown).y - board.session().board_in_screen.y; };
+    board.key("P").wait(400);
+    EXPECT_NEAR(distance(board.editor().layout().bounds), 8, 0.1);
+    board.key("ArrowRight").wait(400);
+    EXPECT_NEAR(distance(board.editor().layout().grid), 8, 0.1);
+}
+
 TEST(Presentation, BeginsWithTheStageAtHandAndEditsNothing)
 {
     BoardDriver board;

@@ -209,6 +209,18 @@ TEST(Maps, AReadOnlyMapIsHandedBackAsItWasAndCanBeCopied)
     EXPECT_FALSE(board.editor().view().is_enabled("save-copy"));
 }
 
+TEST(Maps, AMapThatAnotherTabWritesCanBeTakenOver)
+{
+    BoardDriver board;
+    EXPECT_FALSE(board.editor().view().is_enabled("take-over"));
+    board.session().is_read_only = true;
+    board.session().elsewhere = Elsewhere::TakenOver;
+    board.run("take-over").settle();
+    EXPECT_EQ(board.host().all<TakeOver>().size(), 1u);
+    board.editor().open({ .journey = three_stage_journey() });
+    EXPECT_EQ(board.session().elsewhere, Elsewhere::No);
+}
+
 TEST(FileNames, AreFitForAnyFileSystem)
 {
     EXPECT_EQ(map_file_name("Roadside: day 1/2?"), "Roadside- day 1-2.trustline.json");

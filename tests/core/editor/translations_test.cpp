@@ -374,7 +374,7 @@ TEST(Translated, EnglishIsItsOwnKey)
 TEST(Translated, AnErrorIsFilledInAndSaysWhere)
 {
     Error const error { "A rating goes from 1 to 7, not {0}", { "9" }, { 3, 14, "/scores/2" } };
-    EXPECT_EQ(translated(Language::English, error), "line 3, column 14, /scores/2: A rating goes from 1 to 7, not 9");
+    EXPECT_EQ(translated(Language::English, error), "A rating goes from 1 to 7, not 9 (line 3, column 14, /scores/2)");
     EXPECT_NE(translated(Language::Swedish, error).find("rad 3"), std::string::npos);
     EXPECT_NE(translated(Language::Chinese, error).find("9"), std::string::npos);
     EXPECT_EQ(translated(Language::English, Error { "Undo" }), "Undo");

@@ -46,6 +46,26 @@ TEST(TextWrap, BreaksAtSpaces) // [W1]
     EXPECT_EQ(in_lines("Waits for the promised call", 9), (Lines { "Waits for", "the", "promised", "call" }));
 }
 
+TEST(TextWrap, ANumberStaysWithTheLetterItIsTheNumberOf) // [W2]
+{
+    EXPECT_EQ(in_lines("a gap of 2 (n = 4)", 14), (Lines { "a gap of 2", "(n = 4)" }));
+    EXPECT_EQ(in_lines("ett gap på 2 (n = 4), sedan", 18), (Lines { "ett gap på 2", "(n = 4), sedan" }));
+    EXPECT_EQ(in_lines("\u5DEE\u8DDD 2\uFF08n = 4\uFF09", 9), (Lines { "\u5DEE\u8DDD 2", "\uFF08n = 4\uFF09" }));
+    EXPECT_EQ(in_lines("a =", 2), (Lines { "a", "=" }));
+    EXPECT_EQ(in_lines("abc = def", 5), (Lines { "abc =", "def" })) << "no line can hold it";
+}
+
+TEST(TextWrap, ASlashThatBeginsAWordStaysWithIt) // [W2]
+{
+    EXPECT_EQ(in_lines("column 53, /stages/0/id", 13), (Lines { "column 53,", "/stages/0/id" }));
+    EXPECT_EQ(in_lines("or -option", 4), (Lines { "or", "-opt", "ion" }));
+}
+
+TEST(TextWrap, ANoBreakSpaceIsNoPlaceToBreak) // [W2]
+{
+    EXPECT_EQ(in_lines("a gap of 2\u00A0h", 10), (Lines { "a gap of", "2\u00A0h" }));
+}
+
 TEST(TextWrap, SpacesBehindALineDoNotCount) // [W1]
 {
     EXPECT_EQ(in_lines("  abc   def  ", 3), (Lines { "abc", "def" }));

@@ -144,12 +144,3 @@ TEST(TrustShapes, ALongLineHasACoarseOneThatKeepsEveryHighAndLow) // [S6]
     EXPECT_LE(scene.trust_area_coarse.size(), 400u);
     EXPECT_EQ(scene.trust_area_coarse.size() > 0, true);
 }
-
-TEST(TrustShapes, OfFallsTooCloseTheDeepestGapIsLabelled) // [S7]
-{
-    std::vector<TrustFall> const falls { { 0, 100, 0, 0, -2.1f, 2 }, { 1, 180, 0, 0, -4, 0 }, { 2, 290, 0, 0, -3, 1 }, { 3, 310, 0, 0, -2, 3 } };
-    EXPECT_EQ(falls_to_label(falls, 120), (std::vector<std::uint32_t> { 1, 3 }));
-    EXPECT_EQ(falls_to_label(falls, 15), (std::vector<std::uint32_t> { 0, 1, 2, 3 }));
-    EXPECT_EQ(falls_to_label(falls, 1000), (std::vector<std::uint32_t> { 1 }));
-    EXPECT_EQ(falls_to_label({}, 120), std::vector<std::uint32_t> {});
-}
