@@ -175,15 +175,21 @@ void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     draw_plus(panel, list);
 }
 
+PlacedStage const* presented_stage(Panel const& panel)
+{
+    auto const place = panel.session().presentation.value_or(0);
+    auto const& stages = panel.view.layout.stages;
+    return place == 0 || place > stages.size() ? nullptr : &stages[place - 1];
+}
+
 void dim_beside_presented(Panel& panel, ImDrawList& list, Rect const& area)
 {
     constexpr float strength = 0.62f;
-    auto const place = panel.session().presentation.value_or(0);
-    auto const& stages = panel.view.layout.stages;
-    if (place == 0 || place > stages.size())
+    auto const* presented = presented_stage(panel);
+    if (!presented)
         return;
     auto const& camera = panel.session().screen_from_board;
-    auto const& stage = stages[place - 1];
+    auto const& stage = *presented;
     auto const at = [&](float x) { return std::clamp(std::round(x * camera.zoom + camera.offset.x), area.x, area.right()); };
     float const left = at(stage.x), right = at(stage.x + stage.width);
     auto const veil = with_alpha(panel.tokens().canvas, strength);

@@ -10,6 +10,7 @@ namespace trustline {
 void draw_slot(Panel& panel, ImDrawList& list, VisibleBoard const& board);      // below the cards' texts
 void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board);
 void draw_hand(Panel& panel, ImDrawList& list, VisibleBoard const& board);      // marquee and link
+PlacedStage const* presented_stage(Panel const& panel); // none when the whole map is presented, or nothing is
 // A presentation shows one stage: what lies beside it in the area steps back.
 void dim_beside_presented(Panel& panel, ImDrawList& list, Rect const& area);
 void draw_count_of_selection(Panel& panel, ImDrawList& list, VisibleBoard const& board);

@@ -127,8 +127,8 @@ Rect draw_name(Panel& panel, Rect const& box, std::string_view title)
 {
     auto& ui = panel.ui;
     auto const name = name_for(panel, title, box.width);
-    float const numbers = ui.px(16);
     float const height = name.lines > 1 ? ui::paragraph_height(ui, title, box.width, name.look, name.lines) : ui.px(22);
+    float const numbers = std::max(ui.px(10), std::min(ui.px(16), box.height - height)); // closer together than cut
     Rect rest { box.x, box.y + std::max(0.0f, std::round((box.height - height - numbers) / 2)), box.width, height + numbers };
     auto const place = ui::cut_top(rest, height);
     if (name.lines == 1) {
@@ -253,9 +253,9 @@ void header(Panel& panel, std::size_t place)
             auto const more = words + " · " + plain_number(*result->overall.perception);
             words = ui::text_width(ui, more, ui::Type::Small) <= rest.width ? more : words;
         }
-        ui::label(ui, { rest.x, rest.y, rest.width, ui.px(16) }, words, ui.muted(ui::Type::Small));
+        ui::label(ui, rest, words, ui.muted(ui::Type::Small));
     } else {
-        draw_result(panel, { rest.x, rest.y, rest.width, ui.px(16) }, result);
+        draw_result(panel, rest, result);
     }
     if (box.width < ui.px(100))
         ui::tooltip(ui, item, stage->title);

@@ -96,33 +96,68 @@ std::string name_of(Panel& panel, TrustCliff const& cliff)
     return touchpoint ? touchpoint->title : std::string();
 }
 
-void draw_cliff_label(Panel& panel, TrustScale const& scale, TrustCliff const& cliff, Words& words)
+struct WrittenCliff {
+    TrustCliff const& cliff;
+    std::string number, name;
+    CliffLabel label;
+};
+
+std::optional<WrittenCliff> written_cliff(Panel& panel, TrustScale const& scale, Rect const& strip, TrustCliff const& cliff, Words const& words)
 {
     auto& ui = panel.ui;
-    auto const name = name_of(panel, cliff);
-    auto const number = signed_number(double(cliff.to) - double(cliff.from), 0);
+    auto name = name_of(panel, cliff);
+    auto number = signed_number(double(cliff.to) - double(cliff.from), 0);
     CliffWords sizes;
     sizes.number = { ui::text_width(ui, number, ui::Type::Head, true), ui.px(17) };
     sizes.title = { std::min(std::ceil(ui::text_width(ui, name, ui::Type::Small)), ui.px(most_fall_title_width)), ui::line_of(ui, ui::Type::Small) };
     sizes.least_title = ui.px(least_fall_title_width);
-    auto const label = place_cliff_label(panel.view.scene, scale, panel.page.trust, cliff, sizes, words);
+    auto const label = place_cliff_label(panel.view.scene, scale, strip, cliff, sizes, words);
     if (!label)
-        return;
-    words.push_back(label->whole());
-    ui::draw_run(ui, ui::draw_list(), { label->number.x, label->number.y - 2 }, number, ui.lettering(ui::Type::Head, panel.tokens().lost, true));
-    if (!label->title.is_empty())
-        ui::label(ui, label->title, name, ui.ink(ui::Type::Small));
-    ui::mirror_text(ui, label->whole(), panel.say("Trust falls by {0}: {1}", { plain_number(double(cliff.from) - double(cliff.to), 0), name }));
+        return std::nullopt;
+    return WrittenCliff { cliff, std::move(number), std::move(name), *label };
 }
 
-void draw_cliff_labels(Panel& panel, TrustScale const& scale, Words& words)
+// Words of what comes behind the presented stage keep out of it.
+std::vector<WrittenCliff> written_cliffs(Panel& panel, TrustScale const& scale, Words& words)
 {
-    auto const& [number, zoom, cliffs, labelled] = cliffs_in_hand(panel, scale.zoom);
+    auto const& known = cliffs_in_hand(panel, scale.zoom);
     auto const& strip = panel.page.trust;
-    for (auto const at : labelled) {
-        float const x = scale.x_of(cliffs[at].x);
-        if (x > strip.x && x < strip.right() + margin)
-            draw_cliff_label(panel, scale, cliffs[at], words);
+    auto const* presented = presented_stage(panel);
+    std::vector<WrittenCliff> written;
+    for (auto const at : known.labelled) {
+        auto const& cliff = known.cliffs[at];
+        float const x = scale.x_of(cliff.x);
+        if (x <= strip.x || x >= strip.right() + margin)
+            continue;
+        Rect place = strip;
+        if (presented && cliff.x >= presented->x + presented->width)
+            ui::cut_left(place, std::max(0.0f, scale.x_of(presented->x + presented->width) - strip.x));
+        if (auto one = written_cliff(panel, scale, place, cliff, words)) {
+            words.push_back(one->label.whole());
+            written.push_back(std::move(*one));
+        }
+    }
+    return written;
+}
+
+void draw_cliff_label(Panel& panel, WrittenCliff const& it)
+{
+    auto& ui = panel.ui;
+    auto const& [cliff, number, name, label] = it;
+    ui::draw_run(ui, ui::draw_list(), { label.number.x, label.number.y - 2 }, number, ui.lettering(ui::Type::Head, panel.tokens().lost, true));
+    if (!label.title.is_empty())
+        ui::label(ui, label.title, name, ui.ink(ui::Type::Small));
+    ui::mirror_text(ui, label.whole(), panel.say("Trust falls by {0}: {1}", { plain_number(double(cliff.from) - double(cliff.to), 0), name }));
+}
+
+// Those of the presented stage, or all others.
+void draw_cliff_labels(Panel& panel, std::vector<WrittenCliff> const& written, bool is_presented)
+{
+    auto const* stage = presented_stage(panel);
+    for (auto const& one : written) {
+        bool const is_inside = stage && one.cliff.x >= stage->x && one.cliff.x < stage->x + stage->width;
+        if (is_inside == is_presented)
+            draw_cliff_label(panel, one);
     }
 }
 
@@ -259,10 +294,12 @@ void trust_strip(Panel& panel, BoardPainter& painter)
         painter.paint_trust(list, scale, cliffs_in_hand(panel, scale.zoom).cliffs, { strip.x - 2, strip.y, strip.width + 2, strip.height });
     Words words;
     draw_what_if(panel, scale, words);
-    draw_cliff_labels(panel, scale, words);
+    auto const cliffs = written_cliffs(panel, scale, words);
+    draw_cliff_labels(panel, cliffs, false);
     draw_end(panel, scale, words);
     draw_zero(panel, scale, words);
     dim_beside_presented(panel, list, strip.inflated(2));
+    draw_cliff_labels(panel, cliffs, true);
     list.PopClipRect();
     point_at_falls(panel, scale);
     ui::horizontal_hairline(list, panel.page.lane_names.x, strip.bottom() - 1, whole.right() - panel.page.lane_names.x, panel.tokens().hair);

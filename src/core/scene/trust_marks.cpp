@@ -135,7 +135,13 @@ std::optional<CliffLabel> place_cliff_label(
         return CliffLabel { number_at(both.y), { right - width, both.y + words.number.y, width, words.title.y } };
     }
     auto const alone = room_for(words.number.x, words.number.y);
-    return alone.width >= words.number.x ? std::optional(CliffLabel { number_at(alone.y), {} }) : std::nullopt;
+    if (alone.width >= words.number.x)
+        return CliffLabel { number_at(alone.y), {} };
+    // On a slope the number stands under what comes down to the foot, at most so low that its top is beside it.
+    auto const below = number_at(std::round(std::max(alone.y, trust_reach(scene, scale, right - words.number.x - label_clearance, right).bottom - leading)));
+    bool const is_inside = below.x >= strip.x + 2 && below.bottom() <= strip.bottom() - 2 && below.y <= scale.y_of(cliff.to);
+    bool const is_free = std::none_of(written.begin(), written.end(), [&](Rect const& other) { return other.intersects(below); });
+    return is_inside && is_free ? std::optional(CliffLabel { below, {} }) : std::nullopt;
 }
 
 namespace {

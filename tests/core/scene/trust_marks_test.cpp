@@ -115,6 +115,23 @@ TEST(TrustMarks, ANumberStandsAloneWhereATitleHasNoRoom) // [S7]
     EXPECT_FALSE(place_cliff_label(scene, scale, strip, cliff, { { 30, 17 }, { 200, 16 } }, {}));
 }
 
+TEST(TrustMarks, OnASlopeTheNumberStandsUnderTheLine) // [S7]
+{
+    // Down in steps of 8 units and 3 balances, the last one at x 500.
+    Scene scene;
+    for (int i = 0; i < 5; ++i)
+        scene.trust_line.push_back(stroke({ 468 + 8.0f * float(i), -3.0f * float(i), 8, 0 }));
+    for (int i = 0; i < 4; ++i) {
+        scene.trust_line.push_back(stroke({ 476 + 8.0f * float(i), -3.0f * float(i + 1), 0, 3 }));
+        scene.trust_line.back().fill = 1;
+    }
+    auto const label = place_cliff_label(scene, { 20, 4 }, strip, cliff, { { 30, 17 }, { 200, 16 } }, {});
+    ASSERT_TRUE(label);
+    EXPECT_TRUE(label->title.is_empty());
+    EXPECT_GE(label->number.y + 3, trust_reach(scene, { 20, 4 }, label->number.x, label->number.right()).bottom);
+    EXPECT_LE(label->number.y, 20 + 12 * 4);
+}
+
 TEST(TrustMarks, TheBalanceStandsBesideItsLine)
 {
     auto const label = place_trust_end(one_cliff(), scale, strip, { 30, 20 }, 180, {});
