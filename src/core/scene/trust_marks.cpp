@@ -60,7 +60,7 @@ void for_line_between(Scene const& scene, TrustScale const& scale, float left, f
 float clear_to_the_left(Scene const& scene, TrustScale const& scale, Rect const& wanted, float least, std::span<Rect const> written)
 {
     float clear = std::max(least, wanted.x);
-    for_line_between(scene, scale, wanted.x - label_clearance, wanted.right(), [&](BoxInstance const& box) {
+    for_line_between(scene, scale, wanted.x - label_clearance, wanted.right() + label_clearance, [&](BoxInstance const& box) {
         bool const is_above = scale.y_of(box.rect[1]) + half_line <= wanted.y + leading;
         bool const is_below = scale.y_of(box.rect[1] + box.rect[3]) - half_line >= wanted.bottom();
         if (!is_above && !is_below)
@@ -138,7 +138,7 @@ std::optional<CliffLabel> place_cliff_label(
     if (alone.width >= words.number.x)
         return CliffLabel { number_at(alone.y), {} };
     // On a slope the number stands under what comes down to the foot, at most so low that its top is beside it.
-    auto const below = number_at(std::round(std::max(alone.y, trust_reach(scene, scale, right - words.number.x - label_clearance, right).bottom - leading)));
+    auto const below = number_at(std::round(std::max(alone.y, trust_reach(scene, scale, right - words.number.x - label_clearance, right + label_clearance).bottom - leading)));
     bool const is_inside = below.x >= strip.x + 2 && below.bottom() <= strip.bottom() - 2 && below.y <= scale.y_of(cliff.to);
     bool const is_free = std::none_of(written.begin(), written.end(), [&](Rect const& other) { return other.intersects(below); });
     return is_inside && is_free ? std::optional(CliffLabel { below, {} }) : std::nullopt;
