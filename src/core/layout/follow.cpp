@@ -1,9 +1,12 @@
 #include "core/layout/follow.h"
 
+#include "core/base/plain_range.h"
 #include "core/layout/board_parts.h"
 #include "core/layout/link_router.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <tuple>
 
 namespace trustline {
@@ -103,8 +106,10 @@ private:
     bool sort_out()
     {
         auto const count = m_layout.cards.size();
-        if (std::any_of(m_layout.cards.begin(), m_layout.cards.end(), [&](PlacedCard const& card) { return card.place >= count; }))
-            return false;
+        for (auto const& card : plainly(m_layout.cards)) {
+            if (card.place >= count)
+                return false;
+        }
         auto touchpoints = m_changes.m_touchpoints;
         std::sort(touchpoints.begin(), touchpoints.end());
         touchpoints.erase(std::unique(touchpoints.begin(), touchpoints.end()), touchpoints.end());
@@ -138,12 +143,12 @@ private:
         number_places();
         std::sort(m_incoming.begin(), m_incoming.end(),
             [&](Incoming const& a, Incoming const& b) { return stands_before(a.card, a.touchpoint, b.card, b.touchpoint); });
-        std::vector<PlacedCard> old_cards = std::move(m_layout.cards);
-        m_positions.reserve(old_cards.size());
-        for (auto const& card : old_cards)
-            m_positions.push_back(card.position);
-        note_cells(old_cards);
-        take_out_and_put_in(old_cards);
+        m_positions.resize(m_layout.cards.size());
+        auto* position = m_positions.data();
+        for (auto const& card : plainly(m_layout.cards))
+            *position++ = card.position;
+        note_cells(m_layout.cards);
+        take_out_and_put_in();
         count_stages();
         auto const stages = m_layout.stages;
         auto const lanes = m_layout.lanes;
@@ -209,32 +214,45 @@ private:
         }
     }
 
-    void take_out_and_put_in(std::vector<PlacedCard>& old_cards)
+    // From the first card to the last one that comes or goes, or is in a cell where one comes: all others keep their order.
+    CardRange changed_range() const
     {
+        CardRange range { std::uint32_t(m_layout.cards.size()), 0 };
+        auto const take = [&](CardRange const& other) { range = { std::min(range.begin, other.begin), std::max(range.end, other.end) }; };
+        for (auto const index : m_gone)
+            take({ index, index + 1 });
+        for (auto const& incoming : m_incoming) {
+            take(m_layout.cards_in_cell(incoming.card.stage, incoming.card.lane));
+            if (!incoming.is_new)
+                take({ incoming.before, incoming.before + 1 });
+        }
+        return range;
+    }
+
+    void take_out_and_put_in()
+    {
+        auto& cards = m_layout.cards;
+        auto const range = changed_range();
+        std::vector<PlacedCard> old_cards(std::make_move_iterator(cards.begin() + range.begin), std::make_move_iterator(cards.begin() + range.end));
         std::vector<char> is_leaving(old_cards.size(), 0);
         for (auto const index : m_gone) {
-            is_leaving[index] = 1;
-            m_layout.card_of.erase(old_cards[index].id);
+            is_leaving[index - range.begin] = 1;
+            m_layout.card_of.erase(old_cards[index - range.begin].id);
         }
         for (auto const& incoming : m_incoming) {
             if (!incoming.is_new)
-                is_leaving[incoming.before] = 1;
+                is_leaving[incoming.before - range.begin] = 1;
         }
-        auto& cards = m_layout.cards;
-        cards.clear();
-        cards.reserve(old_cards.size() + m_incoming.size());
-        m_moves.before.reserve(old_cards.size() + m_incoming.size());
+        std::vector<PlacedCard> new_cards;
+        std::vector<std::uint32_t> before;
         auto incoming = m_incoming.begin();
-        auto const put = [&](PlacedCard card, std::uint32_t before) {
-            auto const index = std::uint32_t(cards.size());
-            if (before != index)
-                m_layout.card_of[card.id] = index;
-            cards.push_back(std::move(card));
-            m_moves.before.push_back(before);
+        auto const put = [&](PlacedCard& card, std::uint32_t index) {
+            new_cards.push_back(std::move(card));
+            before.push_back(index);
         };
         auto const put_incoming = [&] {
             m_moves.touchpoints.push_back(incoming->card.id);
-            put(std::move(incoming->card), incoming->before);
+            put(incoming->card, incoming->before);
             ++incoming;
         };
         for (std::uint32_t index = 0; index < old_cards.size(); ++index) {
@@ -242,18 +260,45 @@ private:
                 continue;
             while (incoming != m_incoming.end() && stands_before(incoming->card, incoming->touchpoint, old_cards[index], nullptr))
                 put_incoming();
-            put(std::move(old_cards[index]), index);
+            put(old_cards[index], range.begin + index);
         }
         while (incoming != m_incoming.end())
             put_incoming();
+        replace(range, new_cards, before);
+    }
+
+    void replace(CardRange const& range, std::vector<PlacedCard>& new_cards, std::vector<std::uint32_t> const& before_of_new)
+    {
+        auto& cards = m_layout.cards;
+        auto const old_count = cards.size(), count = old_count + new_cards.size() - range.size();
+        auto const end = range.begin + new_cards.size();
+        cards.resize(std::max(old_count, count));
+        if (count > old_count)
+            std::move_backward(cards.begin() + range.end, cards.begin() + std::ptrdiff_t(old_count), cards.end());
+        else if (count < old_count)
+            std::move(cards.begin() + range.end, cards.end(), cards.begin() + std::ptrdiff_t(end));
+        cards.resize(count);
+        std::move(new_cards.begin(), new_cards.end(), cards.begin() + range.begin);
+
+        auto& before = m_moves.before;
+        before.resize(count);
+        std::iota(before.begin(), before.begin() + range.begin, 0u);
+        std::copy(before_of_new.begin(), before_of_new.end(), before.begin() + range.begin);
+        std::iota(before.begin() + std::ptrdiff_t(end), before.end(), range.end);
+        auto const end_of_others = count == old_count ? end : count;
+        for (auto index = std::size_t(range.begin); index < end_of_others; ++index) {
+            if (before[index] != index)
+                m_layout.card_of[cards[index].id] = std::uint32_t(index);
+        }
     }
 
     void count_stages()
     {
         auto& begin = m_layout.stage_begin;
         begin.assign(m_layout.stages.size() + 1, 0);
-        for (auto const& card : m_layout.cards)
-            ++begin[card.stage + 1];
+        auto* const count = begin.data() + 1;
+        for (auto const& card : plainly(m_layout.cards))
+            ++count[card.stage];
         for (std::size_t stage = 1; stage < begin.size(); ++stage)
             begin[stage] += begin[stage - 1];
     }
@@ -305,25 +350,31 @@ private:
     {
         if (m_moves.before.empty() && m_positions.empty())
             return false;
-        std::vector<std::uint32_t> now(m_positions.size(), CardMoves::nowhere);
-        std::vector<char> is_moved(m_layout.cards.size(), 0);
-        for (std::uint32_t index = 0; index < m_moves.before.size(); ++index) {
-            auto const before = m_moves.before[index];
-            if (before == CardMoves::nowhere)
-                continue;
-            now[before] = index;
-            is_moved[index] = m_positions[before] != m_layout.cards[index].position;
+        std::vector<std::uint32_t> now_of(m_positions.size(), CardMoves::nowhere);
+        std::vector<char> is_card_moved(m_layout.cards.size(), 0);
+        auto* const now = now_of.data();
+        auto* const is_moved = is_card_moved.data();
+        auto const* const positions = m_positions.data();
+        auto const* card = m_layout.cards.data();
+        std::uint32_t index = 0;
+        for (auto const before : plainly(m_moves.before)) {
+            if (before != CardMoves::nowhere) {
+                now[before] = index;
+                is_moved[index] = positions[before].x != card->position.x || positions[before].y != card->position.y;
+            }
+            ++index;
+            ++card;
         }
         // In a collapsed cell cards change their order and stay where they are: links that begin alike are told apart by it.
         for (auto const& id : m_moves.touchpoints)
             is_moved[m_layout.card_of.at(id)] = 1;
-        bool is_any_moved = std::erase_if(m_layout.links, [&](PlacedLink const& link) {
+        bool is_any_moved = !m_gone.empty() && std::erase_if(m_layout.links, [&](PlacedLink const& link) {
             bool const is_gone = now[link.from] == CardMoves::nowhere || now[link.to] == CardMoves::nowhere;
             if (is_gone)
                 router.leave(link);
             return is_gone;
         }) > 0;
-        for (auto& link : m_layout.links) {
+        for (auto& link : plainly(m_layout.links)) {
             link.from = now[link.from];
             link.to = now[link.to];
             if (m_is_grid_another || is_moved[link.from] || is_moved[link.to]) {

@@ -1,5 +1,7 @@
 #include "core/layout/link_router.h"
 
+#include "core/base/plain_range.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -21,12 +23,14 @@ std::uint8_t tracks_of(float gutter_width)
 
 std::uint32_t column_in_cell(PlacedCard const& card, PlacedStage const& stage)
 {
-    return std::uint32_t(std::max((card.position.x - stage.x - cell_padding_x) * (1 / column_pitch) + 0.5f, 0.0f));
+    float const column = (card.position.x - stage.x - cell_padding_x) * (1 / column_pitch) + 0.5f;
+    return column > 0 ? std::uint32_t(column) : 0;
 }
 
 std::uint32_t row_in_cell(PlacedCard const& card, PlacedLane const& lane)
 {
-    return std::uint32_t(std::max((card.position.y - lane.y - cell_padding_y) * (1 / row_pitch) + 0.5f, 0.0f));
+    float const row = (card.position.y - lane.y - cell_padding_y) * (1 / row_pitch) + 0.5f;
+    return row > 0 ? std::uint32_t(row) : 0;
 }
 
 LinkWay down_gutter(std::uint32_t gutter)
@@ -92,18 +96,19 @@ LinkRouter::LinkRouter(BoardLayout& layout)
     m_rows.end = layout.grid.height;
     for (auto* axis : { &m_columns, &m_rows })
         axis->is_stale.assign(axis->spans.size() + 1, 0);
-    m_slots.reserve(layout.cards.size());
-    for (auto const& card : layout.cards)
-        m_slots.push_back(slot_of(card));
+    m_slots.resize(layout.cards.size());
+    auto* slot = m_slots.data();
+    for (auto const& card : plainly(layout.cards))
+        *slot++ = slot_of(card);
 }
 
 LinkRouter::Slot LinkRouter::slot_of(PlacedCard const& card) const
 {
-    Slot slot { m_columns.first[card.stage], m_rows.first[card.lane] };
+    Slot slot { m_columns.first.data()[card.stage], m_rows.first.data()[card.lane] };
     if (card.is_hidden())
         return slot;
-    slot.column += column_in_cell(card, m_layout.stages[card.stage]);
-    slot.row += row_in_cell(card, m_layout.lanes[card.lane]);
+    slot.column += column_in_cell(card, m_layout.stages.data()[card.stage]);
+    slot.row += row_in_cell(card, m_layout.lanes.data()[card.lane]);
     return slot;
 }
 
@@ -303,13 +308,16 @@ void LinkRouter::share_out()
 {
     auto const gutters = m_columns.is_stale.size() + m_rows.is_stale.size();
     auto const place_of = [&](LinkWay const& way) { return way.is_vertical ? way.gutter : m_columns.is_stale.size() + way.gutter; };
+    auto const *const is_column_stale = m_columns.is_stale.data(), *const is_row_stale = m_rows.is_stale.data();
     auto const for_each_stale = [&](auto take) {
-        for (std::uint32_t index = 0; index < m_layout.links.size(); ++index) {
-            auto const& ways = m_layout.links[index].ways;
-            for (std::uint32_t i = 0; i < ways.size() && ways[i].is_used(); ++i) {
-                if (axis(ways[i]).is_stale[ways[i].gutter])
-                    take(index, i, ways[i]);
+        std::uint32_t index = 0;
+        for (auto const& link : plainly(m_layout.links)) {
+            auto const* way = link.ways.data();
+            for (std::uint32_t i = 0; i < link.ways.size() && way->gutter != LinkWay::nowhere; ++i, ++way) {
+                if ((way->is_vertical ? is_column_stale : is_row_stale)[way->gutter])
+                    take(index, i, *way);
             }
+            ++index;
         }
     };
     // By gutter first: most are short, and soon in order.
@@ -334,7 +342,7 @@ void LinkRouter::share_out()
 void LinkRouter::finish()
 {
     share_out();
-    for (auto& link : m_layout.links) {
+    for (auto& link : plainly(m_layout.links)) {
         if (link.count == not_drawn)
             draw(link);
     }

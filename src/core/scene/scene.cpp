@@ -1,5 +1,6 @@
 #include "core/scene/scene.h"
 
+#include "core/base/plain_range.h"
 #include "core/journey/word_search.h"
 #include "core/scene/backdrop.h"
 #include "core/scene/boxes.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstring>
 
 namespace trustline {
 
@@ -176,22 +178,24 @@ LensClass const* CardClasses::class_of(LensClasses const& classes, std::size_t c
 LinkInstance link_instance(PlacedLink const& link, std::uint32_t colour)
 {
     LinkInstance instance { {}, link.is_hidden() ? 0 : colour };
-    std::size_t const in_front = link.points.size() - std::max<std::size_t>(link.count, 1);
-    for (std::size_t i = 0; i < link.points.size(); ++i) {
-        auto const& point = link.points[i < in_front ? 0 : i - in_front];
-        instance.points[2 * i] = point.x;
-        instance.points[2 * i + 1] = point.y;
+    auto const* const points = link.points.data();
+    auto* out = instance.points;
+    for (std::size_t count = link.count > 0 ? link.count : 1; count < link.points.size(); ++count) {
+        *out++ = points->x;
+        *out++ = points->y;
     }
+    static_assert(sizeof(Vec2) == 2 * sizeof(float));
+    std::memcpy(out, points, sizeof instance.points - std::size_t(out - instance.points) * sizeof(float));
     return instance;
 }
 
-std::vector<LinkInstance> links_of(BoardLayout const& layout, Tokens const& tokens)
+void put_links(std::vector<LinkInstance>& links, BoardLayout const& layout, Tokens const& tokens)
 {
-    std::vector<LinkInstance> links;
-    links.reserve(layout.links.size());
-    for (auto const& link : layout.links)
-        links.push_back(link_instance(link, tokens.muted.packed()));
-    return links;
+    links.resize(layout.links.size());
+    auto* instance = links.data();
+    auto const colour = tokens.muted.packed();
+    for (auto const& link : plainly(layout.links))
+        *instance++ = link_instance(link, colour);
 }
 
 std::vector<BoxInstance> notes_of(BoardLayout const& layout, Tokens const& tokens)
@@ -222,7 +226,7 @@ Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout 
     Scene scene;
     scene.blueprint_lines = blueprint_lines(layout);
     scene.backdrop = backdrop_of(layout, scene.blueprint_lines, theme);
-    scene.links = links_of(layout, theme);
+    put_links(scene.links, layout, theme);
     LensClasses const of_lens { journey, measures, style };
     CardClasses of_cards;
     CardClasses& card_classes = classes ? *classes : of_cards;
@@ -265,10 +269,11 @@ void carry_positions(Scene& next, BoardLayout const& next_layout, Scene const& p
 void find_moving(Scene& scene)
 {
     scene.moving.clear();
-    for (std::uint32_t index = 0; index < scene.cards.size(); ++index) {
-        auto const& card = scene.cards[index];
+    std::uint32_t index = 0;
+    for (auto const& card : plainly(scene.cards)) {
         if (card.from[0] != card.position[0] || card.from[1] != card.position[1])
             scene.moving.push_back(index);
+        ++index;
     }
 }
 

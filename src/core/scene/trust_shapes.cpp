@@ -1,5 +1,6 @@
 #include "core/scene/trust_shapes.h"
 
+#include "core/base/plain_range.h"
 #include "core/scene/boxes.h"
 
 #include <algorithm>
@@ -38,13 +39,16 @@ struct Path {
 Path path_of(TrustLine const& line, std::vector<TrustAnchor> const& anchors, float grid_width)
 {
     Path path;
+    path.turns.reserve(anchors.size());
     float balance = 0, x = 0;
-    for (std::size_t i = 0; i < anchors.size(); ++i) {
-        x = anchors[i].x;
-        auto const next = float(line.steps[i].balance);
-        if (line.steps[i].effect != TrustEffect::None && next != balance)
+    auto const* step = line.steps.data();
+    for (auto const& anchor : plainly(anchors)) {
+        x = anchor.x;
+        auto const next = float(step->balance);
+        if (step->effect != TrustEffect::None && next != balance)
             path.turns.push_back({ x, balance, next });
         balance = next;
+        ++step;
     }
     path.end = std::max(grid_width - end_before_border, x);
     return path;
@@ -64,14 +68,15 @@ std::vector<TrustFall> falls_of(Measures const& measures, BoardLayout const& lay
 {
     std::vector<TrustFall> falls;
     double before = 0;
-    for (std::size_t i = 0; i < anchors.size(); ++i) {
-        auto const& step = measures.trust.steps[i];
-        if (step.effect == TrustEffect::Lost) {
-            auto const place = layout.cards[anchors[i].card].place;
+    auto const* step = measures.trust.steps.data();
+    for (auto const& anchor : plainly(anchors)) {
+        if (step->effect == TrustEffect::Lost) {
+            auto const place = layout.cards[anchor.card].place;
             auto const gap = place < measures.rater.touchpoints.size() ? measures.rater.touchpoints.value(place).overall.weighted : std::nullopt;
-            falls.push_back({ anchors[i].card, anchors[i].x, float(before), float(step.balance), float(gap.value_or(0)) });
+            falls.push_back({ anchor.card, anchor.x, float(before), float(step->balance), float(gap.value_or(0)) });
         }
-        before = step.balance;
+        before = step->balance;
+        ++step;
     }
     rank_by_depth(falls);
     return falls;
@@ -99,7 +104,7 @@ std::vector<Tread> treads_of(Path const& path)
     std::vector<Tread> treads;
     treads.reserve(path.turns.size() + 1);
     Tread tread;
-    for (auto const& turn : path.turns) {
+    for (auto const& turn : plainly(path.turns)) {
         tread.end = turn.x;
         treads.push_back(tread);
         tread = { turn.x, turn.x, turn.to };
@@ -113,7 +118,8 @@ std::vector<Tread> treads_of(Path const& path)
 std::vector<BoxInstance> area_under(std::vector<Tread> const& treads, float lowest, Tokens const& tokens)
 {
     std::vector<BoxInstance> area;
-    for (auto const& tread : treads) {
+    area.reserve(treads.size());
+    for (auto const& tread : plainly(treads)) {
         if (tread.balance == 0 || tread.end <= tread.x)
             continue;
         if (tread.balance > 0) {
@@ -133,13 +139,13 @@ std::vector<BoxInstance> line_along(Path const& path, std::vector<Tread> const& 
 {
     std::vector<BoxInstance> line;
     line.reserve(treads.size() + path.turns.size());
-    for (auto const& tread : treads)
+    for (auto const& tread : plainly(treads))
         line.push_back(box_of(tread, tokens));
-    for (auto const& turn : path.turns) {
+    for (auto const& turn : plainly(path.turns)) {
         if (!turn.is_fall())
             line.push_back(riser(turn.x, turn.from, turn.to, tokens.won));
     }
-    for (auto const& turn : path.turns) {
+    for (auto const& turn : plainly(path.turns)) {
         if (turn.is_fall())
             line.push_back(riser(turn.x, turn.to, turn.from, tokens.lost));
     }
