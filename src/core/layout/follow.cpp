@@ -2,6 +2,7 @@
 
 #include "core/base/plain_range.h"
 #include "core/layout/board_parts.h"
+#include "core/layout/grid_shift.h"
 #include "core/layout/link_router.h"
 
 #include <algorithm>
@@ -150,10 +151,10 @@ private:
         note_cells(m_layout.cards);
         take_out_and_put_in();
         count_stages();
-        auto const stages = m_layout.stages;
-        auto const lanes = m_layout.lanes;
+        auto const columns = columns_of(m_layout), rows = rows_of(m_layout);
         arrange_cards(m_layout);
-        m_is_grid_another = stages != m_layout.stages || lanes != m_layout.lanes;
+        m_columns.emplace(columns, columns_of(m_layout));
+        m_rows.emplace(rows, rows_of(m_layout));
     }
 
     // Where something came or went: links that ran straight may be in the way now, or the other way round.
@@ -345,7 +346,8 @@ private:
         router.plan(*at);
     }
 
-    // Links of cards that stand elsewhere now, in the list or on the board. Those of cards that are gone go.
+    // Links of cards that stand elsewhere now, in the list or on the board, and of those between which the grid is another. All
+    // others are carried along; those of cards that are gone go.
     bool follow_ends(LinkRouter& router)
     {
         if (m_moves.before.empty() && m_positions.empty())
@@ -360,7 +362,8 @@ private:
         for (auto const before : plainly(m_moves.before)) {
             if (before != CardMoves::nowhere) {
                 now[before] = index;
-                is_moved[index] = positions[before].x != card->position.x || positions[before].y != card->position.y;
+                is_moved[index] = positions[before].x + m_columns->distance(card->stage) != card->position.x
+                    || positions[before].y + m_rows->distance(card->lane) != card->position.y;
             }
             ++index;
             ++card;
@@ -371,25 +374,43 @@ private:
         bool is_any_moved = !m_gone.empty() && std::erase_if(m_layout.links, [&](PlacedLink const& link) {
             bool const is_gone = now[link.from] == CardMoves::nowhere || now[link.to] == CardMoves::nowhere;
             if (is_gone)
-                router.leave(link);
+                router.leave(in_gutters_of_now(link));
             return is_gone;
         }) > 0;
+        auto const* const cards = m_layout.cards.data();
         for (auto& link : plainly(m_layout.links)) {
             link.from = now[link.from];
             link.to = now[link.to];
-            if (m_is_grid_another || is_moved[link.from] || is_moved[link.to]) {
+            auto const &from = cards[link.from], &to = cards[link.to];
+            bool const is_carried = !is_moved[link.from] && !is_moved[link.to] && m_columns->keeps(from.stage, to.stage) && m_rows->keeps(from.lane, to.lane);
+            if (!is_carried) {
+                link = in_gutters_of_now(link);
                 router.plan(link);
                 is_any_moved = true;
-            } else if (may_be_in_the_way(link)) {
-                is_any_moved |= router.plan_again(link);
+                continue;
             }
+            if (m_columns->distance(from.stage) != 0 || m_rows->distance(from.lane) != 0) {
+                move_as_one(link, *m_columns, from.stage, *m_rows, from.lane);
+                is_any_moved = true;
+            }
+            if (may_be_in_the_way(from, to))
+                is_any_moved |= router.plan_again(link);
         }
         return is_any_moved;
     }
 
-    bool may_be_in_the_way(PlacedLink const& link) const
+    // For what shares the gutters that it leaves.
+    PlacedLink in_gutters_of_now(PlacedLink link) const
     {
-        auto const &from = m_layout.cards[link.from], &to = m_layout.cards[link.to];
+        for (auto& way : link.ways) {
+            if (way.is_used())
+                way.gutter = (way.is_vertical ? *m_columns : *m_rows).gutter(way.gutter);
+        }
+        return link;
+    }
+
+    bool may_be_in_the_way(PlacedCard const& from, PlacedCard const& to) const
+    {
         return (from.lane == to.lane && m_is_lane_another[from.lane]) || (from.stage == to.stage && m_is_stage_another[from.stage]);
     }
 
@@ -400,7 +421,7 @@ private:
     std::vector<Incoming> m_incoming;  // by id, then in the order of the board
     std::vector<Vec2> m_positions;     // of the cards before, by index
     std::vector<char> m_is_stage_another, m_is_lane_another; // whether cards of it came or went
-    bool m_is_grid_another = false;    // columns or rows
+    std::optional<AxisShift> m_columns, m_rows; // when cards moved
     CardMoves m_moves;
 };
 

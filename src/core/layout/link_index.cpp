@@ -1,5 +1,7 @@
 #include "core/layout/board.h"
 
+#include "core/base/plain_range.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,7 +20,7 @@ struct Stretch {
 Stretch stretch_of(PlacedLink const& link)
 {
     float low = link.points[0].x, high = low;
-    for (auto const& point : link.points) {
+    for (auto const& point : plainly(link.points)) {
         low = point.x < low ? point.x : low;
         high = point.x > high ? point.x : high;
     }
@@ -31,7 +33,7 @@ Rect bounds_of(PlacedLink const& link)
 {
     auto const [left, width] = stretch_of(link);
     float low = link.points[0].y, high = low;
-    for (auto const& point : link.points) {
+    for (auto const& point : plainly(link.points)) {
         low = point.y < low ? point.y : low;
         high = point.y > high ? point.y : high;
     }
@@ -40,25 +42,26 @@ Rect bounds_of(PlacedLink const& link)
 
 LinkIndex::LinkIndex(std::vector<PlacedLink> const& links)
 {
-    // Where a link begins and its level; then its bucket instead of where it begins.
     struct Seat {
         float left;
         std::uint32_t level;
         std::uint32_t bucket;
     };
     std::vector<Seat> seats(links.size());
-    std::array<float, most_levels> leftmost, rightmost;
-    leftmost.fill(INFINITY);
-    rightmost.fill(-INFINITY);
-    auto* const first = seats.data();
-    auto* const last = first + seats.size();
-    auto const* link = links.data();
-    for (auto* seat = first; seat != last; ++seat, ++link) {
-        auto const [left, width] = stretch_of(*link);
+    // Plain arrays and pointers, as in plain_range.h.
+    float leftmost[most_levels], rightmost[most_levels], widths[most_levels];
+    for (std::size_t level = 0; level < most_levels; ++level) {
+        leftmost[level] = INFINITY;
+        rightmost[level] = -INFINITY;
+        widths[level] = std::ldexp(narrowest, int(level));
+    }
+    auto* seat = seats.data();
+    for (auto const& link : plainly(links)) {
+        auto const [left, width] = stretch_of(link);
         std::uint32_t level = 0;
-        for (float reach = narrowest; level + 1 < most_levels && reach < width; reach *= 2)
+        while (level + 1 < most_levels && widths[level] < width)
             ++level;
-        *seat = { left, level, 0 };
+        *seat++ = { left, level, 0 };
         leftmost[level] = left < leftmost[level] ? left : leftmost[level];
         rightmost[level] = left > rightmost[level] ? left : rightmost[level];
     }
@@ -66,23 +69,21 @@ LinkIndex::LinkIndex(std::vector<PlacedLink> const& links)
     while (count > 0 && leftmost[count - 1] > rightmost[count - 1])
         --count;
     m_levels.resize(count);
-    std::array<std::uint32_t*, most_levels> ends {}; // of each level's buckets
+    std::uint32_t* ends[most_levels] {}; // of each level's buckets; then where the next link of each goes
     for (std::size_t level = 0; level < count; ++level) {
-        m_levels[level].width = std::ldexp(narrowest, int(level));
+        m_levels[level].width = widths[level];
         if (leftmost[level] > rightmost[level])
             continue; // no link is so wide
         m_levels[level].left = leftmost[level];
-        m_levels[level].begin.assign(std::size_t((rightmost[level] - leftmost[level]) / m_levels[level].width) + 2, 0);
+        m_levels[level].begin.assign(std::size_t((rightmost[level] - leftmost[level]) / widths[level]) + 2, 0);
         ends[level] = m_levels[level].begin.data() + 1;
     }
-    for (auto* seat = first; seat != last; ++seat) {
-        float const width = m_levels.data()[seat->level].width;
-        seat->bucket = std::uint32_t((seat->left - leftmost[seat->level]) / width);
-        ++ends[seat->level][seat->bucket];
+    for (auto& each : plainly(seats)) {
+        each.bucket = std::uint32_t((each.left - leftmost[each.level]) / widths[each.level]);
+        ++ends[each.level][each.bucket];
     }
-    std::array<std::uint32_t*, most_levels> places {};
-    auto next = std::vector<std::vector<std::uint32_t>>(count);
-    std::array<std::uint32_t*, most_levels> next_of {};
+    std::vector<std::uint32_t> next[most_levels];
+    std::uint32_t* places[most_levels] {};
     for (std::size_t level = 0; level < count; ++level) {
         auto& [width, left, begin, of_level] = m_levels[level];
         for (std::size_t bucket = 1; bucket < begin.size(); ++bucket)
@@ -90,10 +91,11 @@ LinkIndex::LinkIndex(std::vector<PlacedLink> const& links)
         of_level.resize(begin.empty() ? 0 : begin.back());
         places[level] = of_level.data();
         next[level] = begin;
-        next_of[level] = next[level].data();
+        ends[level] = next[level].data();
     }
-    for (auto* seat = first; seat != last; ++seat)
-        places[seat->level][next_of[seat->level][seat->bucket]++] = std::uint32_t(seat - first);
+    std::uint32_t index = 0;
+    for (auto const& each : plainly(seats))
+        places[each.level][ends[each.level][each.bucket]++] = index++;
 }
 
 std::vector<std::uint32_t> LinkIndex::between(float left, float right) const

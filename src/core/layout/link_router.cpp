@@ -96,14 +96,11 @@ LinkRouter::LinkRouter(BoardLayout& layout)
     m_rows.end = layout.grid.height;
     for (auto* axis : { &m_columns, &m_rows })
         axis->is_stale.assign(axis->spans.size() + 1, 0);
-    m_slots.resize(layout.cards.size());
-    auto* slot = m_slots.data();
-    for (auto const& card : plainly(layout.cards))
-        *slot++ = slot_of(card);
 }
 
-LinkRouter::Slot LinkRouter::slot_of(PlacedCard const& card) const
+LinkRouter::Slot LinkRouter::slot_of(std::uint32_t index) const
 {
+    auto const& card = m_layout.cards.data()[index];
     Slot slot { m_columns.first.data()[card.stage], m_rows.first.data()[card.lane] };
     if (card.is_hidden())
         return slot;
@@ -256,7 +253,7 @@ void LinkRouter::plan(PlacedLink& link)
 {
     if (link.ways[0].is_used())
         leave(link);
-    auto const from = m_slots[link.from], to = m_slots[link.to];
+    auto const from = slot_of(link.from), to = slot_of(link.to);
     bool const is_seen = from != to || (link.from == link.to && !m_layout.cards[link.from].is_hidden());
     link.ways = is_seen ? ways_of(link, from, to) : std::array<LinkWay, 2> {};
     link.count = not_drawn;
@@ -265,7 +262,7 @@ void LinkRouter::plan(PlacedLink& link)
 
 bool LinkRouter::plan_again(PlacedLink& link)
 {
-    auto ways = ways_of(link, m_slots[link.from], m_slots[link.to]);
+    auto ways = ways_of(link, slot_of(link.from), slot_of(link.to));
     for (std::size_t i = 0; i < ways.size(); ++i)
         ways[i].track = link.ways[i].track;
     if (ways == link.ways)
@@ -350,7 +347,7 @@ void LinkRouter::finish()
 
 void LinkRouter::draw(PlacedLink& link) const
 {
-    auto const from_slot = m_slots[link.from], to_slot = m_slots[link.to];
+    auto const from_slot = slot_of(link.from), to_slot = slot_of(link.to);
     Rect const from = rect_of(from_slot), to = rect_of(to_slot);
     auto const& [first, second] = link.ways;
     auto const& last = second.is_used() ? second : first;

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <cstring>
+#include <iterator>
 
 namespace trustline {
 
@@ -109,12 +109,13 @@ void dim_others(Scene& scene, Journey const& journey, BoardLayout const& layout,
 
 std::vector<std::uint32_t> cards_by_place(BoardLayout const& layout)
 {
-    std::size_t end = 0;
-    for (auto const& card : layout.cards)
-        end = std::max(end, std::size_t(card.place) + 1);
+    std::uint32_t end = 0, index = 0;
+    for (auto const& card : plainly(layout.cards))
+        end = card.place >= end ? card.place + 1 : end;
     std::vector<std::uint32_t> cards(end, no_card);
-    for (std::uint32_t index = 0; index < layout.cards.size(); ++index)
-        cards[layout.cards[index].place] = index;
+    auto* const by_place = cards.data();
+    for (auto const& card : plainly(layout.cards))
+        by_place[card.place] = index++;
     return cards;
 }
 
@@ -184,8 +185,10 @@ LinkInstance link_instance(PlacedLink const& link, std::uint32_t colour)
         *out++ = points->x;
         *out++ = points->y;
     }
-    static_assert(sizeof(Vec2) == 2 * sizeof(float));
-    std::memcpy(out, points, sizeof instance.points - std::size_t(out - instance.points) * sizeof(float));
+    for (auto const* point = points; out != std::end(instance.points); ++point) {
+        *out++ = point->x;
+        *out++ = point->y;
+    }
     return instance;
 }
 

@@ -124,26 +124,31 @@ TEST(Follow, MovesOneCardWithoutLayingOutTheBoard)
     EXPECT_EQ(followed.layout(), lay_out_board(followed.journey()));
 }
 
-// As a hand does it: one card over and over, to where there was room and to where there was none.
-RC_GTEST_PROP(Follow, CarriesOneCardThroughALargeMap, (std::uint64_t seed))
+// As a hand does it: one card or a few over and over, to where there was room and to where rows or columns have to be added.
+RC_GTEST_PROP(Follow, CarriesCardsThroughALargeMap, (std::uint64_t seed))
 {
     Dice dice(seed);
     JourneyBuilder builder { large_journey(300) };
-    for (int link = 0; link < 300; ++link) {
-        auto const end = [&](int touchpoint) { return "touchpoint-" + std::to_string(touchpoint); };
-        builder.link("link-" + std::to_string(link), end(link), end(dice.one_in(3) ? dice.below(300) : (link + 1) % 300), dice.one_in(8) ? "then" : "");
-    }
+    auto const name = [](int touchpoint) { return "touchpoint-" + std::to_string(touchpoint); };
+    for (int link = 0; link < 300; ++link)
+        builder.link("link-" + std::to_string(link), name(link), name(dice.one_in(3) ? dice.below(300) : (link + 1) % 300), dice.one_in(8) ? "then" : "");
     Followed followed { builder.journey() };
-    auto const& cards = followed.layout().cards;
-    auto const id = cards[std::size_t(dice.below(int(cards.size())))].id;
+    std::vector<TouchpointId> held;
+    for (int count = 1 + dice.below(6); count > 0; --count)
+        held.emplace_back(name(count * 47));
     for (int step = 0; step < 12; ++step) {
-        auto const before = *followed.journey().find(id);
-        auto const& other = *followed.journey().find(cards[std::size_t(dice.below(int(cards.size())))].id);
-        auto after = before;
-        after.stage = other.stage;
-        after.lane = dice.one_in(3) ? before.lane : other.lane;
-        after.order = other.order;
-        followed.change({ "Move", { { id, before, after } } });
+        auto const& other = *followed.journey().find(TouchpointId { name(dice.below(300)) });
+        bool const stays_in_lane = dice.one_in(3);
+        Edit edit { "Move", {} };
+        for (auto const& id : held) {
+            auto const before = *followed.journey().find(id);
+            auto after = before;
+            after.stage = other.stage;
+            after.lane = stays_in_lane ? before.lane : other.lane;
+            after.order = other.order;
+            edit.changes.push_back({ id, before, after });
+        }
+        followed.change(edit);
         if (dice.one_in(4))
             continue;
         RC_ASSERT(followed.refresh());
