@@ -283,9 +283,9 @@ private:
 
         auto& before = m_moves.before;
         before.resize(count);
-        std::iota(before.begin(), before.begin() + range.begin, 0u);
+        std::iota(before.data(), before.data() + range.begin, 0u);
         std::copy(before_of_new.begin(), before_of_new.end(), before.begin() + range.begin);
-        std::iota(before.begin() + std::ptrdiff_t(end), before.end(), range.end);
+        std::iota(before.data() + end, before.data() + count, range.end);
         auto const end_of_others = count == old_count ? end : count;
         for (auto index = std::size_t(range.begin); index < end_of_others; ++index) {
             if (before[index] != index)
@@ -352,25 +352,26 @@ private:
     {
         if (m_moves.before.empty() && m_positions.empty())
             return false;
+        constexpr std::uint32_t moved = 1u << 31; // beside the index of where it is now
         std::vector<std::uint32_t> now_of(m_positions.size(), CardMoves::nowhere);
-        std::vector<char> is_card_moved(m_layout.cards.size(), 0);
         auto* const now = now_of.data();
-        auto* const is_moved = is_card_moved.data();
         auto const* const positions = m_positions.data();
         auto const* card = m_layout.cards.data();
         std::uint32_t index = 0;
         for (auto const before : plainly(m_moves.before)) {
             if (before != CardMoves::nowhere) {
-                now[before] = index;
-                is_moved[index] = positions[before].x + m_columns->distance(card->stage) != card->position.x
-                    || positions[before].y + m_rows->distance(card->lane) != card->position.y;
+                bool const is_in_place = positions[before].x + m_columns->distance(card->stage) == card->position.x
+                    && positions[before].y + m_rows->distance(card->lane) == card->position.y;
+                now[before] = is_in_place ? index : index | moved;
             }
             ++index;
             ++card;
         }
         // In a collapsed cell cards change their order and stay where they are: links that begin alike are told apart by it.
-        for (auto const& id : m_moves.touchpoints)
-            is_moved[m_layout.card_of.at(id)] = 1;
+        for (auto const& incoming : m_incoming) {
+            if (!incoming.is_new)
+                now[incoming.before] |= moved;
+        }
         bool is_any_moved = !m_gone.empty() && std::erase_if(m_layout.links, [&](PlacedLink const& link) {
             bool const is_gone = now[link.from] == CardMoves::nowhere || now[link.to] == CardMoves::nowhere;
             if (is_gone)
@@ -379,10 +380,11 @@ private:
         }) > 0;
         auto const* const cards = m_layout.cards.data();
         for (auto& link : plainly(m_layout.links)) {
-            link.from = now[link.from];
-            link.to = now[link.to];
+            bool const has_moved_end = ((now[link.from] | now[link.to]) & moved) != 0;
+            link.from = now[link.from] & ~moved;
+            link.to = now[link.to] & ~moved;
             auto const &from = cards[link.from], &to = cards[link.to];
-            bool const is_carried = !is_moved[link.from] && !is_moved[link.to] && m_columns->keeps(from.stage, to.stage) && m_rows->keeps(from.lane, to.lane);
+            bool const is_carried = !has_moved_end && m_columns->keeps(from.stage, to.stage) && m_rows->keeps(from.lane, to.lane);
             if (!is_carried) {
                 link = in_gutters_of_now(link);
                 router.plan(link);

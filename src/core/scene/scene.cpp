@@ -176,19 +176,29 @@ LensClass const* CardClasses::class_of(LensClasses const& classes, std::size_t c
     return of_card[card] < classes.size() ? &classes[of_card[card]] : nullptr;
 }
 
-LinkInstance link_instance(PlacedLink const& link, std::uint32_t colour)
+namespace {
+
+void put_link(LinkInstance& instance, PlacedLink const& link, std::uint32_t colour)
 {
-    LinkInstance instance { {}, link.is_hidden() ? 0 : colour };
-    auto const* const points = link.points.data();
+    auto const* point = link.points.data();
     auto* out = instance.points;
     for (std::size_t count = link.count > 0 ? link.count : 1; count < link.points.size(); ++count) {
-        *out++ = points->x;
-        *out++ = points->y;
-    }
-    for (auto const* point = points; out != std::end(instance.points); ++point) {
         *out++ = point->x;
         *out++ = point->y;
     }
+    for (; out != std::end(instance.points); ++point) {
+        *out++ = point->x;
+        *out++ = point->y;
+    }
+    instance.colour = link.is_hidden() ? 0 : colour;
+}
+
+}
+
+LinkInstance link_instance(PlacedLink const& link, std::uint32_t colour)
+{
+    LinkInstance instance;
+    put_link(instance, link, colour);
     return instance;
 }
 
@@ -198,7 +208,7 @@ void put_links(std::vector<LinkInstance>& links, BoardLayout const& layout, Toke
     auto* instance = links.data();
     auto const colour = tokens.muted.packed();
     for (auto const& link : plainly(layout.links))
-        *instance++ = link_instance(link, colour);
+        put_link(*instance++, link, colour);
 }
 
 std::vector<BoxInstance> notes_of(BoardLayout const& layout, Tokens const& tokens)
