@@ -56,12 +56,20 @@ Path path_of(TrustLine const& line, std::vector<TrustAnchor> const& anchors, flo
 
 void rank_by_depth(std::vector<TrustFall>& falls)
 {
-    std::vector<std::uint32_t> by_depth(falls.size());
-    for (std::size_t i = 0; i < falls.size(); ++i)
-        by_depth[i] = std::uint32_t(i);
-    std::stable_sort(by_depth.begin(), by_depth.end(), [&](auto a, auto b) { return falls[a].gap < falls[b].gap; });
-    for (std::size_t rank = 0; rank < by_depth.size(); ++rank)
-        falls[by_depth[rank]].rank = std::uint32_t(rank);
+    struct Depth {
+        float gap;
+        std::uint32_t fall;
+    };
+    std::vector<Depth> by_depth(falls.size());
+    auto* depth = by_depth.data();
+    std::uint32_t index = 0;
+    for (auto const& fall : plainly(falls))
+        *depth++ = { fall.gap, index++ };
+    auto* const end = by_depth.data() + by_depth.size();
+    std::sort(by_depth.data(), end, [](Depth const& a, Depth const& b) { return a.gap != b.gap ? a.gap < b.gap : a.fall < b.fall; });
+    std::uint32_t rank = 0;
+    for (auto const& each : plainly(by_depth))
+        falls[each.fall].rank = rank++;
 }
 
 std::vector<TrustFall> falls_of(Measures const& measures, BoardLayout const& layout, std::vector<TrustAnchor> const& anchors)
