@@ -92,9 +92,10 @@ async function launch(module) {
   const host = { request: requests.take, mirror: mirror.show, caret: typing.place, pointer: cursor => show_cursor(root, cursor) };
   current = await start_program(module, host, error => fail(module, error), rest);
   const draws = current.call('start', low, high, is_mac);
-  await teach(program, settings().language ?? system_language());
+  const language = settings().language ?? system_language();
+  await teach(program, language);
+  current.tell('language', [language]);
   if (settings_text()) current.tell('settings', [settings_text()]);
-  else current.tell('language', [system_language()]);
   tell_surroundings();
   if (!current.call('can_write'))
     notice(say('This browser falsifies what is drawn, against fingerprinting, so texts cannot be shown. Allow this page to read its canvas, then reload.'),

@@ -104,10 +104,8 @@ void mark_selected(Panel& panel, ImDrawList& list, VisibleBoard const& board, Re
         auto const grip = note_grip(*note);
         ui::line(list, { grip.right() - 3, grip.y + 3 }, { grip.x + 3, grip.bottom() - 3 }, panel.tokens().note_ink, 1.5f);
         ui::line(list, { grip.right() - 3, grip.y + 7 }, { grip.x + 7, grip.bottom() - 3 }, panel.tokens().note_ink, 1.5f);
-    } else if (auto const* link = placed_link(panel, id)) {
-        draw_link(list, board, *link, accent, 2.5f);
-        if (panel.session().selection.size() == 1)
-            draw_ends(panel, list, board, *link);
+    } else if (auto const* link = panel.session().selection.size() == 1 ? placed_link(panel, id) : nullptr) {
+        draw_ends(panel, list, board, *link);
     }
 }
 
@@ -134,9 +132,15 @@ void mark_hovered(Panel& panel, ImDrawList& list, VisibleBoard const& board)
         draw_handles(panel, list, rect);
     } else if (auto const note = note_in_screen(panel, board, hovered); note && !is_selected) {
         ring_around(list, *note, radius::note, 1, panel.tokens().faint, 1);
-    } else if (auto const* link = placed_link(panel, hovered); link && !is_selected) {
-        draw_link(list, board, *link, panel.tokens().ink, 2);
     }
+}
+
+// Of very many only the last get their marks.
+template<class Mark>
+void for_marked(std::vector<RecordId> const& selection, Mark const& mark)
+{
+    constexpr std::size_t most = 500;
+    std::for_each(selection.rbegin(), selection.rbegin() + std::ptrdiff_t(std::min(selection.size(), most)), mark);
 }
 
 // Between two neighbours, while the pointer is there: one press inserts a touchpoint.
@@ -165,13 +169,22 @@ void draw_slot(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     ui::dashed_box(list, rect, card_corner(board), panel.tokens().accent, 1.5f, 5, 4);
 }
 
+void draw_marked_links(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+{
+    auto const& session = panel.session();
+    auto const* hovered = board.dragged.empty() ? placed_link(panel, session.hovered) : nullptr;
+    if (hovered && !session.is_selected(session.hovered))
+        draw_link(list, board, *hovered, panel.tokens().ink, 2);
+    for_marked(session.selection, [&](RecordId const& id) {
+        if (auto const* link = placed_link(panel, id))
+            draw_link(list, board, *link, panel.tokens().accent, 2.5f);
+    });
+}
+
 void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board)
 {
-    constexpr std::size_t most_rings = 500;
     mark_hovered(panel, list, board);
-    auto const& selection = panel.session().selection;
-    for (std::size_t at = 0; at < std::min(selection.size(), most_rings); ++at)
-        mark_selected(panel, list, board, selection[selection.size() - 1 - at]);
+    for_marked(panel.session().selection, [&](RecordId const& id) { mark_selected(panel, list, board, id); });
     draw_plus(panel, list);
 }
 

@@ -8,6 +8,7 @@
 namespace trustline {
 
 void draw_slot(Panel& panel, ImDrawList& list, VisibleBoard const& board);      // below the cards' texts
+void draw_marked_links(Panel& panel, ImDrawList& list, VisibleBoard const& board); // below the links' labels
 void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board);
 void draw_hand(Panel& panel, ImDrawList& list, VisibleBoard const& board);      // marquee and link
 // A presentation shows one stage: what lies beside it in the area steps back.

@@ -39,6 +39,7 @@ void draw_cards(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
     painter.paint_board(list, board.screen_from_board, board.clip);
     draw_slot(panel, list, board);
     draw_blueprint_names(panel, list, board);
+    draw_marked_links(panel, list, board);
     draw_link_labels(panel, list, board);
     draw_note_texts(panel, list, board);
     draw_card_texts(panel, list, board);

@@ -87,7 +87,7 @@ void lane(Panel& panel, std::size_t place)
     auto& list = ui::draw_list();
     auto const& t = panel.tokens();
     ui::fill_box(list, box, 0, is_visible_to_customer(placed.kind) ? t.lane : t.backlane);
-    auto const item = ui::item(ui, box, { .name = record->title, .key = placed.id.text, .reacts_to_double = true, .ring_corner = 4 });
+    auto const item = ui::item(ui, box, { .name = record->title, .key = placed.id.text, .reacts_to_double = true, .ring_corner = 4, .has_ring_inside = true });
     auto* node = ui.mirror.last();
     node->description = panel.say("Lane {0} of {1}, {2}",
         { std::to_string(place + 1), std::to_string(panel.view.layout.lanes.size()), std::string(panel.say(label_of(placed.kind))) });

@@ -229,7 +229,7 @@ void header(Panel& panel, std::size_t place)
         return;
     bool const is_dragged = panel.state.dragged_header == placed.id;
     auto const* result = result_of(panel, placed.id);
-    auto const item = ui::item(ui, box, { .name = stage->title, .key = placed.id.text, .reacts_to_double = true, .ring_corner = 6 });
+    auto const item = ui::item(ui, box, { .name = stage->title, .key = placed.id.text, .reacts_to_double = true, .ring_corner = 6, .has_ring_inside = true });
     auto* node = ui.mirror.last();
     node->description = panel.say("Stage {0} of {1}", { std::to_string(place + 1), std::to_string(panel.view.layout.stages.size()) });
     if (result)

@@ -110,7 +110,6 @@ page_test('fingers: two of them pan and zoom at once', { ...STILL, hasTouch: tru
     await hand.down(...pair(0));
     for (const by of [-10, -30, -50]) await hand.move(...pair(by));
     await hand.up();
-    await hand.end();
     await still(page);
   }, { x: -50, y: -25 });
   const { width } = await camera(page);

@@ -345,7 +345,6 @@ page_test('fingers: a finger that rested draws a box; what it selected is groupe
   const hand = await rest(page, from);
   for (const share of [0.3, 0.6, 1]) await hand.move(between(from, to, share));
   await hand.up();
-  await hand.end();
   await still(page);
   assert.deepEqual((await selection(page)).map(name => name.split(', ')[0]), [FIRST, SECOND]);
   await page.getByRole('menu').waitFor({ state: 'detached' });
@@ -435,7 +434,6 @@ page_test('fingers: a card held at the edge scrolls the board', { ...SMALL, hasT
   await still(page);
   assert.equal(await far.count(), 1);
   await hand.cancel();
-  await hand.end();
   await still(page);
   assert.equal(await map_text(page), EXAMPLE);
 });

@@ -79,3 +79,12 @@ page_test('the language is chosen on the start page and remembered', async ({ pa
   await page.getByRole('button', { name: '中文', exact: true, pressed: true }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-CN');
 });
+
+// Settings of an older version, or of a hand: what they do not say is as without them.
+page_test('settings that name no language leave it to the browser', { locale: 'sv-SE' }, async ({ page }) => {
+  await ready(page);
+  await page.evaluate(() => localStorage.setItem('trustline-settings', '{"theme":"dark"}'));
+  await page.reload();
+  await ready(page);
+  await page.getByRole('button', { name: speaker('sv')('Open a file'), exact: true }).waitFor();
+});

@@ -101,7 +101,7 @@ Item item(Ui& ui, Rect const& rect, ItemLook const& look)
     item.is_focused = g.NavId == item.id && g.NavCursorVisible;
     add_node(ui, item, look);
     if (item.is_focused && is_seen)
-        focus_ring(ui, rect, look.ring_corner);
+        focus_ring(ui, rect, look.ring_corner, look.has_ring_inside);
     return item;
 }
 
@@ -121,10 +121,13 @@ bool is_pointer_over(Rect const& rect)
     return ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) && ImGui::IsMouseHoveringRect(to_imgui(rect.top_left()), to_imgui({ rect.right(), rect.bottom() }));
 }
 
-void focus_ring(Ui& ui, Rect const& rect, float corner)
+void focus_ring(Ui& ui, Rect const& rect, float corner, bool is_inside)
 {
     constexpr float gap = 2, width = 2;
-    stroke_box(draw_list(), rect.inflated(gap + width), corner + gap + width / 2, ui.tokens.accent, width);
+    if (is_inside)
+        stroke_box(draw_list(), visible_part(rect).inflated(-1), corner, ui.tokens.accent, width);
+    else
+        stroke_box(draw_list(), visible_part(rect.inflated(gap + width)), corner + gap + width / 2, ui.tokens.accent, width);
 }
 
 void focus_next(Ui& ui, std::uint32_t id)

@@ -18,6 +18,7 @@ struct ItemLook {
     bool is_walked_to = true;     // by Tab and arrows
     bool gives_way = false;       // to what is added later over it
     float ring_corner = 8;        // of the focus ring, px
+    bool has_ring_inside = false; // side by side with others of its kind, which would lie on a ring around it
 };
 
 struct Item {
@@ -37,7 +38,8 @@ Item item(Ui& ui, Rect const& rect, ItemLook const& look);
 // What of a rectangle the current window lets one see; empty (at its corner) when nothing.
 Rect visible_part(Rect const& rect);
 bool is_pointer_over(Rect const& rect); // in the current window, with nothing above it
-void focus_ring(Ui& ui, Rect const& rect, float corner);
+// Kept within what the current window may draw on.
+void focus_ring(Ui& ui, Rect const& rect, float corner, bool is_inside = false);
 // Takes the keyboard's focus to the widget of this id when it is drawn next.
 void focus_next(Ui& ui, std::uint32_t id);
 

@@ -4,25 +4,42 @@ import { still } from './page.mjs';
 
 // Runs in the page: which fingers it feels, and where.
 function feel_fingers() {
-  const felt = new Map();
+  const felt = new Map(), events = [];
   window.fingers_lifted = 0;
   const feel = event => { if (event.pointerType === 'touch') felt.set(event.pointerId, { x: event.clientX, y: event.clientY }); };
   for (const type of ['pointerdown', 'pointermove']) addEventListener(type, feel, true);
   for (const type of ['pointerup', 'pointercancel']) addEventListener(type, event => { window.fingers_lifted += felt.delete(event.pointerId); }, true);
+  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'contextmenu', 'blur', 'visibilitychange']) {
+    addEventListener(type, ({ pointerType, clientX, clientY, timeStamp }) =>
+      events.push([type, pointerType, clientX, clientY, timeStamp, performance.now()].filter(one => one !== undefined)
+        .map(one => (typeof one === 'number' ? Math.round(one) : one)).join(' ')), true);
+  }
   window.fingers_felt = () => [...felt.values()];
+  window.fingers_events = () => events.slice(-40);
 }
 
-// Fingers by their places. Answers { down, move, stroke, tap, up, cancel, end }; the first two take the places of all fingers on
+// One a page: what one session has put down, another cannot lift.
+const sessions = new WeakMap();
+async function session_of(page) {
+  if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page));
+  return sessions.get(page);
+}
+
+// Fingers by their places. Answers { down, move, stroke, tap, up, cancel }; the first two take the places of all fingers on
 // the glass, the third those of one after the other. All wait until the page has felt it: the browser takes a touch before it
 // tells the page.
 export async function fingers(page) {
-  const devtools = await page.context().newCDPSession(page);
+  const devtools = await session_of(page);
   if (!await page.evaluate(() => Boolean(window.fingers_felt))) await page.evaluate(feel_fingers);
   const touch = (type, places) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(({ x, y }, id) => ({ x, y, id })) });
   const felt = places => page.waitForFunction(places => {
+    requestAnimationFrame(() => {}); // the browser hands moves over with a frame
     const felt = window.fingers_felt();
     return felt.length === places.length && places.every(place => felt.some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < 1.5));
-  }, places, { polling: 10 });
+  }, places, { polling: 10 }).catch(async error => {
+    const happened = await page.evaluate(() => [performance.now(), document.visibilityState, document.hasFocus(), ...window.fingers_events()]);
+    throw new Error(`Fingers at ${JSON.stringify(places)} are not felt, but:\n${happened.join('\n')}`, { cause: error });
+  });
   const send = async (type, places) => {
     await touch(type, places);
     await felt(places);
@@ -43,14 +60,12 @@ export async function fingers(page) {
     },
     up: () => send('touchEnd', []),
     cancel: () => send('touchCancel', []),
-    end: () => devtools.detach(),
   };
 }
 
 export async function tap(page, place) {
   const hand = await fingers(page);
   await hand.tap(place);
-  await hand.end();
   await still(page);
 }
 
@@ -61,7 +76,6 @@ export async function swipe(page, from, to, lift = hand => hand.up()) {
   const hand = await fingers(page);
   await hand.stroke(...[0, 0.1, 0.3, 0.5, 0.7, 0.9, 1].map(share => [between(from, to, share)]));
   await lift(hand);
-  await hand.end();
   await still(page);
 }
 
@@ -71,7 +85,6 @@ export async function pinch(page, centre, from, to) {
   const hand = await fingers(page);
   await hand.stroke(...[0, 0.2, 0.4, 0.6, 0.8, 1].map(share => pair(from + (to - from) * share)));
   await hand.up();
-  await hand.end();
   await still(page);
 }
 

@@ -61,7 +61,6 @@ export async function rest(page, place) {
 export async function long_press(page, place) {
   const hand = await rest(page, place);
   await hand.up();
-  await hand.end();
   await still(page);
 }
 
