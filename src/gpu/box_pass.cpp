@@ -1,5 +1,6 @@
 #include "gpu/box_pass.h"
 
+#include "core/base/plain_range.h"
 #include "gpu/elevation.h"
 
 #include <generated/shaders.h>
@@ -30,12 +31,14 @@ void BoxArray::set(std::span<BoxInstance const> boxes)
 {
     m_instances.set(boxes);
     m_runs.clear();
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        bool const plain = is_plain(boxes[i]);
-        if (m_runs.empty() || m_runs.back().is_plain != plain)
-            m_runs.push_back({ i, i, plain, plain });
-        m_runs.back().last = i + 1;
-        m_runs.back().is_opaque &= is_opaque(boxes[i]);
+    Run* run = nullptr;
+    std::size_t end = 0;
+    for (auto const& box : plainly(boxes)) {
+        bool const plain = is_plain(box);
+        if (!run || run->is_plain != plain)
+            run = &m_runs.emplace_back(Run { end, end, plain, plain });
+        run->last = ++end;
+        run->is_opaque &= is_opaque(box);
     }
 }
 

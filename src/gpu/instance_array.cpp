@@ -39,7 +39,15 @@ void InstanceArray::upload()
     std::size_t last = rows;
     auto const is_same = [&](std::size_t row) {
         std::size_t const begin = row * row_words;
-        return begin + row_words <= m_current.size() && std::equal(m_next.begin() + begin, m_next.begin() + begin + row_words, m_current.begin() + begin);
+        if (begin + row_words > m_current.size())
+            return false;
+        // Word by word: the memcmp() of the page's program goes byte by byte.
+        auto const *next = m_next.data() + begin, *current = m_current.data() + begin, *const end = next + row_words;
+        while (next != end && *next == *current) {
+            ++next;
+            ++current;
+        }
+        return next == end;
     };
     while (first < last && is_same(first))
         ++first;
@@ -53,7 +61,8 @@ void InstanceArray::upload()
     // Rows behind the end keep what they had; the copy remembers that.
     if (m_current.size() < m_next.size())
         m_current.resize(m_next.size());
-    std::copy(m_next.begin(), m_next.end(), m_current.begin());
+    if (first < last)
+        std::memcpy(m_current.data() + first * row_words, m_next.data() + first * row_words, (last - first) * row_words * sizeof(std::uint32_t));
 }
 
 void InstanceArray::draw(GLsizei vertices, std::size_t first, std::size_t last) const

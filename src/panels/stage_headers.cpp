@@ -187,8 +187,8 @@ void names_across(Panel& panel)
     std::vector<float> named; // where those begin that have room
     for (auto const& one : placed) {
         auto const box = seen_header(panel, one);
-        auto const* stage = panel.view.journey.find(one.id);
-        if (!stage || box.width < 2)
+        auto const* stage = box.width < 2 ? nullptr : panel.view.journey.find(one.id);
+        if (!stage)
             continue;
         if (has_room_for_name(panel, one, *stage, box.width))
             named.push_back(box.x);

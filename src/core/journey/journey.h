@@ -55,6 +55,8 @@ public:
     {
         return m_at_touchpoint.at(*this, kind, touchpoint);
     }
+    // Touchpoints, in the same way.
+    TouchpointIndex::Records const& in_stage(StageId const& stage) const { return m_at_touchpoint.at(*this, RecordKind::Touchpoint, stage); }
 
     // [E1] Checks every `before` against what is there, then replaces all or nothing. The only error is a `before`
     // that does not match (or an `after` with another id or kind); then the journey is as it was.

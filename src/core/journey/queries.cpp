@@ -113,8 +113,9 @@ std::vector<Touchpoint const*> touchpoints_in_order(Journey const& journey)
 std::vector<Touchpoint const*> touchpoints_in_cell(Journey const& journey, StageId const& stage, LaneId const& lane)
 {
     std::vector<Touchpoint const*> touchpoints;
-    for (auto const& [id, touchpoint] : journey.all<Touchpoint>()) {
-        if (touchpoint.stage == stage && touchpoint.lane == lane)
+    for (auto const* record : journey.in_stage(stage)) {
+        auto const& touchpoint = *static_cast<Touchpoint const*>(record);
+        if (touchpoint.lane == lane)
             touchpoints.push_back(&touchpoint);
     }
     std::sort(touchpoints.begin(), touchpoints.end(), stands_before);

@@ -8,9 +8,15 @@ namespace trustline {
 
 namespace {
 
-    RecordId const* touchpoint_in(RecordKind kind, void const* record)
+    // What a kind is found by.
+    FieldShape const* key_of(RecordKind kind)
     {
-        auto const* field = field_of(kind, "touchpoint");
+        return field_of(kind, kind == RecordKind::Touchpoint ? "stage" : "touchpoint");
+    }
+
+    RecordId const* key_in(RecordKind kind, void const* record)
+    {
+        auto const* field = key_of(kind);
         return field ? &field->in<RecordId>(record) : nullptr;
     }
 
@@ -21,17 +27,17 @@ namespace {
 
 }
 
-TouchpointIndex::Records const& TouchpointIndex::at(Journey const& journey, RecordKind kind, RecordId const& touchpoint)
+TouchpointIndex::Records const& TouchpointIndex::at(Journey const& journey, RecordKind kind, RecordId const& key)
 {
     static Records const none;
     auto& index = m_kinds[std::size_t(kind)];
     if (!index) {
         index.emplace();
-        auto const* field = field_of(kind, "touchpoint");
+        auto const* field = key_of(kind);
         assert(field && field->kind == FieldKind::Reference && "Records of this kind are not about touchpoints");
         each_of_kind(journey, kind, [&](void const* record) { (*index)[field->in<RecordId>(record)].push_back(record); });
     }
-    auto const found = index->find(touchpoint);
+    auto const found = index->find(key);
     return found == index->end() ? none : found->second;
 }
 
@@ -40,7 +46,7 @@ void TouchpointIndex::put(RecordKind kind, void const* record)
     auto& index = m_kinds[std::size_t(kind)];
     if (!index)
         return;
-    auto& records = (*index)[*touchpoint_in(kind, record)];
+    auto& records = (*index)[*key_in(kind, record)];
     records.insert(std::lower_bound(records.begin(), records.end(), record, has_smaller_id), record);
 }
 
@@ -49,7 +55,7 @@ void TouchpointIndex::take_out(RecordKind kind, void const* record)
     auto& index = m_kinds[std::size_t(kind)];
     if (!index)
         return;
-    auto const found = index->find(*touchpoint_in(kind, record));
+    auto const found = index->find(*key_in(kind, record));
     assert(found != index->end());
     std::erase(found->second, record);
     if (found->second.empty())

@@ -56,22 +56,29 @@ std::vector<Seat> seats_of(Journey const& journey, IndexOf const& stages, IndexO
     return seats;
 }
 
-// Calls `take` with the first and one past the last card of each cell that has any.
+// Calls `take` with the first and one past the last card of each cell that has any, its stage and its lane.
 template<class Take>
-void for_each_cell(std::vector<PlacedCard> const& cards, Take take)
+void for_each_cell(BoardLayout& layout, Take take)
 {
-    for (std::size_t begin = 0; begin < cards.size();) {
-        std::size_t end = begin + 1;
-        while (end < cards.size() && cards[end].stage == cards[begin].stage && cards[end].lane == cards[begin].lane)
+    auto* const stages = layout.stages.data();
+    auto* const lanes = layout.lanes.data();
+    auto* begin = layout.cards.data();
+    auto* const end_of_cards = begin + layout.cards.size();
+    while (begin != end_of_cards) {
+        auto* end = begin + 1;
+        while (end != end_of_cards && end->stage == begin->stage && end->lane == begin->lane)
             ++end;
-        take(begin, end);
+        take(begin, end, stages[begin->stage], lanes[begin->lane]);
         begin = end;
     }
 }
 
-std::uint32_t divided_up(std::size_t count, std::uint32_t by)
+// At least as much as so many cards need, so many beside each other.
+void grow(std::uint32_t& size, std::ptrdiff_t cards, std::uint32_t by)
 {
-    return std::uint32_t((count + by - 1) / by);
+    auto const needed = (std::uint32_t(cards) + by - 1) / by;
+    if (needed > size)
+        size = needed;
 }
 
 // [L3] How many cards stand side by side in a stage, then [L4] how many rows that makes in a lane.
@@ -81,18 +88,13 @@ void grow_cells(BoardLayout& layout)
         stage.columns = 1;
     for (auto& lane : layout.lanes)
         lane.rows = 1;
-    auto const& cards = layout.cards;
-    for_each_cell(cards, [&](std::size_t begin, std::size_t end) {
-        if (layout.lanes[cards[begin].lane].is_collapsed)
-            return;
-        auto& columns = layout.stages[cards[begin].stage].columns;
-        columns = std::max(columns, divided_up(end - begin, cards_in_a_column));
+    for_each_cell(layout, [](PlacedCard const* begin, PlacedCard const* end, PlacedStage& stage, PlacedLane const& lane) {
+        if (!lane.is_collapsed)
+            grow(stage.columns, end - begin, cards_in_a_column);
     });
-    for_each_cell(cards, [&](std::size_t begin, std::size_t end) {
-        if (layout.stages[cards[begin].stage].is_collapsed)
-            return;
-        auto& rows = layout.lanes[cards[begin].lane].rows;
-        rows = std::max(rows, divided_up(end - begin, layout.stages[cards[begin].stage].columns));
+    for_each_cell(layout, [](PlacedCard const* begin, PlacedCard const* end, PlacedStage const& stage, PlacedLane& lane) {
+        if (!stage.is_collapsed)
+            grow(lane.rows, end - begin, stage.columns);
     });
 }
 
@@ -115,19 +117,20 @@ void line_up(BoardLayout& layout)
 
 void place_cards(BoardLayout& layout)
 {
-    auto& cards = layout.cards;
-    for_each_cell(cards, [&](std::size_t begin, std::size_t end) {
-        auto const& stage = layout.stages[cards[begin].stage];
-        auto const& lane = layout.lanes[cards[begin].lane];
+    for_each_cell(layout, [](PlacedCard* begin, PlacedCard const* end, PlacedStage const& stage, PlacedLane const& lane) {
+        Vec2 const corner { stage.x + cell_padding_x, lane.y + cell_padding_y };
         if (stage.is_collapsed || lane.is_collapsed) {
-            for (std::size_t i = begin; i < end; ++i)
-                cards[i].position = { stage.x + cell_padding_x, lane.y + cell_padding_y - hidden_above };
+            for (auto* card = begin; card != end; ++card)
+                card->position = { corner.x, corner.y - hidden_above };
             return;
         }
-        for (std::size_t i = begin; i < end; ++i) {
-            auto const column = float((i - begin) % stage.columns), row = float((i - begin) / stage.columns);
-            cards[i].position = { stage.x + cell_padding_x + column * (card_size.x + card_gap),
-                lane.y + cell_padding_y + row * (card_size.y + card_gap) };
+        std::uint32_t column = 0, row = 0;
+        for (auto* card = begin; card != end; ++card) {
+            card->position = { corner.x + float(column) * column_pitch, corner.y + float(row) * row_pitch };
+            if (++column == stage.columns) {
+                column = 0;
+                ++row;
+            }
         }
     });
 }

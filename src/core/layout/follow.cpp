@@ -1,9 +1,13 @@
 #include "core/layout/follow.h"
 
+#include "core/base/plain_range.h"
 #include "core/layout/board_parts.h"
+#include "core/layout/grid_shift.h"
 #include "core/layout/link_router.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <tuple>
 
 namespace trustline {
@@ -103,8 +107,10 @@ private:
     bool sort_out()
     {
         auto const count = m_layout.cards.size();
-        if (std::any_of(m_layout.cards.begin(), m_layout.cards.end(), [&](PlacedCard const& card) { return card.place >= count; }))
-            return false;
+        for (auto const& card : plainly(m_layout.cards)) {
+            if (card.place >= count)
+                return false;
+        }
         auto touchpoints = m_changes.m_touchpoints;
         std::sort(touchpoints.begin(), touchpoints.end());
         touchpoints.erase(std::unique(touchpoints.begin(), touchpoints.end()), touchpoints.end());
@@ -138,17 +144,17 @@ private:
         number_places();
         std::sort(m_incoming.begin(), m_incoming.end(),
             [&](Incoming const& a, Incoming const& b) { return stands_before(a.card, a.touchpoint, b.card, b.touchpoint); });
-        std::vector<PlacedCard> old_cards = std::move(m_layout.cards);
-        m_positions.reserve(old_cards.size());
-        for (auto const& card : old_cards)
-            m_positions.push_back(card.position);
-        note_cells(old_cards);
-        take_out_and_put_in(old_cards);
+        m_positions.resize(m_layout.cards.size());
+        auto* position = m_positions.data();
+        for (auto const& card : plainly(m_layout.cards))
+            *position++ = card.position;
+        note_cells(m_layout.cards);
+        take_out_and_put_in();
         count_stages();
-        auto const stages = m_layout.stages;
-        auto const lanes = m_layout.lanes;
+        auto const columns = columns_of(m_layout), rows = rows_of(m_layout);
         arrange_cards(m_layout);
-        m_is_grid_another = stages != m_layout.stages || lanes != m_layout.lanes;
+        m_columns.emplace(columns, columns_of(m_layout));
+        m_rows.emplace(rows, rows_of(m_layout));
     }
 
     // Where something came or went: links that ran straight may be in the way now, or the other way round.
@@ -209,32 +215,45 @@ private:
         }
     }
 
-    void take_out_and_put_in(std::vector<PlacedCard>& old_cards)
+    // From the first card to the last one that comes or goes, or is in a cell where one comes: all others keep their order.
+    CardRange changed_range() const
     {
+        CardRange range { std::uint32_t(m_layout.cards.size()), 0 };
+        auto const take = [&](CardRange const& other) { range = { std::min(range.begin, other.begin), std::max(range.end, other.end) }; };
+        for (auto const index : m_gone)
+            take({ index, index + 1 });
+        for (auto const& incoming : m_incoming) {
+            take(m_layout.cards_in_cell(incoming.card.stage, incoming.card.lane));
+            if (!incoming.is_new)
+                take({ incoming.before, incoming.before + 1 });
+        }
+        return range;
+    }
+
+    void take_out_and_put_in()
+    {
+        auto& cards = m_layout.cards;
+        auto const range = changed_range();
+        std::vector<PlacedCard> old_cards(std::make_move_iterator(cards.begin() + range.begin), std::make_move_iterator(cards.begin() + range.end));
         std::vector<char> is_leaving(old_cards.size(), 0);
         for (auto const index : m_gone) {
-            is_leaving[index] = 1;
-            m_layout.card_of.erase(old_cards[index].id);
+            is_leaving[index - range.begin] = 1;
+            m_layout.card_of.erase(old_cards[index - range.begin].id);
         }
         for (auto const& incoming : m_incoming) {
             if (!incoming.is_new)
-                is_leaving[incoming.before] = 1;
+                is_leaving[incoming.before - range.begin] = 1;
         }
-        auto& cards = m_layout.cards;
-        cards.clear();
-        cards.reserve(old_cards.size() + m_incoming.size());
-        m_moves.before.reserve(old_cards.size() + m_incoming.size());
+        std::vector<PlacedCard> new_cards;
+        std::vector<std::uint32_t> before;
         auto incoming = m_incoming.begin();
-        auto const put = [&](PlacedCard card, std::uint32_t before) {
-            auto const index = std::uint32_t(cards.size());
-            if (before != index)
-                m_layout.card_of[card.id] = index;
-            cards.push_back(std::move(card));
-            m_moves.before.push_back(before);
+        auto const put = [&](PlacedCard& card, std::uint32_t index) {
+            new_cards.push_back(std::move(card));
+            before.push_back(index);
         };
         auto const put_incoming = [&] {
             m_moves.touchpoints.push_back(incoming->card.id);
-            put(std::move(incoming->card), incoming->before);
+            put(incoming->card, incoming->before);
             ++incoming;
         };
         for (std::uint32_t index = 0; index < old_cards.size(); ++index) {
@@ -242,18 +261,45 @@ private:
                 continue;
             while (incoming != m_incoming.end() && stands_before(incoming->card, incoming->touchpoint, old_cards[index], nullptr))
                 put_incoming();
-            put(std::move(old_cards[index]), index);
+            put(old_cards[index], range.begin + index);
         }
         while (incoming != m_incoming.end())
             put_incoming();
+        replace(range, new_cards, before);
+    }
+
+    void replace(CardRange const& range, std::vector<PlacedCard>& new_cards, std::vector<std::uint32_t> const& before_of_new)
+    {
+        auto& cards = m_layout.cards;
+        auto const old_count = cards.size(), count = old_count + new_cards.size() - range.size();
+        auto const end = range.begin + new_cards.size();
+        cards.resize(std::max(old_count, count));
+        if (count > old_count)
+            std::move_backward(cards.begin() + range.end, cards.begin() + std::ptrdiff_t(old_count), cards.end());
+        else if (count < old_count)
+            std::move(cards.begin() + range.end, cards.end(), cards.begin() + std::ptrdiff_t(end));
+        cards.resize(count);
+        std::move(new_cards.begin(), new_cards.end(), cards.begin() + range.begin);
+
+        auto& before = m_moves.before;
+        before.resize(count);
+        std::iota(before.data(), before.data() + range.begin, 0u);
+        std::copy(before_of_new.begin(), before_of_new.end(), before.begin() + range.begin);
+        std::iota(before.data() + end, before.data() + count, range.end);
+        auto const end_of_others = count == old_count ? end : count;
+        for (auto index = std::size_t(range.begin); index < end_of_others; ++index) {
+            if (before[index] != index)
+                m_layout.card_of[cards[index].id] = std::uint32_t(index);
+        }
     }
 
     void count_stages()
     {
         auto& begin = m_layout.stage_begin;
         begin.assign(m_layout.stages.size() + 1, 0);
-        for (auto const& card : m_layout.cards)
-            ++begin[card.stage + 1];
+        auto* const count = begin.data() + 1;
+        for (auto const& card : plainly(m_layout.cards))
+            ++count[card.stage];
         for (std::size_t stage = 1; stage < begin.size(); ++stage)
             begin[stage] += begin[stage - 1];
     }
@@ -300,45 +346,73 @@ private:
         router.plan(*at);
     }
 
-    // Links of cards that stand elsewhere now, in the list or on the board. Those of cards that are gone go.
+    // Links of cards that stand elsewhere now, in the list or on the board, and of those between which the grid is another. All
+    // others are carried along; those of cards that are gone go.
     bool follow_ends(LinkRouter& router)
     {
         if (m_moves.before.empty() && m_positions.empty())
             return false;
-        std::vector<std::uint32_t> now(m_positions.size(), CardMoves::nowhere);
-        std::vector<char> is_moved(m_layout.cards.size(), 0);
-        for (std::uint32_t index = 0; index < m_moves.before.size(); ++index) {
-            auto const before = m_moves.before[index];
-            if (before == CardMoves::nowhere)
-                continue;
-            now[before] = index;
-            is_moved[index] = m_positions[before] != m_layout.cards[index].position;
+        constexpr std::uint32_t moved = 1u << 31; // beside the index of where it is now
+        std::vector<std::uint32_t> now_of(m_positions.size(), CardMoves::nowhere);
+        auto* const now = now_of.data();
+        auto const* const positions = m_positions.data();
+        auto const* card = m_layout.cards.data();
+        std::uint32_t index = 0;
+        for (auto const before : plainly(m_moves.before)) {
+            if (before != CardMoves::nowhere) {
+                bool const is_in_place = positions[before].x + m_columns->distance(card->stage) == card->position.x
+                    && positions[before].y + m_rows->distance(card->lane) == card->position.y;
+                now[before] = is_in_place ? index : index | moved;
+            }
+            ++index;
+            ++card;
         }
         // In a collapsed cell cards change their order and stay where they are: links that begin alike are told apart by it.
-        for (auto const& id : m_moves.touchpoints)
-            is_moved[m_layout.card_of.at(id)] = 1;
-        bool is_any_moved = std::erase_if(m_layout.links, [&](PlacedLink const& link) {
+        for (auto const& incoming : m_incoming) {
+            if (!incoming.is_new)
+                now[incoming.before] |= moved;
+        }
+        bool is_any_moved = !m_gone.empty() && std::erase_if(m_layout.links, [&](PlacedLink const& link) {
             bool const is_gone = now[link.from] == CardMoves::nowhere || now[link.to] == CardMoves::nowhere;
             if (is_gone)
-                router.leave(link);
+                router.leave(in_gutters_of_now(link));
             return is_gone;
         }) > 0;
-        for (auto& link : m_layout.links) {
-            link.from = now[link.from];
-            link.to = now[link.to];
-            if (m_is_grid_another || is_moved[link.from] || is_moved[link.to]) {
+        auto const* const cards = m_layout.cards.data();
+        for (auto& link : plainly(m_layout.links)) {
+            bool const has_moved_end = ((now[link.from] | now[link.to]) & moved) != 0;
+            link.from = now[link.from] & ~moved;
+            link.to = now[link.to] & ~moved;
+            auto const &from = cards[link.from], &to = cards[link.to];
+            bool const is_carried = !has_moved_end && m_columns->keeps(from.stage, to.stage) && m_rows->keeps(from.lane, to.lane);
+            if (!is_carried) {
+                link = in_gutters_of_now(link);
                 router.plan(link);
                 is_any_moved = true;
-            } else if (may_be_in_the_way(link)) {
-                is_any_moved |= router.plan_again(link);
+                continue;
             }
+            if (m_columns->distance(from.stage) != 0 || m_rows->distance(from.lane) != 0) {
+                move_as_one(link, *m_columns, from.stage, *m_rows, from.lane);
+                is_any_moved = true;
+            }
+            if (may_be_in_the_way(from, to))
+                is_any_moved |= router.plan_again(link);
         }
         return is_any_moved;
     }
 
-    bool may_be_in_the_way(PlacedLink const& link) const
+    // For what shares the gutters that it leaves.
+    PlacedLink in_gutters_of_now(PlacedLink link) const
     {
-        auto const &from = m_layout.cards[link.from], &to = m_layout.cards[link.to];
+        for (auto& way : link.ways) {
+            if (way.is_used())
+                way.gutter = (way.is_vertical ? *m_columns : *m_rows).gutter(way.gutter);
+        }
+        return link;
+    }
+
+    bool may_be_in_the_way(PlacedCard const& from, PlacedCard const& to) const
+    {
         return (from.lane == to.lane && m_is_lane_another[from.lane]) || (from.stage == to.stage && m_is_stage_another[from.stage]);
     }
 
@@ -349,7 +423,7 @@ private:
     std::vector<Incoming> m_incoming;  // by id, then in the order of the board
     std::vector<Vec2> m_positions;     // of the cards before, by index
     std::vector<char> m_is_stage_another, m_is_lane_another; // whether cards of it came or went
-    bool m_is_grid_another = false;    // columns or rows
+    std::optional<AxisShift> m_columns, m_rows; // when cards moved
     CardMoves m_moves;
 };
 

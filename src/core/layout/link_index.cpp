@@ -1,5 +1,7 @@
 #include "core/layout/board.h"
 
+#include "core/base/plain_range.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,62 +10,92 @@ namespace trustline {
 namespace {
 
 constexpr float narrowest = 512; // about three columns
+constexpr std::size_t most_levels = 25;
+
+// This is asked of every link after every edit, so it looks at numbers and calls nobody.
+struct Stretch {
+    float left = 0, width = 0;
+};
+
+Stretch stretch_of(PlacedLink const& link)
+{
+    float low = link.points[0].x, high = low;
+    for (auto const& point : plainly(link.points)) {
+        low = point.x < low ? point.x : low;
+        high = point.x > high ? point.x : high;
+    }
+    return { low - 1, high - low + 2 };
+}
 
 }
 
 Rect bounds_of(PlacedLink const& link)
 {
-    Vec2 low = link.points[0], high = low;
-    for (auto const& point : link.points) {
-        low = { std::min(low.x, point.x), std::min(low.y, point.y) };
-        high = { std::max(high.x, point.x), std::max(high.y, point.y) };
+    auto const [left, width] = stretch_of(link);
+    float low = link.points[0].y, high = low;
+    for (auto const& point : plainly(link.points)) {
+        low = point.y < low ? point.y : low;
+        high = point.y > high ? point.y : high;
     }
-    return { low.x - 1, low.y - 1, high.x - low.x + 2, high.y - low.y + 2 };
+    return { left, low - 1, width, high - low + 2 };
 }
 
 LinkIndex::LinkIndex(std::vector<PlacedLink> const& links)
 {
-    struct Stretch {
-        float left, width;
+    struct Seat {
+        float left;
+        std::uint32_t level;
+        std::uint32_t bucket;
     };
-    std::vector<Stretch> stretches;
-    stretches.reserve(links.size());
-    std::vector<std::size_t> levels(links.size());
-    std::vector<Stretch> reach; // by level: the leftmost left, and how far the others are from it
-    for (std::size_t i = 0; i < links.size(); ++i) {
-        auto const bounds = bounds_of(links[i]);
-        stretches.push_back({ bounds.x, bounds.width });
-        while (levels[i] < 24 && std::ldexp(narrowest, int(levels[i])) < bounds.width)
-            ++levels[i];
-        if (levels[i] >= reach.size())
-            reach.resize(levels[i] + 1, { INFINITY, -INFINITY });
-        auto& of_level = reach[levels[i]];
-        of_level = { std::min(of_level.left, bounds.x), std::max(of_level.width, bounds.x) };
+    std::vector<Seat> seats(links.size());
+    // Plain arrays and pointers, as in plain_range.h.
+    float leftmost[most_levels], rightmost[most_levels], widths[most_levels];
+    for (std::size_t level = 0; level < most_levels; ++level) {
+        leftmost[level] = INFINITY;
+        rightmost[level] = -INFINITY;
+        widths[level] = std::ldexp(narrowest, int(level));
     }
-    m_levels.resize(reach.size());
-    for (std::size_t level = 0; level < m_levels.size(); ++level) {
-        m_levels[level].width = std::ldexp(narrowest, int(level));
-        if (reach[level].left > reach[level].width)
+    auto* seat = seats.data();
+    for (auto const& link : plainly(links)) {
+        auto const [left, width] = stretch_of(link);
+        std::uint32_t level = 0;
+        while (level + 1 < most_levels && widths[level] < width)
+            ++level;
+        *seat++ = { left, level, 0 };
+        leftmost[level] = left < leftmost[level] ? left : leftmost[level];
+        rightmost[level] = left > rightmost[level] ? left : rightmost[level];
+    }
+    std::size_t count = most_levels;
+    while (count > 0 && leftmost[count - 1] > rightmost[count - 1])
+        --count;
+    m_levels.resize(count);
+    std::uint32_t* ends[most_levels] {}; // of each level's buckets; then where the next link of each goes
+    for (std::size_t level = 0; level < count; ++level) {
+        m_levels[level].width = widths[level];
+        if (leftmost[level] > rightmost[level])
             continue; // no link is so wide
-        m_levels[level].left = reach[level].left;
-        m_levels[level].begin.assign(std::size_t((reach[level].width - reach[level].left) / m_levels[level].width) + 2, 0);
+        m_levels[level].left = leftmost[level];
+        m_levels[level].begin.assign(std::size_t((rightmost[level] - leftmost[level]) / widths[level]) + 2, 0);
+        ends[level] = m_levels[level].begin.data() + 1;
     }
-    auto const bucket_of = [&](std::size_t link) {
-        auto const& level = m_levels[levels[link]];
-        return std::size_t((stretches[link].left - level.left) / level.width);
-    };
-    for (std::size_t i = 0; i < links.size(); ++i)
-        ++m_levels[levels[i]].begin[bucket_of(i) + 1];
-    for (auto& level : m_levels) {
-        for (std::size_t bucket = 1; bucket < level.begin.size(); ++bucket)
-            level.begin[bucket] += level.begin[bucket - 1];
-        level.links.resize(level.begin.empty() ? 0 : level.begin.back());
+    for (auto& each : plainly(seats)) {
+        each.bucket = std::uint32_t((each.left - leftmost[each.level]) / widths[each.level]);
+        ++ends[each.level][each.bucket];
     }
-    auto next = std::vector<std::vector<std::uint32_t>>(m_levels.size());
-    for (std::size_t level = 0; level < m_levels.size(); ++level)
-        next[level] = m_levels[level].begin;
-    for (std::size_t i = 0; i < links.size(); ++i)
-        m_levels[levels[i]].links[next[levels[i]][bucket_of(i)]++] = std::uint32_t(i);
+    std::vector<std::uint32_t> next[most_levels];
+    std::uint32_t* places[most_levels] {};
+    for (std::size_t level = 0; level < count; ++level) {
+        auto& [width, left, begin, of_level] = m_levels[level];
+        for (std::size_t bucket = 1; bucket < begin.size(); ++bucket)
+            begin[bucket] += begin[bucket - 1];
+        of_level.resize(begin.empty() ? 0 : begin.back());
+        places[level] = of_level.data();
+        next[level] = begin;
+        ends[level] = next[level].data();
+    }
+    std::uint32_t index = 0;
+    for (auto const& each : plainly(seats))
+        places[each.level][ends[each.level][each.bucket]++] = index++;
 }
 
 std::vector<std::uint32_t> LinkIndex::between(float left, float right) const

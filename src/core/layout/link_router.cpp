@@ -1,5 +1,7 @@
 #include "core/layout/link_router.h"
 
+#include "core/base/plain_range.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -21,12 +23,14 @@ std::uint8_t tracks_of(float gutter_width)
 
 std::uint32_t column_in_cell(PlacedCard const& card, PlacedStage const& stage)
 {
-    return std::uint32_t(std::max((card.position.x - stage.x - cell_padding_x) * (1 / column_pitch) + 0.5f, 0.0f));
+    float const column = (card.position.x - stage.x - cell_padding_x) * (1 / column_pitch) + 0.5f;
+    return column > 0 ? std::uint32_t(column) : 0;
 }
 
 std::uint32_t row_in_cell(PlacedCard const& card, PlacedLane const& lane)
 {
-    return std::uint32_t(std::max((card.position.y - lane.y - cell_padding_y) * (1 / row_pitch) + 0.5f, 0.0f));
+    float const row = (card.position.y - lane.y - cell_padding_y) * (1 / row_pitch) + 0.5f;
+    return row > 0 ? std::uint32_t(row) : 0;
 }
 
 LinkWay down_gutter(std::uint32_t gutter)
@@ -92,18 +96,16 @@ LinkRouter::LinkRouter(BoardLayout& layout)
     m_rows.end = layout.grid.height;
     for (auto* axis : { &m_columns, &m_rows })
         axis->is_stale.assign(axis->spans.size() + 1, 0);
-    m_slots.reserve(layout.cards.size());
-    for (auto const& card : layout.cards)
-        m_slots.push_back(slot_of(card));
 }
 
-LinkRouter::Slot LinkRouter::slot_of(PlacedCard const& card) const
+LinkRouter::Slot LinkRouter::slot_of(std::uint32_t index) const
 {
-    Slot slot { m_columns.first[card.stage], m_rows.first[card.lane] };
+    auto const& card = m_layout.cards.data()[index];
+    Slot slot { m_columns.first.data()[card.stage], m_rows.first.data()[card.lane] };
     if (card.is_hidden())
         return slot;
-    slot.column += column_in_cell(card, m_layout.stages[card.stage]);
-    slot.row += row_in_cell(card, m_layout.lanes[card.lane]);
+    slot.column += column_in_cell(card, m_layout.stages.data()[card.stage]);
+    slot.row += row_in_cell(card, m_layout.lanes.data()[card.lane]);
     return slot;
 }
 
@@ -251,7 +253,7 @@ void LinkRouter::plan(PlacedLink& link)
 {
     if (link.ways[0].is_used())
         leave(link);
-    auto const from = m_slots[link.from], to = m_slots[link.to];
+    auto const from = slot_of(link.from), to = slot_of(link.to);
     bool const is_seen = from != to || (link.from == link.to && !m_layout.cards[link.from].is_hidden());
     link.ways = is_seen ? ways_of(link, from, to) : std::array<LinkWay, 2> {};
     link.count = not_drawn;
@@ -260,7 +262,7 @@ void LinkRouter::plan(PlacedLink& link)
 
 bool LinkRouter::plan_again(PlacedLink& link)
 {
-    auto ways = ways_of(link, m_slots[link.from], m_slots[link.to]);
+    auto ways = ways_of(link, slot_of(link.from), slot_of(link.to));
     for (std::size_t i = 0; i < ways.size(); ++i)
         ways[i].track = link.ways[i].track;
     if (ways == link.ways)
@@ -303,13 +305,16 @@ void LinkRouter::share_out()
 {
     auto const gutters = m_columns.is_stale.size() + m_rows.is_stale.size();
     auto const place_of = [&](LinkWay const& way) { return way.is_vertical ? way.gutter : m_columns.is_stale.size() + way.gutter; };
+    auto const *const is_column_stale = m_columns.is_stale.data(), *const is_row_stale = m_rows.is_stale.data();
     auto const for_each_stale = [&](auto take) {
-        for (std::uint32_t index = 0; index < m_layout.links.size(); ++index) {
-            auto const& ways = m_layout.links[index].ways;
-            for (std::uint32_t i = 0; i < ways.size() && ways[i].is_used(); ++i) {
-                if (axis(ways[i]).is_stale[ways[i].gutter])
-                    take(index, i, ways[i]);
+        std::uint32_t index = 0;
+        for (auto const& link : plainly(m_layout.links)) {
+            auto const* way = link.ways.data();
+            for (std::uint32_t i = 0; i < link.ways.size() && way->gutter != LinkWay::nowhere; ++i, ++way) {
+                if ((way->is_vertical ? is_column_stale : is_row_stale)[way->gutter])
+                    take(index, i, *way);
             }
+            ++index;
         }
     };
     // By gutter first: most are short, and soon in order.
@@ -334,7 +339,7 @@ void LinkRouter::share_out()
 void LinkRouter::finish()
 {
     share_out();
-    for (auto& link : m_layout.links) {
+    for (auto& link : plainly(m_layout.links)) {
         if (link.count == not_drawn)
             draw(link);
     }
@@ -342,7 +347,7 @@ void LinkRouter::finish()
 
 void LinkRouter::draw(PlacedLink& link) const
 {
-    auto const from_slot = m_slots[link.from], to_slot = m_slots[link.to];
+    auto const from_slot = slot_of(link.from), to_slot = slot_of(link.to);
     Rect const from = rect_of(from_slot), to = rect_of(to_slot);
     auto const& [first, second] = link.ways;
     auto const& last = second.is_used() ? second : first;

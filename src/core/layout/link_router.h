@@ -52,7 +52,7 @@ private:
     };
 
     Axis& axis(LinkWay const& way) { return way.is_vertical ? m_columns : m_rows; }
-    Slot slot_of(PlacedCard const& card) const;
+    Slot slot_of(std::uint32_t card) const;
     Rect rect_of(Slot slot) const;
     bool is_between_lanes(std::uint32_t row_gutter) const;
     bool is_free_along_row(std::uint32_t left, std::uint32_t right, std::uint32_t row) const;
@@ -68,7 +68,6 @@ private:
 
     BoardLayout& m_layout;
     Axis m_columns, m_rows;
-    std::vector<Slot> m_slots; // of each card
 };
 
 }

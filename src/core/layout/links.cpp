@@ -1,3 +1,4 @@
+#include "core/base/plain_range.h"
 #include "core/layout/board_parts.h"
 #include "core/layout/link_router.h"
 
@@ -45,9 +46,11 @@ void index_links(BoardLayout& layout)
 {
     layout.link_index = LinkIndex(layout.links);
     layout.labelled_links.clear();
-    for (std::uint32_t index = 0; index < layout.links.size(); ++index) {
-        if (layout.links[index].has_label)
+    std::uint32_t index = 0;
+    for (auto const& link : plainly(layout.links)) {
+        if (link.has_label)
             layout.labelled_links.push_back(index);
+        ++index;
     }
 }
 

@@ -9,15 +9,24 @@ std::vector<TrustAnchor> trust_anchors(BoardLayout const& layout)
 {
     std::vector<TrustAnchor> anchors;
     anchors.reserve(layout.cards.size());
-    for (std::size_t stage = 0; stage < layout.stages.size(); ++stage) {
+    std::vector<char> is_seen_lane;
+    for (auto const& lane : layout.lanes)
+        is_seen_lane.push_back(is_visible_to_customer(lane.kind));
+    auto const* const is_seen = is_seen_lane.data();
+    auto const* const cards = layout.cards.data();
+    for (std::size_t index = 0; index < layout.stages.size(); ++index) {
+        auto const& stage = layout.stages[index];
         std::size_t const first = anchors.size();
-        for (auto card = layout.stage_begin[stage]; card < layout.stage_begin[stage + 1]; ++card) {
-            if (is_visible_to_customer(layout.lanes[layout.cards[card].lane].kind))
+        auto const end = layout.stage_begin[index + 1];
+        for (auto card = layout.stage_begin[index]; card < end; ++card) {
+            if (is_seen[cards[card].lane])
                 anchors.push_back({ card, 0 });
         }
-        float const step = layout.stages[stage].width / (float(anchors.size() - first) + 0.2f);
-        for (std::size_t i = first; i < anchors.size(); ++i)
-            anchors[i].x = layout.stages[stage].x + step * (float(i - first) + 0.6f);
+        auto const count = anchors.size() - first;
+        float const step = stage.width / (float(count) + 0.2f);
+        auto* const anchor = anchors.data() + first;
+        for (std::size_t i = 0; i < count; ++i)
+            anchor[i].x = stage.x + step * (float(i) + 0.6f);
     }
     return anchors;
 }

@@ -1,5 +1,6 @@
 #include "core/measure/trust.h"
 
+#include "core/base/plain_range.h"
 #include "core/journey/queries.h"
 #include "core/measure/parts.h"
 #include "core/measure/rater_table.h"
@@ -78,7 +79,7 @@ namespace {
     void sum_up(TrustLine& line)
     {
         line.balance = line.lowest = line.highest = 0;
-        for (auto& step : line.steps) {
+        for (auto& step : plainly(line.steps)) {
             line.balance += step.change;
             line.lowest = std::min(line.lowest, line.balance);
             line.highest = std::max(line.highest, line.balance);

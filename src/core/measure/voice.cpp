@@ -117,9 +117,12 @@ namespace {
 
 void update_unheard(VoiceSheet& voice, Places const& places, std::span<std::uint32_t const> touchpoints)
 {
-    std::erase_if(voice.unheard, [&](TouchpointId const& id) {
-        return std::any_of(touchpoints.begin(), touchpoints.end(), [&](std::uint32_t index) { return places.touchpoints[index]->id == id; });
-    });
+    // They may stand elsewhere by now: told by their ids.
+    for (auto const index : touchpoints) {
+        auto const at = std::find(voice.unheard.begin(), voice.unheard.end(), places.touchpoints[index]->id);
+        if (at != voice.unheard.end())
+            voice.unheard.erase(at);
+    }
     for (auto const index : touchpoints) {
         if (!places.is_seen[index])
             continue;

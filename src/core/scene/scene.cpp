@@ -1,5 +1,6 @@
 #include "core/scene/scene.h"
 
+#include "core/base/plain_range.h"
 #include "core/journey/word_search.h"
 #include "core/scene/backdrop.h"
 #include "core/scene/boxes.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <iterator>
 
 namespace trustline {
 
@@ -107,12 +109,13 @@ void dim_others(Scene& scene, Journey const& journey, BoardLayout const& layout,
 
 std::vector<std::uint32_t> cards_by_place(BoardLayout const& layout)
 {
-    std::size_t end = 0;
-    for (auto const& card : layout.cards)
-        end = std::max(end, std::size_t(card.place) + 1);
+    std::uint32_t end = 0, index = 0;
+    for (auto const& card : plainly(layout.cards))
+        end = card.place >= end ? card.place + 1 : end;
     std::vector<std::uint32_t> cards(end, no_card);
-    for (std::uint32_t index = 0; index < layout.cards.size(); ++index)
-        cards[layout.cards[index].place] = index;
+    auto* const by_place = cards.data();
+    for (auto const& card : plainly(layout.cards))
+        by_place[card.place] = index++;
     return cards;
 }
 
@@ -173,25 +176,39 @@ LensClass const* CardClasses::class_of(LensClasses const& classes, std::size_t c
     return of_card[card] < classes.size() ? &classes[of_card[card]] : nullptr;
 }
 
+namespace {
+
+void put_link(LinkInstance& instance, PlacedLink const& link, std::uint32_t colour)
+{
+    auto const* point = link.points.data();
+    auto* out = instance.points;
+    for (std::size_t count = link.count > 0 ? link.count : 1; count < link.points.size(); ++count) {
+        *out++ = point->x;
+        *out++ = point->y;
+    }
+    for (; out != std::end(instance.points); ++point) {
+        *out++ = point->x;
+        *out++ = point->y;
+    }
+    instance.colour = link.is_hidden() ? 0 : colour;
+}
+
+}
+
 LinkInstance link_instance(PlacedLink const& link, std::uint32_t colour)
 {
-    LinkInstance instance { {}, link.is_hidden() ? 0 : colour };
-    std::size_t const in_front = link.points.size() - std::max<std::size_t>(link.count, 1);
-    for (std::size_t i = 0; i < link.points.size(); ++i) {
-        auto const& point = link.points[i < in_front ? 0 : i - in_front];
-        instance.points[2 * i] = point.x;
-        instance.points[2 * i + 1] = point.y;
-    }
+    LinkInstance instance;
+    put_link(instance, link, colour);
     return instance;
 }
 
-std::vector<LinkInstance> links_of(BoardLayout const& layout, Tokens const& tokens)
+void put_links(std::vector<LinkInstance>& links, BoardLayout const& layout, Tokens const& tokens)
 {
-    std::vector<LinkInstance> links;
-    links.reserve(layout.links.size());
-    for (auto const& link : layout.links)
-        links.push_back(link_instance(link, tokens.muted.packed()));
-    return links;
+    links.resize(layout.links.size());
+    auto* instance = links.data();
+    auto const colour = tokens.muted.packed();
+    for (auto const& link : plainly(layout.links))
+        put_link(*instance++, link, colour);
 }
 
 std::vector<BoxInstance> notes_of(BoardLayout const& layout, Tokens const& tokens)
@@ -222,7 +239,7 @@ Scene build_scene(Journey const& journey, Measures const& measures, BoardLayout 
     Scene scene;
     scene.blueprint_lines = blueprint_lines(layout);
     scene.backdrop = backdrop_of(layout, scene.blueprint_lines, theme);
-    scene.links = links_of(layout, theme);
+    put_links(scene.links, layout, theme);
     LensClasses const of_lens { journey, measures, style };
     CardClasses of_cards;
     CardClasses& card_classes = classes ? *classes : of_cards;
@@ -265,10 +282,11 @@ void carry_positions(Scene& next, BoardLayout const& next_layout, Scene const& p
 void find_moving(Scene& scene)
 {
     scene.moving.clear();
-    for (std::uint32_t index = 0; index < scene.cards.size(); ++index) {
-        auto const& card = scene.cards[index];
+    std::uint32_t index = 0;
+    for (auto const& card : plainly(scene.cards)) {
         if (card.from[0] != card.position[0] || card.from[1] != card.position[1])
             scene.moving.push_back(index);
+        ++index;
     }
 }
 

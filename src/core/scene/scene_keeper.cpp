@@ -1,5 +1,6 @@
 #include "core/scene/scene_keeper.h"
 
+#include "core/base/plain_range.h"
 #include "core/scene/backdrop.h"
 #include "core/scene/trust_shapes.h"
 
@@ -10,14 +11,22 @@ namespace trustline {
 
 namespace {
 
+// Most are where they were, or only a little further.
 template<class Element, class Make>
-std::vector<Element> in_new_order(std::vector<Element> const& old, CardMoves const& moves, Make make_new)
+void put_in_new_order(std::vector<Element>& elements, CardMoves const& moves, Make make_new)
 {
-    std::vector<Element> ordered;
-    ordered.reserve(moves.before.size());
-    for (std::size_t card = 0; card < moves.before.size(); ++card)
-        ordered.push_back(moves.before[card] == CardMoves::nowhere ? make_new(card) : old[moves.before[card]]);
-    return ordered;
+    auto const* const before = moves.before.data();
+    std::size_t const count = moves.before.size(), old_count = elements.size();
+    std::size_t begin = 0, end = count;
+    while (begin < end && before[begin] == begin)
+        ++begin;
+    while (count == old_count && end > begin && before[end - 1] == end - 1)
+        --end;
+    // As many as before: then those of this range come from this range.
+    std::vector<Element> const old(elements.data() + begin, elements.data() + (count == old_count ? end : old_count));
+    elements.resize(count);
+    for (auto card = begin; card < end; ++card)
+        elements[card] = before[card] == CardMoves::nowhere ? make_new(card) : old[before[card] - begin];
 }
 
 void clear_trust(Scene& scene)
@@ -49,16 +58,22 @@ void SceneKeeper::follow(CardMoves const& moves, BoardLayout const& layout)
         return;
     // What went is in no class any more.
     std::vector<char> stays(m_scene.cards.size(), 0);
-    for (auto const before : moves.before) {
-        if (before != CardMoves::nowhere)
-            stays[before] = 1;
+    auto* const stay = stays.data();
+    std::size_t staying = 0;
+    for (auto const before : plainly(moves.before)) {
+        if (before == CardMoves::nowhere)
+            continue;
+        stay[before] = 1;
+        ++staying;
     }
-    for (std::size_t card = 0; card < stays.size(); ++card) {
-        if (!stays[card])
-            m_classes.count(m_classes.of_card[card], -1);
+    for (std::size_t card = 0; staying < stays.size(); ++card) {
+        if (stay[card])
+            continue;
+        m_classes.count(m_classes.of_card[card], -1);
+        ++staying;
     }
-    m_classes.of_card = in_new_order(m_classes.of_card, moves, [](std::size_t) { return CardClasses::takes_no_part; });
-    m_scene.cards = in_new_order(m_scene.cards, moves, [&](std::size_t card) { return card_of(layout.cards[card].position, {}, nullptr); });
+    put_in_new_order(m_classes.of_card, moves, [](std::size_t) { return CardClasses::takes_no_part; });
+    put_in_new_order(m_scene.cards, moves, [&](std::size_t card) { return card_of(layout.cards[card].position, {}, nullptr); });
 }
 
 bool SceneKeeper::can_alter(MeasureNews const& news, SceneStyle const& style) const
@@ -125,12 +140,12 @@ void SceneKeeper::place_everything(BoardLayout const& layout, std::optional<floa
     auto const& theme = tokens(m_style.theme);
     m_scene.blueprint_lines = blueprint_lines(layout);
     m_scene.backdrop = backdrop_of(layout, m_scene.blueprint_lines, theme);
-    m_scene.links = links_of(layout, theme);
+    put_links(m_scene.links, layout, theme);
     m_scene.notes = notes_of(layout, theme);
     m_scene.bounds = layout.bounds;
-    for (std::size_t card = 0; card < layout.cards.size(); ++card) {
-        auto& drawn = m_scene.cards[card];
-        auto const& position = layout.cards[card].position;
+    auto const* placed = layout.cards.data();
+    for (auto& drawn : plainly(m_scene.cards)) {
+        auto const& position = placed++->position;
         drawn.from[0] = motion ? mixed(drawn.from[0], drawn.position[0], *motion) : position.x;
         drawn.from[1] = motion ? mixed(drawn.from[1], drawn.position[1], *motion) : position.y;
         drawn.position[0] = position.x;

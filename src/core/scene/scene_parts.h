@@ -33,7 +33,7 @@ struct CardClasses {
     int none = 0;
 };
 
-std::vector<LinkInstance> links_of(BoardLayout const& layout, Tokens const& tokens);
+void put_links(std::vector<LinkInstance>& links, BoardLayout const& layout, Tokens const& tokens);
 std::vector<BoxInstance> notes_of(BoardLayout const& layout, Tokens const& tokens);
 
 // As build_scene(), and tells the class of each card.

@@ -1,5 +1,6 @@
 #include "core/scene/trust_shapes.h"
 
+#include "core/base/plain_range.h"
 #include "core/scene/boxes.h"
 
 #include <algorithm>
@@ -38,13 +39,16 @@ struct Path {
 Path path_of(TrustLine const& line, std::vector<TrustAnchor> const& anchors, float grid_width)
 {
     Path path;
+    path.turns.reserve(anchors.size());
     float balance = 0, x = 0;
-    for (std::size_t i = 0; i < anchors.size(); ++i) {
-        x = anchors[i].x;
-        auto const next = float(line.steps[i].balance);
-        if (line.steps[i].effect != TrustEffect::None && next != balance)
+    auto const* step = line.steps.data();
+    for (auto const& anchor : plainly(anchors)) {
+        x = anchor.x;
+        auto const next = float(step->balance);
+        if (step->effect != TrustEffect::None && next != balance)
             path.turns.push_back({ x, balance, next });
         balance = next;
+        ++step;
     }
     path.end = std::max(grid_width - end_before_border, x);
     return path;
@@ -53,26 +57,34 @@ Path path_of(TrustLine const& line, std::vector<TrustAnchor> const& anchors, flo
 // Writes into `rank` the place that each fall has by `key`, from the lowest on.
 void rank_falls(std::vector<TrustFall>& falls, float TrustFall::*key, std::uint32_t TrustFall::*rank)
 {
-    std::vector<std::uint32_t> ordered(falls.size());
-    for (std::size_t i = 0; i < falls.size(); ++i)
-        ordered[i] = std::uint32_t(i);
-    std::stable_sort(ordered.begin(), ordered.end(), [&](auto a, auto b) { return falls[a].*key < falls[b].*key; });
-    for (std::size_t place = 0; place < ordered.size(); ++place)
-        falls[ordered[place]].*rank = std::uint32_t(place);
+    struct Keyed {
+        float value;
+        std::uint32_t fall;
+    };
+    std::vector<Keyed> ordered(falls.size());
+    auto* keyed = ordered.data();
+    std::uint32_t index = 0;
+    for (auto const& fall : plainly(falls))
+        *keyed++ = { fall.*key, index++ };
+    std::sort(ordered.data(), keyed, [](Keyed const& a, Keyed const& b) { return a.value != b.value ? a.value < b.value : a.fall < b.fall; });
+    std::uint32_t place = 0;
+    for (auto const& each : plainly(ordered))
+        falls[each.fall].*rank = place++;
 }
 
 std::vector<TrustFall> falls_of(Measures const& measures, BoardLayout const& layout, std::vector<TrustAnchor> const& anchors)
 {
     std::vector<TrustFall> falls;
     double before = 0;
-    for (std::size_t i = 0; i < anchors.size(); ++i) {
-        auto const& step = measures.trust.steps[i];
-        if (step.effect == TrustEffect::Lost) {
-            auto const place = layout.cards[anchors[i].card].place;
+    auto const* step = measures.trust.steps.data();
+    for (auto const& anchor : plainly(anchors)) {
+        if (step->effect == TrustEffect::Lost) {
+            auto const place = layout.cards[anchor.card].place;
             auto const gap = place < measures.rater.touchpoints.size() ? measures.rater.touchpoints.value(place).overall.weighted : std::nullopt;
-            falls.push_back({ anchors[i].card, anchors[i].x, float(before), float(step.balance), float(gap.value_or(0)) });
+            falls.push_back({ anchor.card, anchor.x, float(before), float(step->balance), float(gap.value_or(0)) });
         }
-        before = step.balance;
+        before = step->balance;
+        ++step;
     }
     rank_falls(falls, &TrustFall::gap, &TrustFall::rank);
     rank_falls(falls, &TrustFall::to, &TrustFall::rank_of_foot);
@@ -101,7 +113,7 @@ std::vector<Tread> treads_of(Path const& path)
     std::vector<Tread> treads;
     treads.reserve(path.turns.size() + 1);
     Tread tread;
-    for (auto const& turn : path.turns) {
+    for (auto const& turn : plainly(path.turns)) {
         tread.end = turn.x;
         treads.push_back(tread);
         tread = { turn.x, turn.x, turn.to };
@@ -115,7 +127,8 @@ std::vector<Tread> treads_of(Path const& path)
 std::vector<BoxInstance> area_under(std::vector<Tread> const& treads, float lowest, Tokens const& tokens)
 {
     std::vector<BoxInstance> area;
-    for (auto const& tread : treads) {
+    area.reserve(treads.size());
+    for (auto const& tread : plainly(treads)) {
         if (tread.balance == 0 || tread.end <= tread.x)
             continue;
         if (tread.balance > 0) {
@@ -135,13 +148,13 @@ std::vector<BoxInstance> line_along(Path const& path, std::vector<Tread> const& 
 {
     std::vector<BoxInstance> line;
     line.reserve(treads.size() + path.turns.size());
-    for (auto const& tread : treads)
+    for (auto const& tread : plainly(treads))
         line.push_back(box_of(tread, tokens));
-    for (auto const& turn : path.turns) {
+    for (auto const& turn : plainly(path.turns)) {
         if (!turn.is_fall())
             line.push_back(riser(turn.x, turn.from, turn.to, tokens.won));
     }
-    for (auto const& turn : path.turns) {
+    for (auto const& turn : plainly(path.turns)) {
         if (turn.is_fall())
             line.push_back(riser(turn.x, turn.to, turn.from, tokens.lost));
     }

@@ -6,16 +6,18 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+
 namespace trustline {
 
 namespace {
 
-    std::vector<void const*> looked_up(Journey const& journey, RecordKind kind, RecordId const& touchpoint)
+    std::vector<void const*> looked_up(Journey const& journey, RecordKind kind, RecordId const& key, std::string_view field_key = "touchpoint")
     {
-        auto const* field = field_of(kind, "touchpoint");
+        auto const* field = field_of(kind, field_key);
         std::vector<void const*> records;
         each_of_kind(journey, kind, [&](void const* record) {
-            if (field->in<RecordId>(record) == touchpoint)
+            if (field->in<RecordId>(record) == key)
                 records.push_back(record);
         });
         return records;
@@ -31,7 +33,9 @@ namespace {
                     return false;
             }
         }
-        return true;
+        return std::all_of(journey.all<Stage>().begin(), journey.all<Stage>().end(), [&](auto const& entry) {
+            return journey.in_stage(entry.first) == looked_up(journey, RecordKind::Touchpoint, entry.first, "stage");
+        });
     }
 
     std::vector<Record> records_of(Journey const& journey)
@@ -66,6 +70,20 @@ TEST(TouchpointIndex, FindsTheScoresOfATouchpoint)
     EXPECT_EQ(static_cast<Score const*>(journey.at_touchpoint(RecordKind::Score, TouchpointId { "t" })[0])->touchpoint.text, "t");
     EXPECT_TRUE(journey.at_touchpoint(RecordKind::Score, TouchpointId { "u" }).empty());
     EXPECT_TRUE(journey.at_touchpoint(RecordKind::Score, TouchpointId { "gone" }).empty());
+}
+
+TEST(TouchpointIndex, FindsTheTouchpointsOfAStage)
+{
+    auto journey = JourneyBuilder().stage("s", "S").stage("z", "Z").lane("l", "L").touchpoint("u", "U", "s", "l").touchpoint("t", "T", "s", "l").journey();
+    auto const& of_stage = journey.in_stage(StageId { "s" });
+    ASSERT_EQ(of_stage.size(), 2u);
+    EXPECT_EQ(static_cast<Touchpoint const*>(of_stage[0])->id.text, "t");
+    auto const before = *journey.find(TouchpointId { "u" });
+    auto after = before;
+    after.stage = StageId { "z" };
+    ASSERT_FALSE(journey.apply({ "Move", { { before.id, before, after } } }));
+    EXPECT_EQ(journey.in_stage(StageId { "s" }).size(), 1u);
+    EXPECT_EQ(journey.in_stage(StageId { "z" }).size(), 1u);
 }
 
 TEST(TouchpointIndex, OfACopyLooksIntoTheCopy)

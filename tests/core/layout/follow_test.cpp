@@ -95,6 +95,19 @@ namespace {
         return { before.id, before, dice.one_in(4) ? after : before };
     }
 
+    void check_links_in(BoardLayout const& layout, Dice& dice)
+    {
+        for (int i = 0; i < 20; ++i) {
+            Rect const area { float(dice.between(-300, 3000)), float(dice.between(-300, 1500)), float(dice.below(900)), float(dice.below(900)) };
+            std::vector<std::uint32_t> expected;
+            for (std::uint32_t link = 0; link < layout.links.size(); ++link) {
+                if (bounds_of(layout.links[link]).intersects(area))
+                    expected.push_back(link);
+            }
+            RC_ASSERT(links_in(layout, area) == expected);
+        }
+    }
+
 }
 
 TEST(Follow, MovesOneCardWithoutLayingOutTheBoard)
@@ -109,6 +122,39 @@ TEST(Follow, MovesOneCardWithoutLayingOutTheBoard)
     followed.change({ "Move", { { before.id, before, after } } });
     EXPECT_TRUE(followed.refresh());
     EXPECT_EQ(followed.layout(), lay_out_board(followed.journey()));
+}
+
+// As a hand does it: one card or a few over and over, to where there was room and to where rows or columns have to be added.
+RC_GTEST_PROP(Follow, CarriesCardsThroughALargeMap, (std::uint64_t seed))
+{
+    Dice dice(seed);
+    JourneyBuilder builder { large_journey(300) };
+    auto const name = [](int touchpoint) { return "touchpoint-" + std::to_string(touchpoint); };
+    for (int link = 0; link < 300; ++link)
+        builder.link("link-" + std::to_string(link), name(link), name(dice.one_in(3) ? dice.below(300) : (link + 1) % 300), dice.one_in(8) ? "then" : "");
+    Followed followed { builder.journey() };
+    std::vector<TouchpointId> held;
+    for (int count = 1 + dice.below(6); count > 0; --count)
+        held.emplace_back(name(count * 47));
+    for (int step = 0; step < 12; ++step) {
+        auto const& other = *followed.journey().find(TouchpointId { name(dice.below(300)) });
+        bool const stays_in_lane = dice.one_in(3);
+        Edit edit { "Move", {} };
+        for (auto const& id : held) {
+            auto const before = *followed.journey().find(id);
+            auto after = before;
+            after.stage = other.stage;
+            after.lane = stays_in_lane ? before.lane : other.lane;
+            after.order = other.order;
+            edit.changes.push_back({ id, before, after });
+        }
+        followed.change(edit);
+        if (dice.one_in(4))
+            continue;
+        RC_ASSERT(followed.refresh());
+        RC_ASSERT(followed.layout() == lay_out_board(followed.journey()));
+        check_links_in(followed.layout(), dice);
+    }
 }
 
 TEST(Follow, LeavesOtherChangesToAWholeLayout)
@@ -156,16 +202,7 @@ RC_GTEST_PROP(Follow, SaysWhatLayingOutFromNothingWouldSay, (std::uint64_t seed)
 RC_GTEST_PROP(LinksIn, FindsWhatLookingAtEveryLinkWouldFind, (std::uint64_t seed))
 {
     Dice dice(seed);
-    auto const layout = lay_out_board(random_journey(dice, 24));
-    for (int i = 0; i < 20; ++i) {
-        Rect const area { float(dice.between(-300, 3000)), float(dice.between(-300, 1500)), float(dice.below(900)), float(dice.below(900)) };
-        std::vector<std::uint32_t> expected;
-        for (std::uint32_t link = 0; link < layout.links.size(); ++link) {
-            if (bounds_of(layout.links[link]).intersects(area))
-                expected.push_back(link);
-        }
-        RC_ASSERT(links_in(layout, area) == expected);
-    }
+    check_links_in(lay_out_board(random_journey(dice, 24)), dice);
 }
 
 }
