@@ -1,7 +1,7 @@
 #include "gpu/box_pass.h"
 
 #include "core/base/plain_range.h"
-#include "gpu/elevation.h"
+#include "core/scene/elevation.h"
 
 #include <generated/shaders.h>
 
@@ -52,7 +52,7 @@ void BoxPass::forget()
 {
     for (auto* program : programs())
         program->forget();
-    m_shadows_are_dark.reset();
+    m_shadows_of = nullptr;
 }
 
 void BoxPass::draw(BoxArray const& boxes, Camera const& camera, Tokens const& tokens)
@@ -64,9 +64,9 @@ void BoxPass::draw(BoxArray const& boxes, Camera const& camera, Tokens const& to
         if (!run.is_plain) {
             m_box.set("shadow_colour", tokens.shadow);
             m_box.set("edge_colour", ring_colour(tokens));
-            if (m_shadows_are_dark != tokens.is_dark)
+            if (m_shadows_of != &tokens)
                 m_box.set_array("shadow", merged_elevations(tokens), 4);
-            m_shadows_are_dark = tokens.is_dark;
+            m_shadows_of = &tokens;
         }
         if (run.is_opaque)
             glDisable(GL_BLEND);

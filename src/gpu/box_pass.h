@@ -34,7 +34,7 @@ public:
 
 private:
     BoardProgram m_plain, m_box;
-    std::optional<bool> m_shadows_are_dark; // which ones the program has
+    Tokens const* m_shadows_of = nullptr; // which ones the program has
 };
 
 }

@@ -1,7 +1,7 @@
 #include "gpu/card_pass.h"
 
 #include "core/scene/card_text.h"
-#include "gpu/elevation.h"
+#include "core/scene/elevation.h"
 #include "gpu/sign_strokes.h"
 
 #include <generated/shaders.h>
@@ -203,9 +203,9 @@ void CardPass::draw_frames(CardArray const& cards, Frame const& frame, float ban
     auto const elevation = elevation_of(is_dragged ? 4 : 1, tokens);
     // From afar shadows shrink with the gaps between cards.
     float const pixel = std::min(frame.pixel, frame.unit);
-    auto const scaled = [&](Shadow const& shadow) { return Shadow { shadow.offset_y * pixel, std::max(shadow.blur * pixel, 0.5f), shadow.alpha }; };
-    Shadow const near = scaled(elevation.near);
-    Shadow const far = scaled(elevation.far);
+    auto const scaled = [&](FallingShadow const& shadow) { return FallingShadow { shadow.offset_y * pixel, std::max(shadow.blur * pixel, 0.5f), shadow.alpha }; };
+    FallingShadow const near = scaled(elevation.near);
+    FallingShadow const far = scaled(elevation.far);
     float const ring = (is_dragged ? 1.5f : 1.0f) * frame.pixel;
     auto const reach = [&](float down) { return std::max({ ring + 1, near.blur * seen_shadow + near.offset_y * down, far.blur * seen_shadow + far.offset_y * down }); };
 

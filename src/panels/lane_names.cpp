@@ -129,11 +129,15 @@ void add_button(Panel& panel)
     auto const& camera = panel.session().screen_from_board;
     auto const& column = panel.page.lane_names;
     float const size = ui.touchable(28);
-    float const y = std::round(panel.view.layout.grid.bottom() * camera.zoom + camera.offset.y + 6);
-    bool const has_room = y >= column.y && y + size <= column.bottom();
-    if (!has_room || panel.session().is_read_only || panel.session().presentation)
+    Rect place { column.x + 4, std::round(panel.view.layout.grid.bottom() * camera.zoom + camera.offset.y + 6), size, size };
+    bool const has_room = place.y >= column.y && place.bottom() <= column.bottom();
+    // Above the legend, in the last lane, below its name.
+    if (place.intersects(panel.state.legend_box))
+        place.y = panel.state.legend_box.y - size - 4;
+    bool const is_on_name = !panel.view.layout.lanes.empty() && place.y < panel.view.layout.lanes.back().y * camera.zoom + camera.offset.y + ui.px(48);
+    if (!has_room || is_on_name || panel.session().is_read_only || panel.session().presentation)
         return;
-    if (ui::icon_button(ui, { column.x + 4, y, size, size }, "plus", panel.label_of_action("add-lane"), panel.shortcut_of("add-lane"))) {
+    if (ui::icon_button(ui, place, "plus", panel.label_of_action("add-lane"), panel.shortcut_of("add-lane"))) {
         panel.wishes.push(Select {});
         panel.run("add-lane");
     }

@@ -298,6 +298,7 @@ void legend_panel(Panel& panel)
     auto const& legend = panel.view.scene.legend;
     if (!is_hand_near(panel, panel.state.legend_box) && ui::keep_surface(ui, "legend"))
         return;
+    panel.state.legend_box = {};
     if (legend.entries.empty() || panel.view.layout.cards.empty())
         return;
     if (panel.page.is_narrow)

@@ -126,6 +126,7 @@ void marked_box(Panel& panel, Column& column, Touchpoint const& touchpoint)
     float const fields = is_open ? panel.state.moment_fields_height + padding : 0;
     auto const box = column.take(head + fields, 8);
     ui::fill_box(ui::draw_list(), box, ui.px(8), panel.tokens().field);
+    ui::edge(ui, ui::draw_list(), box, ui.px(8));
     auto const name = panel.say("Moment of truth: {0}", { std::string(panel.say(label_of(touchpoint.moment_of_truth->kind))) });
     Rect const head_box { box.x, box.y, box.width, head };
     auto const item = ui::area_button(ui, head_box, name, "moment");

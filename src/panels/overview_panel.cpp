@@ -54,6 +54,7 @@ void figure(Panel& panel, Rect const& box, Figure const& what, bool is_row)
     if (item.is_pressed)
         show_insight(panel, what.picture);
     ui::fill_box(ui::draw_list(), box, ui.px(8), item.is_hovered ? panel.tokens().hover : panel.tokens().field);
+    ui::edge(ui, ui::draw_list(), box, ui.px(8));
     Rect rest = ui::inset(box, ui.px(figure_padding), ui.px(10));
     auto number = is_row ? ui::cut_left(rest, ui.px(number_width)) : ui::cut_top(rest, ui::line_of(ui, ui::Type::Title), 2);
     if (!what.icon.empty())
@@ -237,7 +238,7 @@ void overview_panel(Panel& panel)
     Column column { panel, { frame.contents.x + padding, scroll.top_left.y }, frame.contents.width - 2 * padding };
     question_row(panel, column, nullptr);
     figures(panel, column);
-    column.paragraph(panel.say("Bar: perceived; tick: expected, both from 1 to 7. Every row is a mean of touchpoints: each counts once, whatever its n."), ui.muted(ui::Type::Tiny), 6);
+    column.paragraph(panel.say("Bar: perceived; tick: expected, both out of 7. Every row is a mean of touchpoints: each counts once, whatever its n."), ui.muted(ui::Type::Tiny), 6);
     by_dimension(panel, column);
     by_stage_and_lane(panel, column);
     lowest(panel, column);

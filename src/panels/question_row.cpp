@@ -30,6 +30,7 @@ std::optional<std::size_t> small_chooser(Panel& panel, Rect const& box, char con
     ui.mirror.last()->is_expanded = ui::is_popup_open(id);
     auto& list = ui::draw_list();
     ui::fill_box(list, box, box.height / 2, item.is_hovered ? panel.tokens().hover : panel.tokens().field);
+    ui::edge(ui, list, box, box.height / 2);
     Rect rest = ui::inset(box, ui.px(10), 0);
     ui::draw_icon_in(ui, list, "down", ui::cut_right(rest, ui.px(12), ui.px(2)), ui.px(14), panel.tokens().muted);
     if (!icon.empty())

@@ -55,6 +55,7 @@ void keys_button(Panel& panel, Rect const& box, Help const& help, bool is_listen
     ui.mirror.last()->is_checked = is_listening;
     auto& list = ui::draw_list();
     ui::fill_box(list, box, ui.px(6), is_listening ? panel.tokens().accent_soft : item.is_hovered ? panel.tokens().hover : panel.tokens().field);
+    ui::edge(ui, list, box, ui.px(6));
     if (is_listening)
         ui::stroke_box(list, box, ui.px(6), panel.tokens().accent, 1.5f);
     ui::label(ui, ui::inset(box, ui.px(8), 0), words, { ui::Type::Small, false, is_listening ? panel.tokens().accent : panel.tokens().ink, ui::Align::Right });

@@ -43,7 +43,8 @@ LensClass class_of(Colour colour, Colour ink, std::optional<CardSign> sign, std:
 LensClass class_of(Colour colour, std::optional<CardSign> sign, std::string_view word, Tokens const& tokens)
 {
     LensClass made = class_of(colour, ink_on(colour, tokens), sign, word, tokens);
-    made.flags |= card_flags::has_chip;
+    if (sign) // an empty tile would look like something to be ticked
+        made.flags |= card_flags::has_chip;
     return made;
 }
 
@@ -74,12 +75,12 @@ std::vector<LensClass> score_classes(Tokens const& tokens)
 
 std::vector<LensClass> trust_classes(Tokens const& tokens)
 {
-    auto const made = [&](Colour colour, std::optional<CardSign> sign, std::string_view word) {
-        LensClass of_trust { { colour, ink_on(colour, tokens), sign ? icon_of(*sign) : std::string_view {}, word } };
-        of_trust.flags = flags_of(sign, of_trust.entry.on_colour);
-        return of_trust;
+    return {
+        class_of(tokens.lost, CardSign::Down, "trust lost", tokens),
+        class_of(tokens.glyph_base, std::nullopt, "no change", tokens),
+        class_of(tokens.won, CardSign::Plus, "trust won", tokens),
+        class_of(tokens.field, std::nullopt, "not on the line", tokens),
     };
-    return { made(tokens.lost, CardSign::Down, "trust lost"), made(tokens.glyph_base, std::nullopt, "no change"), made(tokens.won, CardSign::Plus, "trust won") };
 }
 
 // From the worst to the best; the index of each cell of the measure.
@@ -167,10 +168,9 @@ std::optional<std::size_t> score_class(std::optional<double> score)
 
 std::optional<std::size_t> trust_class(LensFacts const& facts)
 {
-    if (!facts.step || !facts.step->is_on_path)
-        return std::nullopt;
-    if (facts.step->effect == TrustEffect::None)
-        return facts.result && facts.result->is_scored() ? std::optional<std::size_t>(1) : std::nullopt;
+    bool const is_on_line = facts.step && facts.step->is_on_path;
+    if (!is_on_line || facts.step->effect == TrustEffect::None)
+        return facts.result && facts.result->is_scored() ? std::optional<std::size_t>(is_on_line ? 1 : 3) : std::nullopt;
     return facts.step->effect == TrustEffect::Lost ? 0 : 2;
 }
 
@@ -290,10 +290,7 @@ void LensClasses::make_owners(Journey const& journey, std::string_view chosen)
         m_classes.back().flags &= ~card_flags::has_chip; // the name stands on the card
     }
     if (owners.size() > most_owners)
-    {
         m_classes.push_back(class_of(m_tokens.field, std::nullopt, "others", m_tokens));
-        m_classes.back().flags &= ~card_flags::has_chip;
-    }
 }
 
 std::optional<std::size_t> LensClasses::waiting_class(StreamStep const* step) const
@@ -341,11 +338,6 @@ std::optional<std::size_t> LensClasses::of(LensFacts const& facts) const
     default:
         return facts.result ? score_class((*facts.result)[dimension_of(m_lens)].perception) : std::nullopt;
     }
-}
-
-bool LensClasses::takes_part(LensFacts const& facts) const
-{
-    return m_lens != Lens::Trust || (facts.step && facts.step->is_on_path);
 }
 
 Legend LensClasses::legend(std::vector<int> const& counts, int count_of_none) const

@@ -28,14 +28,12 @@ class LensClasses {
 public:
     LensClasses(Journey const& journey, Measures const& measures, SceneStyle const& style);
 
-    // Index into the classes; none when the touchpoint is not measured or takes no part.
+    // Index into the classes; none when the touchpoint is not measured.
     std::optional<std::size_t> of(LensFacts const& facts) const;
     // Somebody scored this touchpoint anew.
     void look_again(Journey const& journey, RaterQuestion const& question, std::uint32_t place, TouchpointId const& touchpoint);
     LensClass const& operator[](std::size_t index) const { return m_classes[index]; }
     std::size_t size() const { return m_classes.size(); }
-    // [S9] Under the trust lens, cards behind the line of visibility are neither won nor lost, and not unscored either.
-    bool takes_part(LensFacts const& facts) const;
     // The classes, and "not scored" in the words of the lens when there are such cards.
     Legend legend(std::vector<int> const& counts, int count_of_none) const;
 

@@ -152,14 +152,14 @@ void CardClasses::begin(LensClasses const& classes, std::size_t cards)
 {
     counts.assign(classes.size(), 0);
     none = 0;
-    of_card.assign(cards, takes_no_part);
+    of_card.assign(cards, not_counted);
 }
 
 void CardClasses::put(LensClasses const& classes, std::size_t card, CardFacts const& facts)
 {
     count(of_card[card], -1);
     auto const found = classes.of(facts);
-    of_card[card] = found ? std::uint8_t(*found) : classes.takes_part(facts) ? no_class : takes_no_part;
+    of_card[card] = found ? std::uint8_t(*found) : no_class;
     count(of_card[card], 1);
 }
 
@@ -167,7 +167,7 @@ void CardClasses::count(std::uint8_t of, int by)
 {
     if (of == no_class)
         none += by;
-    else if (of != takes_no_part)
+    else if (of != not_counted)
         counts[of] += by;
 }
 

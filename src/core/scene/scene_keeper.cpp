@@ -72,7 +72,7 @@ void SceneKeeper::follow(CardMoves const& moves, BoardLayout const& layout)
         m_classes.count(m_classes.of_card[card], -1);
         ++staying;
     }
-    put_in_new_order(m_classes.of_card, moves, [](std::size_t) { return CardClasses::takes_no_part; });
+    put_in_new_order(m_classes.of_card, moves, [](std::size_t) { return CardClasses::not_counted; });
     put_in_new_order(m_scene.cards, moves, [&](std::size_t card) { return card_of(layout.cards[card].position, {}, nullptr); });
 }
 

@@ -21,7 +21,7 @@ CardInstance card_of(Vec2 position, CardFacts const& facts, LensClass const* len
 // The class of each card, and how many are in each.
 struct CardClasses {
     static constexpr std::uint8_t no_class = 255;
-    static constexpr std::uint8_t takes_no_part = 254;
+    static constexpr std::uint8_t not_counted = 254; // yet
 
     void begin(LensClasses const& classes, std::size_t cards);
     void put(LensClasses const& classes, std::size_t card, CardFacts const& facts);

@@ -59,6 +59,7 @@ constexpr Tokens contrast {
     .score = { rgb(0xDDE6DA), rgb(0xB4CFC4), rgb(0x87B5AC), rgb(0x5B9896), rgb(0x2C6C75), rgb(0x115260), rgb(0x00303C) },
     .on_score = { rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF) },
     .is_dark = false,
+    .edge_alpha = 0.6f,
 };
 
 constexpr Tokens dark_contrast {
@@ -73,6 +74,7 @@ constexpr Tokens dark_contrast {
     .score = { rgb(0x2E3A3C), rgb(0x35515A), rgb(0x3B6A72), rgb(0x4B9195), rgb(0x5DA3A1), rgb(0x86C1B8), rgb(0xBFE0D4) },
     .on_score = { rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0x000000) },
     .is_dark = true,
+    .edge_alpha = 0.6f,
 };
 
 constexpr std::array<Tokens const*, theme_count> all_tokens { &light, &dark, &projector, &contrast, &dark_contrast };

@@ -24,6 +24,7 @@ struct Tokens {
     std::array<Colour, 7> score;    // 1 to 7 at [0] to [6]
     std::array<Colour, 7> on_score;
     bool is_dark = false;
+    float edge_alpha = 0;           // high contrast: the line around what is raised, filled or a control, at 3 to 1
 };
 
 Tokens const& tokens(Theme theme);

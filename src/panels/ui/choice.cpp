@@ -75,6 +75,7 @@ std::optional<std::size_t> segmented(Ui& ui, Rect const& rect, std::string_view 
 {
     begin_group(ui, rect, name, Role::RadioGroup);
     fill_box(draw_list(), rect, ui.px(8), ui.tokens.field);
+    edge(ui, draw_list(), rect, ui.px(8));
     Rect rest = inset(rect, ui.px(track_padding), ui.px(track_padding));
     float const spare = rest.width - (segmented_width(ui, choices) - 2 * ui.px(track_padding));
     std::optional<std::size_t> pressed;
@@ -127,6 +128,7 @@ bool chip(Ui& ui, Rect const& rect, std::string_view word, bool is_on, std::stri
     ui.mirror.last()->is_checked = is_on;
     auto& list = draw_list();
     fill_box(list, rect, corner, is_on ? ui.tokens.accent_soft : result.is_hovered ? ui.tokens.hover : ui.tokens.field);
+    edge(ui, list, rect, corner);
     Colour const colour = is_on ? ui.tokens.accent : ui.tokens.ink;
     Rect rest = inset(rect, ui.px(10), 0);
     if (!icon.empty())

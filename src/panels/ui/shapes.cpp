@@ -1,6 +1,7 @@
 #include "panels/ui/shapes.h"
 
 #include "core/base/text.h"
+#include "core/scene/elevation.h"
 #include "panels/ui/text.h"
 
 #include <imgui.h>
@@ -36,17 +37,6 @@ void soft_box(ImDrawList& list, Rect const& box, float corner, float down, float
         fill_box(list, shifted.inflated(grow), std::max(corner + grow, 1.0f), with_alpha(colour, alpha * weight));
     }
 }
-
-struct Shadow {
-    float ring_alpha;
-    float near_down, near_blur, near_alpha;
-    float far_down, far_blur, far_alpha;
-};
-
-constexpr Shadow light_shadows[] { {}, { 0.07f, 1, 2, 0.08f, 3, 8, 0.05f }, { 0, 0, 0, 0, 6, 18, 0.16f }, { 0.07f, 2, 6, 0.06f, 10, 28, 0.10f },
-    { 0, 4, 8, 0.12f, 16, 36, 0.26f } };
-constexpr Shadow dark_shadows[] { {}, { 0.06f, 0, 0, 0, 2, 6, 0.35f }, { 0, 0, 0, 0, 8, 20, 0.50f }, { 0.08f, 0, 0, 0, 10, 28, 0.45f },
-    { 0, 0, 0, 0, 18, 40, 0.65f } };
 
 // Walks along a polyline and hands out the pieces that are inked.
 class Dashes {
@@ -193,15 +183,19 @@ void stroke_circle(ImDrawList& list, Vec2 centre, float radius, Colour colour, f
 
 void shadow(Ui const& ui, ImDrawList& list, Rect const& box, float corner, int level)
 {
-    auto const& look = ui.tokens.is_dark ? dark_shadows[level] : light_shadows[level];
-    Colour const colour = ui.tokens.shadow;
-    if (look.far_alpha > 0)
-        soft_box(list, box, corner, look.far_down, look.far_blur, colour, look.far_alpha);
-    if (look.near_alpha > 0)
-        soft_box(list, box, corner, look.near_down, look.near_blur, colour, look.near_alpha);
-    Colour const ring = ui.tokens.is_dark ? Colour { 255, 255, 255, 255 } : colour;
-    if (look.ring_alpha > 0)
-        stroke_box(list, box.inflated(1), corner + 1, with_alpha(ring, look.ring_alpha), 1);
+    auto const elevation = elevation_of(level, ui.tokens);
+    for (auto const& shade : { elevation.far, elevation.near }) {
+        if (shade.alpha > 0)
+            soft_box(list, box, corner, shade.offset_y, shade.blur, ui.tokens.shadow, shade.alpha);
+    }
+    if (elevation.ring_alpha > 0)
+        stroke_box(list, box.inflated(1), corner + 1, with_alpha(ring_colour(ui.tokens), elevation.ring_alpha), 1);
+}
+
+void edge(Ui const& ui, ImDrawList& list, Rect const& box, float corner)
+{
+    if (ui.tokens.edge_alpha > 0)
+        stroke_box(list, box, corner, with_alpha(ring_colour(ui.tokens), ui.tokens.edge_alpha), 1);
 }
 
 Colour thin_colour(Ui const& ui, std::optional<double> gap)

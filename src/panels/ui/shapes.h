@@ -25,6 +25,8 @@ void stroke_circle(ImDrawList& list, Vec2 centre, float radius, Colour colour, f
 
 // Levels of elevation 1 to 4 as in the table of the look: the shadow under a box and the hairline around it.
 void shadow(Ui const& ui, ImDrawList& list, Rect const& box, float corner, int level);
+// Around a control that has nothing but its fill; only where high contrast is asked for.
+void edge(Ui const& ui, ImDrawList& list, Rect const& box, float corner);
 
 // An icon on its grid of 24, in a square of `size` at `top_left`. Names that are not there draw nothing.
 void draw_icon(Ui const& ui, ImDrawList& list, std::string_view name, Vec2 top_left, float size, Colour colour);

@@ -86,10 +86,11 @@ TEST(Legend, CountsCardsByClass) // [S9]
     EXPECT_EQ(gap.entries[7].count, 2);
 
     Legend const trust = legend_of(Lens::Trust, Theme::Light);
-    ASSERT_EQ(trust.entries.size(), 4u);
+    ASSERT_EQ(trust.entries.size(), 5u);
     EXPECT_EQ(trust.entries[0].count, 1);
     EXPECT_EQ(trust.entries[2].count, 1);
-    EXPECT_EQ(trust.entries[3].count, 1); // the card back stage takes no part
+    EXPECT_EQ(trust.entries[3].count, 1); // the card back stage is not on the line
+    EXPECT_EQ(trust.entries[4].count, 1);
 
     Legend const empathy = legend_of(Lens::Empathy, Theme::Dark);
     EXPECT_EQ(empathy.title, "Empathy");

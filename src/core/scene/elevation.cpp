@@ -1,8 +1,8 @@
-#include "gpu/elevation.h"
+#include "core/scene/elevation.h"
 
 #include <algorithm>
 
-namespace trustline::gpu {
+namespace trustline {
 
 namespace {
 
@@ -26,7 +26,10 @@ constexpr std::array<Elevation, 5> on_dark { {
 
 Elevation elevation_of(int level, Tokens const& tokens)
 {
-    return (tokens.is_dark ? on_dark : on_light)[std::size_t(std::clamp(level, 0, 4))];
+    auto elevation = (tokens.is_dark ? on_dark : on_light)[std::size_t(std::clamp(level, 0, 4))];
+    if (level > 0)
+        elevation.ring_alpha = std::max(elevation.ring_alpha, tokens.edge_alpha);
+    return elevation;
 }
 
 Colour ring_colour(Tokens const& tokens)

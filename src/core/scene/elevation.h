@@ -1,14 +1,14 @@
 #pragma once
 
-// Shadows of the look's table of elevation, in CSS pixels.
+// Shadows of the look's table of elevation, in CSS pixels. The board and the panels draw by the same.
 
 #include "core/scene/tokens.h"
 
 #include <array>
 
-namespace trustline::gpu {
+namespace trustline {
 
-struct Shadow {
+struct FallingShadow {
     float offset_y = 0;
     float blur = 0; // the falloff reaches so far inside and outside
     float alpha = 0;
@@ -16,8 +16,8 @@ struct Shadow {
 
 // Two shadows of a card, and the thin line around it.
 struct Elevation {
-    Shadow near;
-    Shadow far;
+    FallingShadow near;
+    FallingShadow far;
     float ring_alpha = 0;
 };
 
