@@ -77,7 +77,7 @@ std::vector<LensClass> trust_classes(Tokens const& tokens)
 {
     return {
         class_of(tokens.lost, CardSign::Down, "trust lost", tokens),
-        class_of(tokens.glyph_base, std::nullopt, "no change", tokens),
+        class_of(tokens.glyph_base, CardSign::Bar, "no change", tokens),
         class_of(tokens.won, CardSign::Plus, "trust won", tokens),
         class_of(tokens.field, std::nullopt, "not on the line", tokens),
     };

@@ -89,8 +89,8 @@ TEST(Legend, CountsCardsByClass) // [S9]
     ASSERT_EQ(trust.entries.size(), 5u);
     EXPECT_EQ(trust.entries[0].count, 1);
     EXPECT_EQ(trust.entries[2].count, 1);
-    EXPECT_EQ(trust.entries[3].count, 1); // the card back stage is not on the line
-    EXPECT_EQ(trust.entries[4].count, 1);
+    EXPECT_EQ(trust.entries[3].count, 0);
+    EXPECT_EQ(trust.entries[4].count, 2); // nobody scored the card back stage
 
     Legend const empathy = legend_of(Lens::Empathy, Theme::Dark);
     EXPECT_EQ(empathy.title, "Empathy");

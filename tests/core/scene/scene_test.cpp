@@ -142,7 +142,7 @@ TEST(Scene, TheTrustLensShowsWhatEachStepDid) // [S3]
     // Not by the colour of a band alone.
     EXPECT_TRUE(map.card("won").flags & map.card("lost").flags & card_flags::has_chip);
     EXPECT_EQ(map.card("neutral").band, t.glyph_base.packed());
-    EXPECT_FALSE(map.card("neutral").flags & card_flags::has_sign);
+    EXPECT_EQ(sign_of(map.card("neutral")), CardSign::Bar);
     EXPECT_EQ(map.card("hidden").band, t.field.packed());
     EXPECT_FALSE(map.card("hidden").flags & (card_flags::is_unscored | card_flags::has_sign | card_flags::has_chip));
 }
