@@ -2,6 +2,7 @@
 
 #include "core/measure/blueprint.h"
 #include "core/measure/evidence.h"
+#include "core/measure/measures.h"
 #include "core/measure/personas.h"
 #include "core/measure/priorities.h"
 #include "core/measure/rounds.h"
