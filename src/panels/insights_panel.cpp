@@ -137,12 +137,13 @@ void export_buttons(Panel& panel, Column& column, PictureKind kind)
 void one_picture(Panel& panel, Column& column, PictureKind kind)
 {
     auto& ui = panel.ui;
-    auto const& picture = picture_of(panel, kind, std::min(column.width(), ui.px(most_picture_width)));
+    float const width = std::min(column.width(), ui.px(most_picture_width));
+    auto const& picture = picture_of(panel, kind, width);
     ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Head), 2), picture.title, 3, ui.ink(ui::Type::Head, true));
     if (!picture.caption.empty())
         column.paragraph(picture.caption, ui.muted(ui::Type::Small), 10);
-    auto const* pressed = picture_view(panel, { column.x(), column.y() }, picture);
-    column.take(height_of(panel, picture), 14);
+    auto const* pressed = picture_view(panel, { column.x(), column.y() }, width, picture);
+    column.take(height_of(panel, picture, width), 14);
     if (pressed)
         go_to_all(panel, *pressed);
     if (!picture.is_empty)
@@ -157,7 +158,7 @@ float card(Panel& panel, Vec2 top_left, float width, float least_height, Picture
     float const padding = ui.px(card_padding), head = ui::line_of(ui, ui::Type::Head) + ui.px(10);
     auto const& picture = picture_of(panel, kind, width - 2 * padding);
     auto const caption_height = picture.caption.empty() ? 0 : ui::paragraph_height(ui, picture.caption, width - 2 * padding, ui.muted(ui::Type::Tiny), most_caption_lines) + ui.px(8);
-    float const height = std::max(least_height, 2 * padding + head + caption_height + height_of(panel, picture));
+    float const height = std::max(least_height, 2 * padding + head + caption_height + height_of(panel, picture, width - 2 * padding));
     Rect const box { top_left.x, top_left.y, width, std::ceil(height) };
     ui::fill_box(ui::draw_list(), box, ui.px(12), panel.tokens().panel); // not card: in the dark, fields have that colour
     ui::stroke_box(ui::draw_list(), box, ui.px(12), panel.tokens().line, 1);
@@ -170,7 +171,7 @@ float card(Panel& panel, Vec2 top_left, float width, float least_height, Picture
         show_insight(panel, kind);
     if (!picture.caption.empty())
         ui::paragraph(ui, rest.top_left(), rest.width, picture.caption, ui.muted(ui::Type::Tiny), most_caption_lines);
-    if (auto const* pressed = picture_view(panel, { rest.x, rest.y + caption_height }, picture))
+    if (auto const* pressed = picture_view(panel, { rest.x, rest.y + caption_height }, rest.width, picture))
         go_to_all(panel, *pressed);
     return box.height;
 }

@@ -14,16 +14,17 @@ namespace trustline {
 
 namespace {
 
+constexpr float least_width = 280; // of a picture
 constexpr std::size_t most_marks = 600; // as widgets; a map of thousands of dots has them in its table
 constexpr std::size_t most_names = 4;
 
 class PictureDrawer {
 public:
-    PictureDrawer(Panel& panel, Vec2 top_left)
+    PictureDrawer(Panel& panel, Vec2 top_left, float scale)
         : m_ui(panel.ui)
         , m_list(ui::draw_list())
         , m_top_left(top_left)
-        , m_scale(panel.ui.scale)
+        , m_scale(scale)
     {
     }
 
@@ -140,6 +141,12 @@ bool is_selected(Panel const& panel, PictureMark const& mark)
     return std::all_of(mark.touchpoints.begin(), mark.touchpoints.end(), [&](TouchpointId const& id) { return panel.session().is_selected(id); });
 }
 
+// Large letters on a phone leave less room than a picture needs: then it is drawn as much smaller as it takes.
+float scale_in(Panel const& panel, float width)
+{
+    return std::min(panel.ui.scale, width / least_width);
+}
+
 // Everything a picture is built from, as one text.
 std::string stamp_of(Panel const& panel, float width)
 {
@@ -147,7 +154,7 @@ std::string stamp_of(Panel const& panel, float width)
     auto const& question = panel.view.measures.question;
     std::string stamp = panel.view.editor.map_key();
     for (auto const& part : { std::to_string(panel.view.journey.revision()), question.round.text, question.persona.text, panel.view.measures.earlier_round.text, std::to_string(int(width)),
-             std::to_string(int(session.theme())), std::to_string(int(session.language)), std::to_string(std::uintptr_t(panel.ui.fonts.regular)) })
+             std::to_string(int(session.theme())), std::to_string(int(session.language)), std::to_string(std::uintptr_t(panel.ui.fonts.regular)), std::to_string(panel.ui.scale) })
         stamp += ' ' + part;
     return stamp;
 }
@@ -160,10 +167,11 @@ Picture const& picture_of(Panel& panel, PictureKind kind, float width)
     auto const stamp = stamp_of(panel, width);
     if (kept.stamp == stamp)
         return kept.picture;
-    PictureStyle style { .width = std::clamp(std::floor(width / panel.ui.scale), 280.0f, 1200.0f), .theme = panel.session().theme(), .has_table = false };
+    float const scale = scale_in(panel, width);
+    PictureStyle style { .width = std::clamp(std::floor(width / scale), least_width, 1200.0f), .theme = panel.session().theme(), .has_table = false };
     style.say = [&panel](std::string_view english) { return panel.say(english); };
     // Words are as wide as they are drawn on this page.
-    style.measure = [fonts = panel.ui.fonts, scale = panel.ui.scale](std::string_view words, TextStyle const& look) { return ui::run_width(fonts, words, look.em * scale, look.is_bold) / scale; };
+    style.measure = [fonts = panel.ui.fonts, scale](std::string_view words, TextStyle const& look) { return ui::run_width(fonts, words, look.em * scale, look.is_bold) / scale; };
     kept.picture = build_picture(kind, panel.view.journey, panel.view.measures, style);
     kept.stamp = stamp;
     return kept.picture;
@@ -175,15 +183,15 @@ void show_insight(Panel& panel, PictureKind kind)
     panel.wishes.push(ShowInsight { kind });
 }
 
-float height_of(Panel const& panel, Picture const& picture)
+float height_of(Panel const& panel, Picture const& picture, float width)
 {
-    return picture.size.y * panel.ui.scale;
+    return picture.size.y * scale_in(panel, width);
 }
 
-std::vector<TouchpointId> const* picture_view(Panel& panel, Vec2 top_left, Picture const& picture)
+std::vector<TouchpointId> const* picture_view(Panel& panel, Vec2 top_left, float width, Picture const& picture)
 {
     auto& ui = panel.ui;
-    PictureDrawer drawer { panel, { std::round(top_left.x), std::round(top_left.y) } };
+    PictureDrawer drawer { panel, { std::round(top_left.x), std::round(top_left.y) }, scale_in(panel, width) };
     for (auto const& shape : picture.shapes)
         drawer.draw(shape);
     Rect const whole = drawer.placed({ 0, 0, picture.size.x, picture.size.y });

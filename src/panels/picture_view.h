@@ -12,9 +12,9 @@ namespace trustline {
 Picture const& picture_of(Panel& panel, PictureKind kind, float width);
 // Opens the insights with this one alone.
 void show_insight(Panel& panel, PictureKind kind);
-// How high it is on this page.
-float height_of(Panel const& panel, Picture const& picture);
+// How high it is on this page, in this width.
+float height_of(Panel const& panel, Picture const& picture, float width);
 // Answers the touchpoints of the mark that was pressed.
-std::vector<TouchpointId> const* picture_view(Panel& panel, Vec2 top_left, Picture const& picture);
+std::vector<TouchpointId> const* picture_view(Panel& panel, Vec2 top_left, float width, Picture const& picture);
 
 }

@@ -58,6 +58,19 @@ TEST(InsightsPanel, FollowsAnEdit)
     EXPECT_NE(count(), before);
 }
 
+TEST(InsightsPanel, LargeLettersLeavePicturesWithinAPhone)
+{
+    PanelDriver panel { rich_journey(), { 390, 844 } };
+    panel.run("large-text").run("theme-projector").show(Dialog::Insights);
+    for (std::size_t at = 0; at < picture_count; ++at) {
+        panel.wish(ShowInsight { PictureKind(at) });
+        panel.state().insight_page = InsightPage::Picture;
+        panel.settle();
+        for (auto const& node : panel.nodes())
+            EXPECT_LE(node.rect_in_screen.right(), 390.5f) << at << ": " << node.name;
+    }
+}
+
 TEST(InsightsPanel, ExportsPictureAndNumbers)
 {
     PanelDriver panel { rich_journey() };

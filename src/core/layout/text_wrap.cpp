@@ -31,6 +31,33 @@ bool may_break_between(char32_t before, char32_t after)
     return is_ideographic(before) || is_ideographic(after) || (allows_break_after(before) && !is_number);
 }
 
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// A letter of the alphabets that have spaces, or a sign of percent.
+bool begins_unit(char c)
+{
+    auto const byte = std::uint8_t(c);
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || c == '%' || (byte >= 0xc3 && byte < 0xe0);
+}
+
+// [W2] A number that stands alone stays with what it counts, "45 minutes", and with what it is the number of, "scores: 26": where the
+// space between them ends, when it begins here.
+std::size_t behind_counted_space(std::string_view text, std::size_t at)
+{
+    if (at == 0 || text[at] != ' ' || at + 1 >= text.size() || is_space(code_point_at(text, at + 1)))
+        return at;
+    if (text[at - 1] == ':')
+        return is_digit(text[at + 1]) ? at + 1 : at;
+    std::size_t begin = at;
+    while (begin > 0 && is_digit(text[begin - 1]))
+        --begin;
+    bool const is_number = begin < at && (begin == 0 || text[begin - 1] == ' ');
+    return is_number && begins_unit(text[at + 1]) ? at + 1 : at;
+}
+
 // [W2] "n = 4" reads as one word: where the spaces around an equals sign end, when they begin here.
 std::size_t behind_equals_sign(std::string_view text, std::size_t at)
 {
@@ -48,7 +75,7 @@ std::size_t end_of_solid_text(std::string_view text, std::size_t at, bool keeps_
         at = end_of_cluster(text, at);
         if (at >= text.size() || signs == most_signs_in_a_piece)
             return at;
-        if (auto const behind = behind_equals_sign(text, at); keeps_equations && behind > at) {
+        if (auto const behind = std::max(behind_equals_sign(text, at), behind_counted_space(text, at)); keeps_equations && behind > at) {
             at = behind;
             continue;
         }

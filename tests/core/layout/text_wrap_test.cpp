@@ -55,6 +55,15 @@ TEST(TextWrap, ANumberStaysWithTheLetterItIsTheNumberOf) // [W2]
     EXPECT_EQ(in_lines("abc = def", 5), (Lines { "abc =", "def" })) << "no line can hold it";
 }
 
+TEST(TextWrap, ANumberStaysWithWhatItCounts) // [W2]
+{
+    EXPECT_EQ(in_lines("The answer takes 45 minutes", 20), (Lines { "The answer takes", "45 minutes" }));
+    EXPECT_EQ(in_lines("blir 110 \u00E5r", 9), (Lines { "blir", "110 \u00E5r" }));
+    EXPECT_EQ(in_lines("on the rim; scores: 26", 20), (Lines { "on the rim;", "scores: 26" }));
+    EXPECT_EQ(in_lines("Q3 and Q4", 4), (Lines { "Q3", "and", "Q4" }));
+    EXPECT_EQ(in_lines("412 pages", 5), (Lines { "412", "pages" })) << "no line can hold it";
+}
+
 TEST(TextWrap, ASlashThatBeginsAWordStaysWithIt) // [W2]
 {
     EXPECT_EQ(in_lines("column 53, /stages/0/id", 13), (Lines { "column 53,", "/stages/0/id" }));

@@ -40,11 +40,11 @@ std::optional<double> index_of(Spread const& spread, std::optional<double> const
     return spread.words >= AgreementWords::Indices ? value : std::nullopt;
 }
 
-std::string range_text(Pen const& pen, Spread const& spread)
+std::string range_text(Spread const& spread)
 {
     if (*spread.lowest == *spread.highest)
         return plain_number(*spread.lowest, 0);
-    return pen.say("{0} to {1}", { plain_number(*spread.lowest, 0), plain_number(*spread.highest, 0) });
+    return plain_number(*spread.lowest, 0) + "\u2013" + plain_number(*spread.highest, 0);
 }
 
 std::string tooltip_of(Pen const& pen, std::string const& title, Dimension dimension, Spread const& spread)
@@ -95,8 +95,8 @@ private:
             return;
         }
         bool const is_wide = spread.is_for_discussion;
-        m_pen.box(rect, { is_wide ? t.lost_soft : t.field, is_wide ? std::optional(t.lost) : std::nullopt, 1.5f, 0, 0, radius::row });
-        auto const words = range_text(m_pen, spread);
+        m_pen.ground(rect, { is_wide ? t.lost_soft : t.field, is_wide ? std::optional(t.lost) : std::nullopt, 1.5f, 0, 0, radius::row });
+        auto const words = range_text(spread);
         auto const deviation = index_of(spread, spread.ad_mean);
         float const middle = rect.centre().y, upper = deviation ? middle - 8 : middle;
         m_pen.text_beside(words, { rect.centre().x, upper }, t.ink, { type::small, true, PictureAlign::Middle, rect.width - 4 });
@@ -157,7 +157,7 @@ Picture agreement_picture(Journey const& journey, Measures const& measures, Pict
         y = table.row(*rows[i], y);
     y = draw_rest(pen, { 0, y }, rows, shown, [](TouchpointAgreement const* row) { return row->touchpoint; });
     if (sheet.alpha.value) {
-        auto const words = pen.say("Over the whole map raters tell touchpoints apart alike by {0} of 1 (Krippendorff's alpha, n {1}): that is not how far they agree on one.",
+        auto const words = pen.say("Over the whole map raters tell touchpoints apart alike by {0} of 1 (Krippendorff's alpha, scores: {1}): that is not how far they agree on one.",
             { plain_number(*sheet.alpha.value, 2), std::to_string(sheet.alpha.values) });
         float const below = pen.paragraph(words, { 0, y + 6 }, pen.width, pen.tokens.muted, { type::tiny }, 6);
         std::vector<TouchpointId> all;

@@ -64,7 +64,7 @@ private:
     std::unordered_map<Cell, std::vector<std::size_t>> m_cells;
 };
 
-void draw_dot(Pen& pen, Heap const& heap)
+void draw_dot(Pen& pen, Heap const& heap, HeapSign sign)
 {
     auto const& t = pen.tokens;
     auto const& gap = heap.dots.front().gap;
@@ -73,8 +73,13 @@ void draw_dot(Pen& pen, Heap const& heap)
     if (!bin || contrast_ratio(*paint.fill, t.panel) < 3)
         paint.stroke = t.faint;
     pen.circle(heap.at, heap.radius(), paint);
+    // A ring around it: there is more than one.
+    if (heap.dots.size() > 1 && sign == HeapSign::None) {
+        pen.circle(heap.at, heap.radius(), { t.panel, t.ink, 1.25f });
+        pen.circle(heap.at, heap.radius() - 2.5f, paint);
+    }
     Colour const ink = bin ? t.on_gap[std::size_t(*bin)] : t.ink;
-    if (heap.dots.size() == 1)
+    if (heap.dots.size() == 1 || sign == HeapSign::None)
         pen.icon(icon_of(bin), heap.at, 10, ink);
     else
         pen.text_beside(heap.dots.size() > 99 ? "99+" : std::to_string(heap.dots.size()), heap.at, ink, { type::tiny, true, PictureAlign::Middle });
@@ -98,9 +103,40 @@ void add_mark(Pen& pen, Heap const& heap, DotWords const& words, WordsOf const& 
     pen.mark(area, area.height / 2, std::move(touchpoints), std::move(name), std::move(tooltip));
 }
 
+// "3., 4., 5. …"
+std::string ranks_of(Heap const& heap, WordsOf const& words_of)
+{
+    constexpr std::size_t most_ranks = 3;
+    std::string ranks;
+    for (std::size_t i = 0; i < std::min(heap.dots.size(), most_ranks); ++i) {
+        if (auto const rank = words_of(heap.dots[i].index).rank; !rank.empty())
+            ranks += (ranks.empty() ? "" : ", ") + rank;
+    }
+    return ranks.empty() || heap.dots.size() <= most_ranks ? ranks : ranks + " \u2026";
 }
 
-void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dots, WordsOf const& words_of)
+// Of several the names of both, or the first and how many more; at the very least their ranks.
+void draw_label(Pen& pen, LabelRoom& room, Heap const& heap, DotWords const& words, WordsOf const& words_of, float most_width)
+{
+    constexpr PenText look { type::tiny };
+    auto const rect = heap.rect();
+    auto const label = [&](std::string const& text) { return room.label(pen, rect, text, pen.tokens.ink, look, most_width); };
+    std::size_t const count = heap.dots.size();
+    if (count == 2 && !words.rank.empty() && label(words.label + ", " + words_of(heap.dots[1].index).label))
+        return;
+    bool const hides_ranks = count > 1 && !words.rank.empty();
+    if (!hides_ranks && label(count == 1 ? words.label : words.label + " +" + std::to_string(count - 1)))
+        return;
+    auto const ranks = ranks_of(heap, words_of);
+    if (ranks.empty())
+        return;
+    if (auto const place = room.beside(rect, { pen.width_of(ranks, look), Pen::line_of(look.em) }, true))
+        pen.text(ranks, place->top_left(), pen.tokens.ink, look);
+}
+
+}
+
+bool draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dots, WordsOf const& words_of, HeapSign sign)
 {
     std::stable_sort(dots.begin(), dots.end(), [](Dot const& a, Dot const& b) { return a.weight > b.weight; });
     Heaps heaps;
@@ -113,13 +149,14 @@ void draw_dots(Pen& pen, LabelRoom& room, Rect const& plot, std::vector<Dot> dot
         room.take_dot(heap.rect());
     // The heaviest lie on top.
     for (auto heap = heaps.all.rbegin(); heap != heaps.all.rend(); ++heap)
-        draw_dot(pen, *heap);
+        draw_dot(pen, *heap, sign);
     for (std::size_t i = 0; i < heaps.all.size(); ++i) {
         auto const words = words_of(heaps.all[i].dots.front().index);
         if (i < most_labels)
-            room.label(pen, heaps.all[i].rect(), words.label, pen.tokens.ink, { type::tiny }, plot.width * 0.55f);
+            draw_label(pen, room, heaps.all[i], words, words_of, plot.width * 0.55f);
         add_mark(pen, heaps.all[i], words, words_of, heaps.all[i].rect());
     }
+    return sign == HeapSign::Count && std::any_of(heaps.all.begin(), heaps.all.end(), [](Heap const& heap) { return heap.dots.size() > 1; });
 }
 
 }

@@ -34,7 +34,7 @@ std::vector<GradeRow> grade_rows(Pen const& pen, EvidenceSheet const& sheet)
     for (auto const grade : grades) {
         rows.push_back({ icon_of(std::optional(grade)), pen.say(label_of(grade)), sheet.scores_by_grade[std::size_t(grade)], known_by(sheet, grade) });
     }
-    rows.push_back({ "gap-none", pen.say("not scored"), {}, known_by(sheet, std::nullopt) });
+    rows.push_back({ "gap-none", pen.say("Not scored"), {}, known_by(sheet, std::nullopt) });
     return rows;
 }
 

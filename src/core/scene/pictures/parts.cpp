@@ -40,9 +40,10 @@ void draw_track(Pen& pen, float left, float right, float y, DumbbellScale scale)
 void draw_change(Pen& pen, float y, Dumbbell const& each, Colour colour)
 {
     double const change = settled(*each.after - *each.before);
-    std::string_view const icon = change > 0 ? "arrow-up" : change < 0 ? "trust-lost" : "gap-3";
     Rect const words = pen.text_beside(signed_number(change), { pen.width, y }, pen.tokens.ink, { type::small, true, PictureAlign::Right });
-    pen.icon(icon, { words.x - 10, y }, 12, colour);
+    // A level sign before 0.0 would read as a minus.
+    if (change != 0)
+        pen.icon(change > 0 ? "arrow-up" : "trust-lost", { words.x - 10, y }, 12, colour);
 }
 
 void draw_dumbbell(Pen& pen, float y, Dumbbell const& each, Columns const& columns, DumbbellScale scale)
@@ -63,10 +64,12 @@ void draw_dumbbell(Pen& pen, float y, Dumbbell const& each, Columns const& colum
         pen.box({ x_of(*each.wanted) - 2.5f, y - 8, 5, 16 }, { t.panel });
         pen.box({ x_of(*each.wanted) - 1.25f, y - 8, 2.5f, 16 }, { t.ink });
     }
+    // Nothing has moved: the ring of before around the dot of now.
+    bool const is_same = each.before && each.after && change == 0;
     if (each.before)
-        pen.circle({ x_of(*each.before), y }, dot, { t.panel, t.muted, 1.75f });
+        pen.circle({ x_of(*each.before), y }, is_same ? dot + 2 : dot, { t.panel, t.muted, 1.75f });
     if (each.after)
-        pen.circle({ x_of(*each.after), y }, dot, { colour });
+        pen.circle({ x_of(*each.after), y }, is_same ? dot - 2 : dot, { is_same || !each.before ? t.won : colour });
     if (each.before && each.after)
         draw_change(pen, y, each, colour);
 }

@@ -106,6 +106,13 @@ void Pen::box(Rect const& rect, PenPaint const& paint)
     add(PictureShapeKind::Box, paint).rect = rect;
 }
 
+void Pen::ground(Rect const& rect, PenPaint paint)
+{
+    if (!paint.stroke && has_outlines(tokens))
+        paint.stroke = tokens.line;
+    box(rect, paint);
+}
+
 void Pen::circle(Vec2 centre, float radius, PenPaint const& paint)
 {
     add(PictureShapeKind::Circle, paint).rect = { centre.x - radius, centre.y - radius, 2 * radius, 2 * radius };
@@ -260,14 +267,6 @@ std::string round_title(Pen const& pen, Journey const& journey, RoundId const& i
     return title.empty() ? pen.say(otherwise) : title;
 }
 
-std::string names_of(Pen const& pen, Journey const& journey, std::vector<TouchpointId> const& ids)
-{
-    if (ids.empty())
-        return {};
-    auto const first = shown_title(pen, journey, ids.front());
-    return ids.size() == 1 ? first : pen.say("{0} and {1} more", { first, std::to_string(ids.size() - 1) });
-}
-
 bool LabelRoom::is_free(Rect const& rect) const
 {
     if (rect.x < m_bounds.x || rect.y < m_bounds.y || rect.right() > m_bounds.right() || rect.bottom() > m_bounds.bottom())
@@ -277,33 +276,35 @@ bool LabelRoom::is_free(Rect const& rect) const
 
 bool LabelRoom::is_near_another(Rect const& dot, Rect const& label) const
 {
-    constexpr float clearance = 10;
-    Rect const wide { label.x - clearance, label.y + 3, label.width + 2 * clearance, label.height - 6 };
+    // Twice as far as from its own; lines of words have some room above and below their letters.
+    constexpr float clearance = 10, clearance_across = 5;
+    Rect const wide { label.x - clearance, label.y - clearance_across, label.width + 2 * clearance, label.height + 2 * clearance_across };
     return std::any_of(m_dots.begin(), m_dots.end(), [&](Rect const& other) { return other.centre() != dot.centre() && other.intersects(wide); });
 }
 
-std::optional<Rect> LabelRoom::beside(Rect const& dot, Vec2 size)
+std::optional<Rect> LabelRoom::beside(Rect const& dot, Vec2 size, bool may_be_near_another)
 {
-    constexpr float gap = 4;
+    constexpr float gap = 4, between_words = 12;
     Vec2 const middle = dot.centre();
     float const right = dot.right() + gap, left = dot.x - gap - size.x, above = dot.y - size.y, below = dot.bottom();
     float const beside_y = middle.y - size.y / 2;
     Vec2 const corners[] { { right, beside_y }, { left, beside_y }, { right, above + 4 }, { right, below - 4 }, { left, above + 4 }, { left, below - 4 },
-        { middle.x - size.x / 2, above - 1 }, { middle.x - size.x / 2, below + 1 } };
+        { middle.x - size.x / 2, above - 1 }, { middle.x - size.x / 2, below + 1 }, { dot.x, above - 1 }, { dot.x, below + 1 }, { dot.right() - size.x, above - 1 },
+        { dot.right() - size.x, below + 1 } };
     for (auto const& corner : corners) {
         Rect const rect { corner.x, corner.y, size.x, size.y };
-        if (is_free(rect) && !is_near_another(dot, rect)) {
-            take(rect);
+        if (is_free(rect) && (may_be_near_another || !is_near_another(dot, rect))) {
+            take({ rect.x - between_words, rect.y, rect.width + 2 * between_words, rect.height });
             return rect;
         }
     }
     return std::nullopt;
 }
 
-void LabelRoom::label(Pen& pen, Rect const& dot, std::string_view words, Colour colour, PenText const& look, float most_width)
+bool LabelRoom::label(Pen& pen, Rect const& dot, std::string_view words, Colour colour, PenText const& look, float most_width)
 {
     float const full = pen.width_of(words, look), least = pen.widest_word(words, look);
-    for (std::size_t parts = 1; parts <= 3; ++parts) {
+    for (std::size_t parts = 1; parts <= 4; ++parts) {
         float const column = parts == 1 ? full : std::max(least, std::ceil(full / float(parts) * 1.2f));
         auto const runs = pen.lines(words, column, look, parts + 1);
         if (column > most_width || runs.size() > parts)
@@ -316,8 +317,9 @@ void LabelRoom::label(Pen& pen, Rect const& dot, std::string_view words, Colour 
             continue;
         bool const is_left = place->right() <= dot.x;
         pen.paragraph(words, { is_left ? place->right() : place->x, place->y }, column, colour, { look.em, look.is_bold, is_left ? PictureAlign::Right : PictureAlign::Left }, parts);
-        return;
+        return true;
     }
+    return false;
 }
 
 }

@@ -44,6 +44,8 @@ public:
     float widest_word(std::string_view words, PenText const& look) const;
 
     void box(Rect const& rect, PenPaint const& paint);
+    // The same as a ground for other things: with an edge where it cannot be told from what it lies on.
+    void ground(Rect const& rect, PenPaint paint);
     void circle(Vec2 centre, float radius, PenPaint const& paint);
     void line(std::vector<Vec2> points, PenPaint const& paint);
     void area(std::vector<Vec2> points, Vec2 heart, PenPaint const& paint);
@@ -88,8 +90,6 @@ std::string shown_title(Pen const& pen, Journey const& journey, TouchpointId con
 
 // The round's title, or these English words when there is no such round.
 std::string round_title(Pen const& pen, Journey const& journey, RoundId const& id, std::string_view otherwise);
-// "Sees the ad", or "Sees the ad and 3 others".
-std::string names_of(Pen const& pen, Journey const& journey, std::vector<TouchpointId> const& ids);
 
 // Finds room for labels: what was taken once is not given again.
 class LabelRoom {
@@ -106,10 +106,10 @@ public:
         m_dots.push_back(dot);
     }
     bool is_free(Rect const& rect) const;
-    // Beside a dot of this size: right, left, above, below, then further off. Takes the place it finds.
-    std::optional<Rect> beside(Rect const& dot, Vec2 size);
-    // Whole words beside a dot, on one line or on up to three; none at all where there is no room for them.
-    void label(Pen& pen, Rect const& dot, std::string_view words, Colour colour, PenText const& look, float most_width);
+    // Beside a dot of this size: right, left, above, below. Takes the place it finds, and as much around it that two names on one line do not read as one.
+    std::optional<Rect> beside(Rect const& dot, Vec2 size, bool may_be_near_another = false);
+    // Whole words beside a dot, on one line or on up to four; none at all where there is no room for them. Answers whether there was.
+    bool label(Pen& pen, Rect const& dot, std::string_view words, Colour colour, PenText const& look, float most_width);
 
 private:
     bool is_near_another(Rect const& dot, Rect const& label) const;

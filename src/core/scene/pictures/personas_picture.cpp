@@ -100,12 +100,8 @@ private:
         if (gap_here) {
             bool const hurts = matter.hurts_most == dimension;
             auto const words = signed_number(*gap_here);
-            float const width = m_pen.width_of(words, { type::tiny, hurts });
-            // The number has a sign of its own where there is no room for two: in all cells or in none.
-            float const icon = m_pen.width_of("\u22120.0", { type::tiny, true }) + 13 + 8 <= rect.width ? 11 : 0, left = rect.centre().x + ((icon > 0 ? icon + 2 : 0) - width) / 2;
-            if (icon > 0)
-                m_pen.icon(icon_of(std::optional(gap_bin(*gap_here))), { left - 2 - icon / 2, second }, icon, ink);
-            m_pen.text_beside(words, { left, second }, ink, { type::tiny, hurts });
+            // The number has a sign of its own: a level one before it would read as a second minus.
+            m_pen.text_beside(words, { rect.centre().x, second }, ink, { type::tiny, hurts, PictureAlign::Middle });
         }
         auto tooltip = title + '\n' + m_pen.say(label_of(dimension)) + '\n' + m_pen.say("{0} of 100 points", { std::to_string(points) });
         if (gap_here)

@@ -86,14 +86,16 @@ std::string tooltip_of(Pen const& pen, Journey const& journey, PriorityResult co
     return lines;
 }
 
-void draw_gap(Pen& pen, Vec2 middle_left, std::optional<double> gap)
+// Named where no column does. Returns the right end.
+float draw_gap(Pen& pen, Vec2 middle_left, std::optional<double> gap, std::string_view name = {})
 {
-    if (!gap) {
-        pen.text_beside(pen.say("not scored"), middle_left, pen.tokens.muted, { type::tiny, false, PictureAlign::Left, 62 });
-        return;
-    }
+    if (!gap)
+        return pen.text_beside(pen.say("not scored"), middle_left, pen.tokens.muted, { type::tiny, false, PictureAlign::Left, 62 }).right();
     pen.icon(icon_of(std::optional(gap_bin(*gap))), { middle_left.x + 6, middle_left.y }, 12, pen.tokens.muted);
-    pen.text_beside(signed_number(*gap), { middle_left.x + 18, middle_left.y }, pen.tokens.ink, { type::body, true });
+    middle_left.x += 18;
+    if (!name.empty())
+        middle_left.x = pen.text_beside(name, middle_left, pen.tokens.muted, { type::tiny }).right() + 4;
+    return pen.text_beside(signed_number(*gap), middle_left, pen.tokens.ink, { type::body, true }).right();
 }
 
 void draw_bar(Pen& pen, PriorityColumns const& columns, float y, PriorityResult const& result, double best)
@@ -125,9 +127,11 @@ float draw_row(Pen& pen, Journey const& journey, PriorityColumns const& columns,
     below = pen.paragraph(second, { columns.title, below + 2 }, title_width, t.muted, { type::tiny }, title_lines);
     float bottom = below + 12;
     if (columns.is_narrow) {
-        draw_gap(pen, { columns.title, below + 12 }, result.gap);
+        float const left = draw_gap(pen, { columns.title, below + 12 }, result.gap, pen.say("Gap")) + 12;
         auto const numbers = pen.say("value {0}, effort {1}, importance {2}", { number_or_dash(result.value), number_or_dash(result.effort), number_or_dash(result.importance) });
-        bottom = pen.paragraph(numbers, { columns.title + 72, below + 5 }, pen.width - columns.title - 72, t.muted, { type::tiny }, 2) + 7;
+        below = pen.paragraph(numbers, { left, below + 5 }, pen.width - left, t.muted, { type::tiny }, 2);
+        auto const with = pen.say("Agreed with") + ": " + stakeholder_of(pen, journey, result);
+        bottom = pen.paragraph(with, { columns.title, below + 2 }, pen.width - columns.title, result.is_agreed ? t.ink : t.muted, { type::tiny }, title_lines) + 7;
     } else {
         draw_gap(pen, { columns.gap, y + 26 }, result.gap);
         draw_pips(pen, { columns.importance, y + 22 }, result.importance.value_or(0));
@@ -165,7 +169,7 @@ float draw_share(Pen& pen, float y, Measures const& measures)
         return y;
     auto const number_words = percent_text(*sheet.effort_on_low_value);
     Rect const number = pen.text(number_words, { 0, y + 8 }, *sheet.effort_on_low_value > 0 ? pen.tokens.lost : pen.tokens.ink, { type::title, true });
-    auto const words = pen.say("of the effort goes into what is worth little (value 1 to 3), n {0}", { std::to_string(sheet.n) });
+    auto const words = pen.say("of the effort goes into what is worth little (value 1 to 3); priorities: {0}", { std::to_string(sheet.n) });
     float const below = pen.paragraph(words, { number.right() + 10, y + 12 }, pen.width - number.right() - 10, pen.tokens.muted, { type::small }, 3);
     std::vector<TouchpointId> low;
     for (auto const& result : sheet.ranked) {
@@ -219,8 +223,8 @@ Picture impact_effort_picture(Journey const& journey, Measures const& measures, 
     }
     auto const words_of = [&](std::size_t index) {
         auto const title = shown_title(pen, journey, ranked[index].touchpoint);
-        auto const label = ranked[index].rank > 0 ? std::to_string(ranked[index].rank) + ". " + title : title;
-        return DotWords { label, tooltip_of(pen, journey, ranked[index]) };
+        auto const rank = ranked[index].rank > 0 ? std::to_string(ranked[index].rank) + "." : std::string {};
+        return DotWords { rank.empty() ? title : rank + " " + title, tooltip_of(pen, journey, ranked[index]), rank };
     };
     if (dots.empty())
         return pen.take_empty(ranked.empty() ? no_priorities : std::string_view("No priority has both a value and an effort yet."));
@@ -231,7 +235,7 @@ Picture impact_effort_picture(Journey const& journey, Measures const& measures, 
             { label_of(Pick::Thankless), t.lost, with_alpha(t.lost_soft, 0.6f) } } });
     draw_scales(pen, plot, {}, "value, 1 to 7", "effort, 1 to 7");
     LabelRoom room { plot.inflated(field_margin) };
-    draw_dots(pen, room, plot.inflated(field_margin), std::move(dots), words_of);
+    draw_dots(pen, room, plot.inflated(field_margin), std::move(dots), words_of, HeapSign::None);
     float const y = draw_share(pen, plot.bottom() + below_plot(pen), measures);
     pen.caption(pen.say("high from 4 of 7; the number is the rank"));
     return pen.take(y);

@@ -34,8 +34,8 @@ Plot plot_of(Pen const& pen, QuadrantSheet const& sheet)
 Dot dot_of(Measures const& measures, Plot const& plot, QuadrantPoint const& point, std::size_t index)
 {
     auto const gap = gap_of(measures, point.touchpoint);
-    // What to concentrate on is named first.
-    double const weight = (point.quadrant == Quadrant::ConcentrateHere ? 100 : 0) + point.importance * std::max(0.0, -gap.value_or(0)) + point.importance / 7;
+    // The worst is named first, and of equals what matters more.
+    double const weight = point.importance / 100 - gap.value_or(0);
     return { plot.at(point.performance, point.importance), index, &point.touchpoint, gap, weight };
 }
 
@@ -81,11 +81,13 @@ Picture quadrant_picture(Journey const& journey, Measures const& measures, Pictu
         if (pen.has_table())
             add_row(pen, journey, measures, point);
     }
-    draw_dots(pen, room, dots_area, std::move(dots), [&](std::size_t index) { return words_of(pen, journey, measures, sheet.points[index]); });
+    bool const has_counts = draw_dots(pen, room, dots_area, std::move(dots), [&](std::size_t index) { return words_of(pen, journey, measures, sheet.points[index]); });
     auto caption = pen.say(label_of(sheet.cross_hair)) + ' '
         + pen.say("({0} and {1})", { plain_number(*sheet.importance), plain_number(*sheet.performance) });
     if (sheet.left_out > 0)
         caption += "; " + pen.say("left out without an importance or a score: {0}", { std::to_string(sheet.left_out) });
+    if (has_counts)
+        caption += "; " + pen.say("a number in a dot: so many touchpoints in one place");
     pen.caption(std::move(caption));
     return pen.take(plot.rect.bottom() + below_plot(pen));
 }

@@ -21,7 +21,7 @@ void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4
     float const strip = strip_of(pen);
     Rect const wide = plot.inflated(field_margin), all { wide.x, wide.y - strip, wide.width, wide.height + 2 * strip };
     auto const field = [&](FieldName const& name, Rect const& rect, bool is_above) {
-        pen.box(rect, { name.ground });
+        pen.ground(rect, { name.ground });
         auto const words = pen.say(name.english);
         float const room = rect.width - 12, height = pen.height_of(words, room, name_look);
         // A field that is narrower than a word or lower than its lines says its name in the tooltips of its points.
@@ -33,8 +33,9 @@ void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4
     field(names[1], { cross.x, all.y, right, upper }, true);
     field(names[2], { all.x, cross.y, left, lower }, false);
     field(names[3], { cross.x, cross.y, right, lower }, false);
-    pen.line({ { cross.x, all.y }, { cross.x, all.bottom() } }, { {}, pen.tokens.panel, 4 });
-    pen.line({ { all.x, cross.y }, { all.right(), cross.y } }, { {}, pen.tokens.panel, 4 });
+    PenPaint const cross_hair = has_outlines(pen.tokens) ? PenPaint { {}, pen.tokens.line, 2 } : PenPaint { {}, pen.tokens.panel, 4 };
+    pen.line({ { cross.x, all.y }, { cross.x, all.bottom() } }, cross_hair);
+    pen.line({ { all.x, cross.y }, { all.right(), cross.y } }, cross_hair);
 }
 
 void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view upwards, std::string_view across)

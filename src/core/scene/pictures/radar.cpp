@@ -225,7 +225,7 @@ Picture radar_picture(Journey const& journey, Measures const& measures, PictureS
             number_cell(before ? (*before)[dimension].perception : std::nullopt), number_cell(now.zone(dimension).adequate), number_cell(measures.rater.weights[dimension]), number_cell(result.n) });
     }
     float const below = place.centre.y + place.radius * 0.81f + axis_label_distance + label_height + 8;
-    pen.caption(pen.say("mean of raters, then of touchpoints; 1 in the middle, 7 on the rim, n {0}", { std::to_string(now.overall.n) }));
+    pen.caption(pen.say("mean of raters, then of touchpoints; 1 in the middle, 7 on the rim; scores: {0}", { std::to_string(now.overall.n) }));
     return pen.take(draw_legend(pen, journey, measures, below));
 }
 

@@ -108,7 +108,7 @@ Picture tensions_picture(Journey const& journey, Measures const& measures, Pictu
         others.insert(others.end(), ids.begin(), ids.end());
     }
     y = draw_more(pen, { 0, y }, results.size() - drawn, std::move(others));
-    pen.caption(pen.say("the farthest from where it should be first; n {0}", { std::to_string(results.size()) }));
+    pen.caption(pen.say("the farthest from where it should be first; tensions: {0}", { std::to_string(results.size()) }));
     return pen.take(y);
 }
 

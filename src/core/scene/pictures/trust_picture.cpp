@@ -199,7 +199,7 @@ std::string earn_back_text(Pen const& pen, TrustLine const& line)
     auto const journeys = line.journeys_to_earn_back();
     auto words = pen.say("Good touchpoints that bring the balance back to zero: {0}.", { std::to_string(line.to_earn_back()) });
     if (journeys)
-        words += ' ' + pen.say("Whole journeys without a negative: {0}.", { std::to_string(*journeys) });
+        words += ' ' + pen.say("That equals whole journeys without a negative: {0}.", { std::to_string(*journeys) });
     return words;
 }
 
@@ -233,6 +233,8 @@ Picture trust_picture(Journey const& journey, Measures const& measures, PictureS
     draw_line(pen, plot, 4);
     label_falls(pen, journey, plot);
     draw_end(pen, { pen.width, std::clamp(plot.y_of(line.balance), plot.rect().y + 10, plot.rect().bottom() - 10) }, line.balance);
+    if (float const zero = plot.y_of(0); std::abs(zero - plot.y_of(line.balance)) > 24)
+        pen.text_beside("0", { pen.width, std::clamp(zero, 8.0f, plot.rect().bottom() - 8) }, pen.tokens.muted, { type::tiny, false, PictureAlign::Right });
     mark_steps(pen, journey, plot);
     auto const words = earn_back_text(pen, line);
     float const top = plot.rect().bottom() + 12;

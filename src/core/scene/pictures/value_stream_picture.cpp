@@ -154,7 +154,7 @@ private:
     void wait_box(Rung const& rung, float x)
     {
         auto const& t = m_pen.tokens;
-        m_pen.box({ x, m_top, rung.wait_width, ladder_height }, { is_hot(rung) ? t.lost_soft : t.field });
+        m_pen.ground({ x, m_top, rung.wait_width, ladder_height }, { is_hot(rung) ? t.lost_soft : t.field });
         auto const time = duration_text(m_pen, rung.wait);
         auto const full = m_pen.say("{0} waiting", { time });
         float const room = rung.wait_width + rung.work_width - 4;
@@ -239,7 +239,7 @@ float draw_comparison(Pen& pen, Journey const& journey, Measures const& measures
     auto const& stream = measures.value_stream;
     if (stream.compared == 0 || !stream.lead_time_before || !stream.lead_time_after || !stream.given_to_customer)
         return y;
-    y = draw_heading(pen, y, pen.say("Time given to the customer"));
+    y = draw_heading(pen, y, pen.say("Lead time in both rounds"));
     float const top = y;
     bool const is_better = *stream.given_to_customer >= 0;
     double const longest = std::max(*stream.lead_time_before, *stream.lead_time_after);

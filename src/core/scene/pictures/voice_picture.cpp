@@ -112,7 +112,7 @@ float draw_unheard(Pen& pen, Journey const& journey, Measures const& measures, f
     if (unheard.empty())
         return y;
     auto const count = std::to_string(unheard.size());
-    auto const words = pen.say("Nobody has been heard about: {0}", { count });
+    auto const words = pen.say("Nothing heard about: {0}", { count });
     float const below = draw_heading(pen, y, words);
     pen.mark(Rect { 0, y, std::min(pen.width, pen.width_of(words, { type::small, true })), below - y - 8 }.inflated(2), radius::row, unheard, words);
     y = below - 2;
@@ -161,7 +161,7 @@ Picture voice_picture(Journey const& journey, Measures const& measures, PictureS
     y = draw_rows(pen, journey, y + 8, rows_of(sheet)) + 8;
     y = draw_good_news(pen, journey, sheet, y);
     y = draw_unheard(pen, journey, measures, y);
-    pen.caption(pen.say("comments by touchpoint, n {0}", { std::to_string(sheet.map.n()) }));
+    pen.caption(pen.say("comments by touchpoint: {0}", { std::to_string(sheet.map.n()) }));
     return pen.take(y);
 }
 

@@ -101,7 +101,7 @@ private:
         else if (is_watermelon)
             m_pen.box(rect, { t.lost_soft, t.lost, 2, 0, 0, radius::card });
         else
-            m_pen.box(rect, { t.field, {}, 1, 0, 0, radius::card });
+            m_pen.ground(rect, { t.field, {}, 1, 0, 0, radius::card });
         auto const count = std::to_string(cell.touchpoints.size());
         auto const name = m_pen.say(label_of(cell.cell));
         m_pen.mark(rect, radius::card, cell.touchpoints, name + " " + count, name + '\n' + m_pen.say("touchpoints: {0}", { count }));
@@ -176,7 +176,9 @@ Picture watermelon_picture(Journey const& journey, Measures const& measures, Pic
     float y = WatermelonDrawing { pen, journey, measures }.draw(cells);
     if (auto const& fast = measures.watermelon.only_responsiveness; !fast.empty()) {
         pen.icon("gap-2", { 8, y + 12 }, 14, pen.tokens.lost);
-        auto const words = pen.say("All that is measured at {0} is responsiveness: speed is not quality.", { names_of(pen, journey, fast) });
+        auto const words = fast.size() == 1
+            ? pen.say("All that is measured at “{0}” is responsiveness: speed is not quality.", { shown_title(pen, journey, fast.front()) })
+            : pen.say("All that is measured at “{0}” and {1} more is responsiveness: speed is not quality.", { shown_title(pen, journey, fast.front()), std::to_string(fast.size() - 1) });
         float const below = pen.paragraph(words, { 24, y + 4 }, pen.width - 24, pen.tokens.ink, { type::small }, 3);
         pen.mark({ 0, y + 2, pen.width, below - y }, radius::row, fast, words);
         y = below + 6;

@@ -136,6 +136,42 @@ TEST(PictureContents, PointsAtOnePlaceShareADotWithTheirCount) // [P3]
     ASSERT_EQ(drawn.picture.marks.size(), 1u);
     EXPECT_EQ(drawn.picture.marks[0].touchpoints.size(), 3u);
     EXPECT_TRUE(drawn.text("3"));
+    EXPECT_TRUE(drawn.text("Touchpoint a +2")) << "the name says that the number is not its own";
+    EXPECT_NE(drawn.picture.caption.find("a number in a dot"), std::string::npos);
+}
+
+TEST(PictureContents, EveryRankStandsAtItsDotAndNoCountLooksLikeOne)
+{
+    auto map = JourneyBuilder { small_map() };
+    for (int i = 0; i < 3; ++i) {
+        Priority priority { PriorityId { "p" + std::to_string(i) }, TouchpointId { "t" + std::to_string(i) } };
+        priority.value = i == 0 ? 7 : 3;
+        priority.effort = 4;
+        map.add(priority);
+    }
+    Drawn const drawn(PictureKind::ImpactEffort, map, 280);
+    EXPECT_TRUE(drawn.says("1."));
+    EXPECT_FALSE(drawn.text("2")) << "the dot of two, which would read as the second";
+    EXPECT_EQ(drawn.count(PictureShapeKind::Circle, tokens(Theme::Light).ink), 1) << "a ring around the two";
+}
+
+TEST(PictureContents, FieldsHaveEdgesWhereTheirGroundsCannotBeTold)
+{
+    auto const edges = [](Theme theme) {
+        auto const journey = rich_journey();
+        auto const picture = build_picture(PictureKind::Quadrant, journey, measure(journey, { current_round(journey), {} }), { 560, theme, {} });
+        return std::count_if(picture.shapes.begin(), picture.shapes.end(), [&](PictureShape const& shape) { return shape.kind == PictureShapeKind::Box && shape.stroke == tokens(theme).line; });
+    };
+    EXPECT_EQ(edges(Theme::Contrast), 4);
+    EXPECT_EQ(edges(Theme::DarkContrast), 4);
+    EXPECT_EQ(edges(Theme::Light), 0);
+}
+
+TEST(PictureContents, ANarrowListOfPrioritiesNamesItsNumbers)
+{
+    Drawn const drawn(PictureKind::Priorities, rich_journey(), 340);
+    EXPECT_TRUE(drawn.text("Gap"));
+    EXPECT_TRUE(drawn.says("Agreed with: Karin, head of desk"));
 }
 
 TEST(PictureContents, TheRadarIsRedWhereLessIsGivenThanIsAcceptable)
@@ -235,7 +271,7 @@ TEST(PictureContents, TheFirstPriorityIsWhatIsWorthTheMostForItsEffort)
 TEST(PictureContents, VoicesCountBothDirectionsAndNameTheUnheard)
 {
     Drawn const drawn(PictureKind::Voice, rich_journey());
-    EXPECT_TRUE(drawn.says("Nobody has been heard about: " + std::to_string(drawn.measures.voice.unheard.size())));
+    EXPECT_TRUE(drawn.says("Nothing heard about: " + std::to_string(drawn.measures.voice.unheard.size())));
     EXPECT_TRUE(drawn.says("Good news"));
     EXPECT_TRUE(drawn.says("\u2212"));
 }
