@@ -86,11 +86,6 @@ Tokens const& tokens(Theme theme)
     return *all_tokens[std::size_t(theme)];
 }
 
-bool has_outlines(Tokens const& tokens)
-{
-    return contrast_ratio(tokens.line, tokens.panel) >= 3;
-}
-
 Colour thin_gap_colour(Tokens const& tokens, GapBin bin)
 {
     if (bin == GapBin::Nearly)

@@ -29,9 +29,6 @@ struct Tokens {
 
 Tokens const& tokens(Theme theme);
 
-// Of high contrast: there a ground may be as dark or as bright as what it lies on, and has an edge.
-bool has_outlines(Tokens const& tokens);
-
 // In marks thinner than 8 px the pale bins are pushed outward: nearly → short, met → above.
 Colour thin_gap_colour(Tokens const& tokens, GapBin bin);
 

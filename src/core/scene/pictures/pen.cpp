@@ -108,7 +108,7 @@ void Pen::box(Rect const& rect, PenPaint const& paint)
 
 void Pen::ground(Rect const& rect, PenPaint paint)
 {
-    if (!paint.stroke && has_outlines(tokens))
+    if (!paint.stroke && tokens.edge_alpha > 0)
         paint.stroke = tokens.line;
     box(rect, paint);
 }
