@@ -113,7 +113,7 @@ async function fail(module, error) {
   await storage.settled();
   await rest.insist();
   if (is_again) {
-    show_failure(say('Something failed, and failed again after a restart. Your maps are still here.'));
+    show_failure(say('Something failed, and failed again after a restart.'));
     return;
   }
   part('board').replaceWith(part('board').cloneNode());
@@ -195,13 +195,13 @@ async function show_templates() {
 
 async function start() {
   if (!globalThis.WebAssembly) {
-    await show_failure(say('This browser cannot run WebAssembly, which Trustline is made of. Your maps are still here.'));
+    await show_failure(say('This browser cannot run WebAssembly, which Trustline is made of.'));
     throw new Error('no WebAssembly');
   }
   show_progress();
   const module = await load_program(show_progress);
   if (!await launch(module)) {
-    await show_failure(say('This browser cannot draw with WebGL 2, which Trustline needs. Your maps are still here.'));
+    await show_failure(say('This browser cannot draw with WebGL 2, which Trustline needs.'));
     throw new Error('no WebGL 2');
   }
   await open_first();

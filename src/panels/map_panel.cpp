@@ -119,7 +119,7 @@ void trust_lines(Panel& panel, Column& column)
     if (trust.won + trust.lost == 0)
         return;
     column.section(panel.say("Trust"), panel.say("at the end: {0}", { signed_number(trust.balance, 0) }));
-    auto const words = panel.say("{0} touchpoints win trust, {1} lose it", { std::to_string(trust.won), std::to_string(trust.lost) });
+    auto const words = panel.say("Touchpoints that win trust: {0}, that lose it: {1}", { std::to_string(trust.won), std::to_string(trust.lost) });
     column.paragraph(words, ui.ink(), 2);
     if (trust.to_earn_back() > 0)
         column.paragraph(panel.say("{0} good moments earn it back", { std::to_string(trust.to_earn_back()) }), ui.muted(ui::Type::Small), 4);

@@ -71,7 +71,7 @@ void back_to_map(Panel& panel, Column& column)
     auto& ui = panel.ui;
     auto const& title = panel.view.journey.map().title;
     auto const words = panel.say("Back to “{0}”", { title.empty() ? std::string(panel.say("Untitled map")) : title });
-    ui::ButtonLook const look { .kind = ui::ButtonKind::Secondary, .icon = "right" };
+    ui::ButtonLook const look { .kind = ui::ButtonKind::Secondary, .icon = "left" };
     auto const row = column.take(ui::button_height(ui), 20);
     if (ui::button(ui, { row.x, row.y, std::min(row.width, ui::button_width(ui, words, look)), row.height }, words, look))
         panel.wishes.push(ShowPage { Page::Board });

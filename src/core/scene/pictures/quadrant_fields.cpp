@@ -33,7 +33,7 @@ void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4
     field(names[1], { cross.x, all.y, right, upper }, true);
     field(names[2], { all.x, cross.y, left, lower }, false);
     field(names[3], { cross.x, cross.y, right, lower }, false);
-    PenPaint const cross_hair = pen.tokens.edge_alpha > 0 ? PenPaint { {}, pen.tokens.line, 2 } : PenPaint { {}, pen.tokens.panel, 4 };
+    PenPaint const cross_hair = pen.tokens.edge_alpha > 0 ? PenPaint { {}, pen.tokens.hair, 1 } : PenPaint { {}, pen.tokens.panel, 4 };
     pen.line({ { cross.x, all.y }, { cross.x, all.bottom() } }, cross_hair);
     pen.line({ { all.x, cross.y }, { all.right(), cross.y } }, cross_hair);
 }
