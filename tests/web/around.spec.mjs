@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { begins_with, card, cards, centre_of, click, drag, field, inspector, lane, press, region, stage, words } from './support/board.mjs';
 import { fingers, pinch, swipe, tap } from './support/hands.mjs';
 import { map_of, map_text, page_test, saved, still, until } from './support/harness.mjs';
+import { judge_of } from './support/pixels.mjs';
 import { EXAMPLE, MAP, STILL, begin, choose_command, long_press, menu_item, selection } from './support/steps.mjs';
 
 const SMALL = { viewport: { width: 1000, height: 700 }, ...STILL };
@@ -16,6 +17,17 @@ const button = (where, name) => where.getByRole('button', { name, exact: true })
 const in_order = records => [...records].sort((a, b) => (a.order < b.order ? -1 : 1));
 // What is seen there, pixel by pixel.
 const picture = async (page, clip) => (await page.screenshot({ clip })).toString('base64');
+// Letters become sharp a moment after the zoom has come to rest: until nothing changes any more.
+async function sharp_picture(page, clip) {
+  for (let before = ''; ;) {
+    const now = await picture(page, clip);
+    if (now === before) return now;
+    before = now;
+    const since = await page.evaluate(() => performance.now());
+    await page.waitForFunction(since => performance.now() - since > 200, since);
+    await still(page);
+  }
+}
 
 // The least light of any pixel there, of 255.
 async function darkest(page, clip) {
@@ -163,25 +175,28 @@ page_test('keyboard: Tab goes along the journey, there and back', STILL, async (
   assert.match(await focused(), begins_with(`${journey.at(-2).title}, `));
 });
 
-page_test('words are looked for: what does not have them steps back, and the hits are walked', STILL, async ({ page }) => {
+page_test('words are looked for: what does not have them steps back, and the hits are walked', STILL, async ({ page, context }) => {
   await begin(page);
   const clip_of = async title => {
     const { x, y, width, height } = await box(card(page, title));
     return { x: x + 4, y: y + 4, width: width - 8, height: height - 8 };
   };
-  const resting = await clip_of('Loan laptop at the desk'), resting_before = await picture(page, resting);
+  const resting = await clip_of('Loan laptop at the desk'), resting_before = await sharp_picture(page, resting);
   await press(page, 'Control+f');
   await field(page, 'Find on the board').waitFor();
   await still(page);
   // The board has made room for the bar.
   const hit = await clip_of('Calls the service desk'), other = await clip_of('Loan laptop at the desk');
-  const [hit_before, other_before] = [await picture(page, hit), await picture(page, other)];
+  const [hit_before, other_before] = [await sharp_picture(page, hit), await sharp_picture(page, other)];
   await page.keyboard.type('calls');
   const bar = region(page, 'Find on the board');
   await bar.getByText('3 hits', { exact: true }).waitFor();
   await still(page);
-  assert.equal(await picture(page, hit), hit_before, 'a hit looks as before');
-  assert.notEqual(await picture(page, other), other_before, 'all others step back');
+  // A single pixel of a letter may round another way.
+  const judge = await judge_of(context);
+  assert.equal(await judge.differing(await sharp_picture(page, hit), hit_before, { contrast: 1.5 }), 0, 'a hit looks as before');
+  assert.ok(await judge.differing(await picture(page, other), other_before, { contrast: 1.5 }) > 100, 'all others step back');
+  await judge.end();
   await press(page, 'Enter');
   await bar.getByText('1 of 3', { exact: true }).waitFor();
   assert.match((await selection(page))[0], begins_with('Calls the service desk, '));
@@ -200,7 +215,7 @@ page_test('words are looked for: what does not have them steps back, and the hit
   await press(page, 'Escape');
   await page.mouse.move(2, 2);
   await still(page);
-  assert.equal(await picture(page, resting), resting_before);
+  assert.equal(await sharp_picture(page, resting), resting_before);
 });
 
 page_test('fingers: a phone looks for words, too', PHONE, async ({ page }) => {

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { press, region } from './support/board.mjs';
 import { open_map, page_test, ready } from './support/harness.mjs';
+import { judge_of } from './support/pixels.mjs';
 import { EXAMPLE, STILL } from './support/steps.mjs';
 
 const BAND = 5; // CSS pixels of gap and ring
@@ -18,28 +19,9 @@ function around({ x, y, width, height }, { width: most_x, height: most_y }) {
   return { x: left, y: top, width: Math.min(most_x, Math.ceil(x + width + BAND)) - left, height: Math.min(most_y, Math.ceil(y + height + BAND)) - top };
 }
 
-// Runs in an empty page, which may decode pictures: how many pixels have 3:1 between the two.
-async function contrasting({ pair, but }) {
-  const [before, after] = await Promise.all(pair.map(async picture => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), one => one.charCodeAt(0))]));
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    context.drawImage(bitmap, 0, 0);
-    if (but) context.clearRect(but.x, but.y, but.width, but.height);
-    return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
-  }));
-  const linear = value => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-  const luminance = (data, at) => 0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2]);
-  let count = 0;
-  for (let at = 0; at < before.length; at += 4) {
-    const [dark, bright] = [luminance(before, at), luminance(after, at)].sort((a, b) => a - b);
-    if ((bright + 0.05) / (dark + 0.05) >= 3) ++count;
-  }
-  return count;
-}
-
 // Once round with Tab, from the first card on to where it has been before.
 async function faint_stops(page, context) {
-  const judge = await context.newPage(), view = page.viewportSize();
+  const judge = await judge_of(context), view = page.viewportSize();
   const picture = async clip => (await page.screenshot({ clip })).toString('base64');
   const next = async () => {
     await press(page, 'Tab');
@@ -53,7 +35,7 @@ async function faint_stops(page, context) {
     // A link's button is its middle; what shows the focus is the whole of it, over the board.
     const place = here, is_link = place.name.startsWith('button "Link from '), clip = is_link ? board : around(place, view), with_focus = await picture(clip);
     here = await next();
-    const pixels = await judge.evaluate(contrasting, is_link ? { pair: [on_the_first, with_focus], but } : { pair: [with_focus, await picture(clip)] });
+    const pixels = await (is_link ? judge.differing(on_the_first, with_focus, { but }) : judge.differing(with_focus, await picture(clip)));
     // Half of what the criterion asks for: a neighbour's ring may lie on it.
     if (pixels < place.width + place.height) faint.push(`${place.name} at ${[place.x, place.y, place.width, place.height].map(Math.round)}: ${pixels} pixels`);
     seen.add(place.name);
