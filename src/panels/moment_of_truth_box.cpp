@@ -159,7 +159,8 @@ void moment_of_truth_box(Panel& panel, Column& column, Touchpoint const& touchpo
         auto const words = panel.say("Mark as a moment of truth");
         auto const shortcut = panel.shortcut_of("moment-of-truth");
         ui::ButtonLook const look { .kind = ui::ButtonKind::Secondary, .icon = "star-hollow", .shortcut = shortcut, .align = ui::Align::Left };
-        if (ui::button(ui, column.take(ui.touchable(36)), words, look)) {
+        float const words_height = ui::paragraph_height(ui, words, column.width() - ui.px(50), ui.ink());
+        if (ui::button(ui, column.take(std::max(ui.touchable(36), words_height + 4)), words, look)) {
             panel.state.moment_is_open = true;
             panel.wishes.push(SetMomentOfTruth { touchpoint.id, MomentOfTruth {} });
         }

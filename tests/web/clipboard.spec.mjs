@@ -89,7 +89,7 @@ page_test('what is copied is a table for spreadsheets, and comes back from one',
   const cells = html.replace(/ data-trustline='[^']*'/, '');
   await paste(page, plain, cells);
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(`${MAP.touchpoints.length} touchpoints`).waitFor();
+  await dialog.getByText(`Touchpoints: ${MAP.touchpoints.length}`).waitFor();
   assert.equal(await map_text(page), EXAMPLE, 'nothing is changed before somebody says so');
   await still(page);
   await after_change(page, () => click(page, dialog.getByRole('button', { name: 'Put onto the map' })));

@@ -68,6 +68,14 @@ ButtonColours colours_of(Ui const& ui, Item const& item, ButtonLook const& look)
     return colours;
 }
 
+float widest_line(Ui& ui, std::string_view words, float width, Lettering const& lettering)
+{
+    float widest = 0;
+    for (auto const& line : lines_of(ui, words, width, lettering))
+        widest = std::max(widest, text_width(ui, line, lettering));
+    return widest;
+}
+
 void draw_contents(Ui& ui, Rect const& rect, std::string_view words, ButtonLook const& look, Colour colour)
 {
     auto& list = draw_list();
@@ -81,7 +89,9 @@ void draw_contents(Ui& ui, Rect const& rect, std::string_view words, ButtonLook 
     float const side = ui.px(look.kind == ButtonKind::Plain ? plain_padding : padding);
     Rect rest = inset(rect, std::min(side, rect.width / 4), 0);
     float const icons = (look.icon.empty() ? 0 : size + ui.px(icon_gap)) + (look.icon_behind.empty() ? 0 : ui.px(16));
-    float const width = std::min(rest.width, icons + text_width(ui, words, lettering));
+    float width = icons + text_width(ui, words, lettering);
+    if (width > rest.width) // on two lines its icon still stands beside the words
+        width = std::min(rest.width, icons + widest_line(ui, words, rest.width - icons, lettering) + 1);
     if (look.align == Align::Centre)
         rest = { rest.x + std::round((rest.width - width) / 2), rest.y, width, rest.height };
     if (!look.icon.empty())
