@@ -145,6 +145,7 @@ async function odd_files() {
   const score = { ...map.scores[0], perceptionItems: [1, null, 7], expectationItems: [4, 5, 6], later: [{ key: 1.5e3 }, null, true] };
   const texts = [
     JSON.stringify({ ...map, scores: [score, ...map.scores], later: { key: '\u00e5\n' } }),
+    JSON.stringify(map).replace(/[^ -~]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`), // as some tools write them
     JSON.stringify({ ...map, links: [{ id: 'x', from: 'nowhere', to: 'nowhere' }] }),
     JSON.stringify({ ...map, version: 99 }),
     first.bytes.subarray(0, 5000), '<html>', '{}', '', '\0\0\0\0',
@@ -158,7 +159,7 @@ async function odd_files() {
 // A grid of many cards with few things on each, as a tool or a benchmark makes it.
 function large_map(across) {
   const range = [...Array(across).keys()], order = number => `k${String(number).padStart(6, '0')}1`;
-  const rated = value => Object.fromEntries(['reliability', 'assurance', 'tangibles', 'empathy', 'responsiveness'].map((name, at) => [name, 1 + (value + at) % 7]));
+  const rated = value => Object.fromEntries(['reliability', 'assurance', 'tangibles', 'empathy', 'responsiveness'].map((name, at) => [name, 1 + (value * value + at) % 13 / 2]));
   const cards = range.flatMap(column => range.map(row => ({ id: `t${column * across + row}`, title: `Touchpoint ${column} ${row}`, stage: `s${column}`, lane: `l${row}`, order: order(column * across + row) })));
   return {
     $schema: first_map.$schema, type: first_map.type, version: first_map.version, id: 'large', title: 'Large',
@@ -171,10 +172,17 @@ function large_map(across) {
   };
 }
 
+// Links in every direction, also past other cards of a cell: each looks for a way of its own kind.
+function crossed_map(across, folds) {
+  const map = large_map(across), place = id => Number(id.slice(1)) % folds;
+  const touchpoints = map.touchpoints.map(card => ({ ...card, stage: `s${place(card.stage)}`, lane: `l${place(card.lane)}` }));
+  return { ...map, touchpoints, links: touchpoints.flatMap((from, at) => touchpoints.map((to, past) => ({ id: `k${at}-${past}`, from: from.id, to: to.id }))) };
+}
+
 // The examples are well-filled: maps where something is missing, and ones where there is much.
 async function other_maps() {
   const kinds = Object.keys(first_map).filter(key => Array.isArray(first_map[key]));
-  const maps = [large_map(1), large_map(5), large_map(10), large_map(32), ...kinds.map(kind => ({ ...first_map, [kind]: [] }))];
+  const maps = [large_map(1), large_map(5), large_map(10), large_map(32), large_map(100), crossed_map(10, 10), crossed_map(5, 5), crossed_map(5, 2), ...kinds.map(kind => ({ ...first_map, [kind]: [] }))];
   for (const language of ['en', 'zh-CN', 'sv']) {
     const stage = await new Stage().begin();
     surroundings(stage, { language });

@@ -10,8 +10,10 @@ import { join } from 'node:path';
 
 const FEATURES = ['--enable-mutable-globals', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-bulk-memory'];
 
-// -Oz would be smaller, and larger once it is compressed.
-const OPTIMISE = ['-Os', '--low-memory-unused', '--strip-debug', '--strip-producers'];
+// -Oz would be smaller, and larger once it is compressed. What is called from one place, or is hardly longer than a call, is
+// put there; the lengths are those that gave the fewest bytes, by trial.
+const OPTIMISE = ['-Os', '--low-memory-unused', '--converge', '--always-inline-max-function-size=4', '--one-caller-inline-max-function-size=100',
+  '--strip-debug', '--strip-producers'];
 
 // Binaryen is beside Emscripten, and on the path where Debian put it.
 function tool(name) {

@@ -60,7 +60,8 @@ page_test('the first view of a map that a script has made asks for the first par
   const text = toTrustline({
     title: 'Made', stages: range.map(String), lanes: range.map(String),
     touchpoints: range.flatMap(stage => range.map(lane => ({ id: `t${stage * 10 + lane}`, title: `Number ${lane}`, stage, lane, rater: [1, 2, 3, 5, 7] }))),
-    links: range.slice(1).map(to => [`t${to - 1}`, `t${to}`]),
+    // In every direction: next to each other, past others, down, up and back.
+    links: range.flatMap(from => range.map(to => [`t${from * 11}`, `t${(from * 37 + to * 13) % 100}`])),
   });
   const { page, urls, start } = await page_and_requests(context, open_page);
   await page.route('**/examples/made.trustline.json', route => route.fulfill({ body: text }));

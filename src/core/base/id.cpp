@@ -13,10 +13,9 @@ namespace {
     constexpr std::string_view id_alphabet = "abcdefghjkmnpqrstvwxyz0123456789";
     constexpr std::uint64_t letters = 22;
 
-    bool is_id_character(char c)
-    {
+    constexpr auto is_id_character = [](char c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' || c == ':';
-    }
+    };
 
     // SplitMix64 (Steele, Lea & Flood 2014): every seed gives a good sequence, zero included.
     std::uint64_t next_random(std::uint64_t& state)

@@ -11,6 +11,14 @@ namespace {
 
     constexpr std::uint32_t still_open = std::numeric_limits<std::uint32_t>::max();
 
+    // No text has more values than that; one that is nothing but commas has none.
+    std::size_t most_values_in(std::string_view text)
+    {
+        auto const comes_before_value = [](char c) { return c == ',' || c == '[' || c == '{'; };
+        auto const most = std::size_t(std::count_if(text.begin(), text.end(), comes_before_value)) + 1;
+        return std::min(most, text.size() / 8 + 1);
+    }
+
     std::string escaped_for_pointer(std::string_view key)
     {
         std::string escaped;
@@ -76,7 +84,7 @@ JsonBuilder::JsonBuilder(std::string_view text)
 {
     m_document.m_pool = text;
     m_document.m_text_size = text.size();
-    m_document.m_nodes.reserve(text.size() / 16 + 1);
+    m_document.m_nodes.reserve(most_values_in(text)); // to grow would take thrice the memory for a moment
 }
 
 JsonBuilder::JsonBuilder(JsonDocument const& like)
@@ -109,9 +117,10 @@ JsonNode& JsonBuilder::add(JsonKind kind)
     return m_document.m_nodes.back();
 }
 
-void JsonBuilder::key(std::string_view key)
+bool JsonBuilder::key(std::string_view key)
 {
-    m_key = pooled(key, std::size_t(m_start) + 1);
+    m_last_key = m_key = pooled(key, std::size_t(m_start) + 1);
+    return m_key.first == m_start + 1;
 }
 
 void JsonBuilder::null()
@@ -131,10 +140,11 @@ void JsonBuilder::number(double value, std::string_view literal)
     std::tie(node.text_begin, node.text_size) = pooled(literal, m_start);
 }
 
-void JsonBuilder::text(std::string_view text)
+bool JsonBuilder::text(std::string_view text)
 {
     auto& node = add(JsonKind::Text);
     std::tie(node.text_begin, node.text_size) = pooled(text, std::size_t(m_start) + 1);
+    return node.text_begin == m_start + 1;
 }
 
 void JsonBuilder::begin_array()
@@ -167,7 +177,8 @@ void JsonBuilder::copy(JsonValue value)
     case JsonKind::Number:
         return number(value.number(), value.literal());
     case JsonKind::Text:
-        return text(value.text());
+        text(value.text());
+        return;
     case JsonKind::Array:
     case JsonKind::Object:
         break;

@@ -120,11 +120,12 @@ public:
     explicit JsonBuilder(JsonDocument const& like);
 
     void set_start(std::uint32_t start) { m_start = start; } // of what comes next
-    void key(std::string_view key);
+    // These two say whether it stands in the text as it is meant, without an escape.
+    bool key(std::string_view key);
+    bool text(std::string_view text);
     void null();
     void boolean(bool value);
     void number(double value, std::string_view literal);
-    void text(std::string_view text);
     void begin_array();
     void begin_object();
     void end(); // of the innermost array or object
@@ -134,6 +135,9 @@ public:
     std::size_t depth() const { return m_open.size(); }
     std::size_t count() const { return m_document.m_nodes.size(); }
     JsonValue innermost() const { return m_document.value(m_open.back()); }
+    // Of the member that comes next or came last; empty where no member has come yet.
+    std::string_view last_key() const { return m_document.in_pool(m_last_key.first, m_last_key.second); }
+    void forget_key() { m_last_key = {}; }
     JsonDocument const& so_far() const { return m_document; }
     JsonDocument take() { return std::move(m_document); }
 
@@ -146,7 +150,7 @@ private:
     JsonDocument m_document;
     std::vector<std::uint32_t> m_open;
     std::uint32_t m_start = 0;
-    Range m_key;
+    Range m_key, m_last_key;
 };
 
 inline JsonNode const& JsonValue::node() const { return m_document->m_nodes[m_index]; }

@@ -12,10 +12,10 @@ namespace trustline {
 
 namespace {
 
-    bool is_between_tokens(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ':'; }
-    bool is_in_number(char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E'; }
+    // Of every character they are asked: no functions, which would be a call each.
+    constexpr auto is_between_tokens = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ':'; };
+    constexpr auto is_in_number = [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E'; };
 
-    // Of every character it is asked: a search in a set of them would be a call each.
     template<class Is>
     std::size_t end_of(std::string_view text, std::size_t at, Is is)
     {
@@ -56,7 +56,7 @@ namespace {
         void go_to_token();
         bool skip(std::size_t bytes);
         bool skip_bracket();
-        void skip_string();
+        void skip_string(std::size_t size, bool stands_there);
         bool add_number(double value);
         bool is_text_allowed(std::string_view text);
         bool is_depth_allowed();
@@ -67,7 +67,6 @@ namespace {
         std::string_view m_text;
         JsonBuilder m_builder;
         std::size_t m_at = 0; // behind what was read so far
-        std::string m_key;    // of the member whose value comes next, for complaints
         std::optional<Error> m_error;
     };
 
@@ -86,12 +85,16 @@ namespace {
     // The key that was read last is one of another container's.
     bool DocumentMaker::skip_bracket()
     {
-        m_key.clear();
+        m_builder.forget_key();
         return skip(1);
     }
 
-    void DocumentMaker::skip_string()
+    void DocumentMaker::skip_string(std::size_t size, bool stands_there)
     {
+        if (stands_there && m_text[m_at + 1 + size] == '"') {
+            m_at += size + 2;
+            return;
+        }
         for (++m_at; m_text[m_at] != '"'; ++m_at) {
             if (m_text[m_at] == '\\')
                 ++m_at;
@@ -137,8 +140,7 @@ namespace {
     {
         if (!begin_value() || !is_text_allowed(text))
             return false;
-        m_builder.text(text);
-        skip_string();
+        skip_string(text.size(), m_builder.text(text));
         return true;
     }
 
@@ -147,9 +149,7 @@ namespace {
         go_to_token();
         if (!is_text_allowed(key))
             return false;
-        m_builder.key(key);
-        m_key = key;
-        skip_string();
+        skip_string(key.size(), m_builder.key(key));
         return true;
     }
 
@@ -216,7 +216,8 @@ namespace {
             return {};
         auto const container = m_builder.innermost();
         auto const pointer = m_builder.so_far().pointer_to(container.index());
-        return container.is_object() && !m_key.empty() ? joined_pointer(pointer, m_key) : pointer;
+        auto const key = m_builder.last_key();
+        return container.is_object() && !key.empty() ? joined_pointer(pointer, key) : pointer;
     }
 
     bool DocumentMaker::refuse(std::string message, std::vector<std::string> arguments, std::size_t offset)

@@ -57,15 +57,32 @@ namespace {
             if (!list->is_array())
                 return refuse(*list, "\"{0}\" must be a list in brackets", { std::string(list->key()) });
             auto const* order = field_of(kind, "order");
-            Rows rows;
+            std::vector<Ordered> ordered;
+            TablePlace last;
             std::size_t position = 0;
             for (auto const element : *list) {
                 if (kind == RecordKind::Touchpoint && position >= max_touchpoints)
                     return refuse(element, "There are more than {0} touchpoints, the most that a map may have", { std::to_string(max_touchpoints) });
-                auto* const record = read_element(element, kind, position++);
+                auto* const record = read_element(element, kind, position++, last);
                 if (record && order)
-                    rows[row_of(kind, record)].push_back({ &order->in<OrderKey>(record), !element.find(order->key) });
+                    ordered.push_back({ record, { &order->in<OrderKey>(record), !element.find(order->key) } });
             }
+            fill_orders_of(kind, ordered);
+        }
+
+        struct Ordered {
+            void const* record;
+            OrderSlot slot;
+        };
+
+        // Row by row, when there is something to fill.
+        static void fill_orders_of(RecordKind kind, std::vector<Ordered> const& ordered)
+        {
+            if (std::none_of(ordered.begin(), ordered.end(), [](Ordered const& one) { return one.slot.is_missing; }))
+                return;
+            Rows rows;
+            for (auto const& [record, slot] : ordered)
+                rows[row_of(kind, record)].push_back(slot);
             for (auto const& [row, slots] : rows)
                 fill_orders(slots);
         }
@@ -83,7 +100,7 @@ namespace {
         }
 
         // Where the record is now; null when it cannot be used.
-        void* read_element(JsonValue element, RecordKind kind, std::size_t position)
+        void* read_element(JsonValue element, RecordKind kind, std::size_t position, TablePlace& last)
         {
             if (!element.is_object()) {
                 refuse(element, "Each entry of this list must be an object in braces", {});
@@ -98,7 +115,7 @@ namespace {
                 refuse(*element.find("id"), "The id \"{0}\" is used twice", { id_in(read).text });
                 return nullptr;
             }
-            return move_into(m_tables, kind, read);
+            return move_into(m_tables, kind, read, last);
         }
 
         void refuse(JsonValue value, std::string message, std::vector<std::string> arguments)

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace trustline {
 
@@ -72,6 +74,16 @@ namespace {
         return std::nullopt;
     }
 
+    // Most of a map is: eight bytes are asked at once. False when there are fewer.
+    bool is_ascii(std::string_view eight_bytes)
+    {
+        std::uint64_t bytes = 0;
+        if (eight_bytes.size() < sizeof bytes)
+            return false;
+        std::memcpy(&bytes, eight_bytes.data(), sizeof bytes);
+        return (bytes & 0x8080'8080'8080'8080) == 0;
+    }
+
     // A letter that was cut in two at the end is no damage inside.
     bool is_cut_letter(std::string_view rest)
     {
@@ -124,6 +136,10 @@ std::string_view beginning_of(std::string_view text)
 std::size_t valid_utf8_prefix(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
+        if (is_ascii(text.substr(at, 8))) {
+            at += 8;
+            continue;
+        }
         if (static_cast<unsigned char>(text[at]) < 0x80) {
             ++at;
             continue;

@@ -247,7 +247,7 @@ namespace {
         Record (*copy)(void const* record);
         void const* (*find)(Journey const& journey, RecordId const& id);
         std::size_t (*count)(Journey const& journey);
-        void* (*move_into)(Tables& tables, void* record);
+        void* (*move_into)(Tables& tables, void* record, TablePlace& last);
         void (*each)(Journey const& journey, void* visitor, VisitRecord visit);
     };
 
@@ -261,12 +261,16 @@ namespace {
             return found == journey.all<R>().end() ? nullptr : &found->second;
         }
         static std::size_t count(Journey const& journey) { return journey.all<R>().size(); }
-        static void* move_into(Tables& tables, void* record)
+        static void* move_into(Tables& tables, void* record, TablePlace& last)
         {
+            using Place = typename Table<R>::iterator;
             auto& moved = *static_cast<R*>(record);
             auto& table = std::get<Table<R>>(tables);
+            auto const* const before = std::get_if<Place>(&last);
             auto id = moved.id;
-            return &table.emplace_hint(table.end(), std::move(id), std::move(moved))->second; // mostly they come sorted
+            auto const place = table.emplace_hint(before ? std::next(*before) : table.end(), std::move(id), std::move(moved));
+            last = place;
+            return &place->second;
         }
         static void each(Journey const& journey, void* visitor, VisitRecord visit)
         {
@@ -284,7 +288,7 @@ namespace {
             return journey.map().id == id ? &journey.map() : nullptr;
         }
         static std::size_t count(Journey const&) { return 1; }
-        static void* move_into(Tables&, void*)
+        static void* move_into(Tables&, void*, TablePlace&)
         {
             assert(false && "The map is in no table");
             return nullptr;
@@ -457,7 +461,14 @@ void const* address_of(Record const& record)
 
 Record copy_of(RecordKind kind, void const* record) { return access(kind).copy(record); }
 void const* find_record(Journey const& journey, RecordKind kind, RecordId const& id) { return access(kind).find(journey, id); }
-void* move_into(Tables& tables, RecordKind kind, void* record) { return access(kind).move_into(tables, record); }
+void* move_into(Tables& tables, RecordKind kind, void* record, TablePlace& last) { return access(kind).move_into(tables, record, last); }
+
+void* move_into(Tables& tables, RecordKind kind, void* record)
+{
+    TablePlace last;
+    return move_into(tables, kind, record, last);
+}
+
 std::size_t count_of(Journey const& journey, RecordKind kind) { return access(kind).count(journey); }
 
 void each_of_kind(Journey const& journey, RecordKind kind, void* visitor, VisitRecord visit)

@@ -11,6 +11,8 @@
 #include <cassert>
 #include <span>
 #include <string_view>
+#include <tuple>
+#include <variant>
 
 namespace trustline {
 
@@ -118,7 +120,18 @@ Record copy_of(RecordKind kind, void const* record);
 void const* find_record(Journey const& journey, RecordKind kind, RecordId const& id);
 std::size_t count_of(Journey const& journey, RecordKind kind);
 
+// Where the last record of a table went.
+template<class>
+struct PlaceIn;
+template<class... Kinds>
+struct PlaceIn<std::tuple<Kinds...>> {
+    using Type = std::variant<std::monostate, typename Kinds::iterator...>;
+};
+using TablePlace = PlaceIn<Tables>::Type;
+
 // For whoever reads a whole map: puts a record whose id the tables do not have into its table and says where it is now.
+// Quick when it belongs behind the last one, as in most files; `last` begins empty for each table.
+void* move_into(Tables& tables, RecordKind kind, void* record, TablePlace& last);
 void* move_into(Tables& tables, RecordKind kind, void* record);
 
 using VisitRecord = void (*)(void* visitor, void const* record);

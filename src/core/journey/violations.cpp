@@ -18,6 +18,14 @@ namespace {
     // [J1], [J2]
     class IdChecker {
     public:
+        explicit IdChecker(Journey const& journey)
+        {
+            std::size_t count = 0;
+            for (std::size_t kind = 0; kind < record_kind_count; ++kind)
+                count += count_of(journey, RecordKind(kind));
+            m_seen.reserve(count);
+        }
+
         void check(Findings& violations, RecordKind kind, RecordId const& id)
         {
             auto const report = [&](char const* message) {
@@ -213,7 +221,7 @@ void find_faults_in_fields(Findings& violations, RecordKind kind, void const* re
 Findings violations_in(Journey const& journey)
 {
     Findings violations;
-    IdChecker ids;
+    IdChecker ids(journey);
     each_record(journey, [&](RecordKind kind, void const* record) {
         ids.check(violations, kind, id_in(record));
         RecordChecker checker(violations, kind, record);
