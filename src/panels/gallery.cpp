@@ -136,7 +136,7 @@ void recent_card(Panel& panel, Rect const& box, RecentMap const& map)
     for (auto const& line : ui::lines_of(ui, title, rest.width, lettering, 2))
         ui::label(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Body)), line, lettering);
     rest.y += 3;
-    auto const count = panel.say("{0} touchpoints", { std::to_string(map.touchpoints) });
+    auto const count = panel.say(map.touchpoints == 1 ? "{0} touchpoint" : "{0} touchpoints", { std::to_string(map.touchpoints) });
     auto const detail = map.detail.empty() ? count : map.detail + " \u00B7 " + count;
     for (auto const& line : ui::lines_of(ui, detail, rest.width, ui.muted(ui::Type::Tiny), 2))
         ui::label(ui, ui::cut_top(rest, ui::line_of(ui, ui::Type::Tiny)), line, ui.muted(ui::Type::Tiny));

@@ -69,7 +69,7 @@ void overall_number(Panel& panel, Rect rest, RaterResult const& result, RaterWei
     std::string words { panel.say("Weights") };
     for (auto const dimension : all_dimensions)
         words += " " + std::to_string(weights[dimension]);
-    ui::text(ui, ui::cut_top(rest, tiny, 0), words, ui.muted(ui::Type::Tiny));
+    ui::paragraph(ui, rest.top_left(), rest.width, words, ui.muted(ui::Type::Tiny));
 }
 
 std::array<std::string, dimension_count> letters_of(Panel& panel)

@@ -44,14 +44,15 @@ void language_row(Panel& panel, Column& column, MapInfo const& map)
 void ratio_row(Panel& panel, Column& column, MapInfo const& map)
 {
     auto& ui = panel.ui;
-    auto row = column.take(ui.touchable(36), 4);
+    auto const words = panel.say("Good moments that one bad moment costs");
+    float const size = ui::button_height(ui), text_width = column.width() - 2 * size - ui.px(44 + 8);
+    auto row = column.take(std::max(ui.touchable(36), ui::paragraph_height(ui, words, text_width, ui.ink())), 4);
     auto const value = plain_number(map.trust_ratio, map.trust_ratio == std::round(map.trust_ratio) ? 0 : 1);
-    float const size = ui::button_height(ui);
     auto const plus = ui::cut_right(row, size);
     auto const number = ui::cut_right(row, ui.px(44));
     auto const minus = ui::cut_right(row, size, ui.px(8));
     auto const place = [&](Rect const& cell) { return Rect { cell.x, std::round(cell.centre().y - size / 2), size, size }; };
-    ui::label(ui, row, panel.say("Good moments that one bad moment costs"), ui.ink());
+    ui::label_lines(ui, row, words, ui.ink());
     if (ui::icon_button(ui, place(minus), "minus", panel.say("One less"), {}, false, map.trust_ratio <= 1))
         panel.wishes.push(SetTrustRatio { std::max(1.0, map.trust_ratio - 1) });
     ui::text(ui, number, value, { ui::Type::Title, true, panel.tokens().ink, ui::Align::Centre });

@@ -22,7 +22,7 @@ namespace {
 std::string counts_in_words(Panel& panel)
 {
     auto const& journey = panel.view.journey;
-    return panel.say("{0} stages, {1} lanes, {2} touchpoints",
+    return panel.say("Stages: {0}, lanes: {1}, touchpoints: {2}",
         { std::to_string(journey.all<Stage>().size()), std::to_string(journey.all<Lane>().size()), std::to_string(journey.all<Touchpoint>().size()) });
 }
 
@@ -122,7 +122,7 @@ void trust_lines(Panel& panel, Column& column)
     auto const words = panel.say("Touchpoints that win trust: {0}, that lose it: {1}", { std::to_string(trust.won), std::to_string(trust.lost) });
     column.paragraph(words, ui.ink(), 2);
     if (trust.to_earn_back() > 0)
-        column.paragraph(panel.say("{0} good moments earn it back", { std::to_string(trust.to_earn_back()) }), ui.muted(ui::Type::Small), 4);
+        column.paragraph(panel.say(words_to_earn_back(trust), { std::to_string(trust.to_earn_back()) }), ui.muted(ui::Type::Small), 4);
 }
 
 }

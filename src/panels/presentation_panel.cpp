@@ -29,7 +29,7 @@ Slide slide_of(Panel& panel, std::size_t place)
     auto const count = std::to_string(stages.size());
     if (place == 0 || place > stages.size()) {
         auto const& map = panel.view.journey.map();
-        return { panel.say("{0} stages", { count }), map.title, map.description, &rater.map };
+        return { panel.say("Stages: {0}", { count }), map.title, map.description, &rater.map };
     }
     auto const& stage = *stages[place - 1];
     auto const found = rater.stages.find(stage.id);
@@ -61,7 +61,14 @@ void presented_story(Panel& panel, Rect box, Slide const& slide)
     ui::text(ui, ui::cut_top(box, ui::line_of(ui, ui::Type::Small), 2), slide.place, ui.muted());
     bool const is_long = ui::text_width(ui, slide.title, ui.ink(ui::Type::Display, true)) > box.width;
     auto const type = is_long ? ui::Type::Title : ui::Type::Display;
-    ui::heading(ui, ui::cut_top(box, ui::line_of(ui, type), 4), slide.title.empty() ? panel.say("Untitled map") : slide.title, 1, ui.ink(type, true));
+    auto const title = slide.title.empty() ? panel.say("Untitled map") : slide.title;
+    auto const look = ui.ink(type, true);
+    auto const room = std::max(1.0f, std::floor(box.height / ui::line_of(ui, type)));
+    auto const height = ui::paragraph(ui, box.top_left(), box.width, title, look, std::size_t(room));
+    auto* node = ui.mirror.last();
+    node->role = ui::Role::Heading;
+    node->level = 1;
+    ui::cut_top(box, height, 4);
     auto const lettering = ui.ink(ui::Type::Head);
     auto const lines = std::size_t(std::max(0.0f, std::floor(box.height / ui::line_of(ui, ui::Type::Head))));
     if (lines > 0 && !slide.story.empty())

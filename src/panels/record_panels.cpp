@@ -76,8 +76,8 @@ void several_panel(Panel& panel, Column& column)
     auto const ids = selected_in_order(panel.session(), panel.view.layout);
     auto const others = panel.session().selection.size() - ids.size();
     breadcrumb(panel, column, {}, panel.say("Selection"), panel.page.has_sheet ? 92 : ui.px(36));
-    auto const title = others == 0 ? panel.say("{0} touchpoints", { std::to_string(ids.size()) })
-                                   : panel.say("{0} touchpoints, {1} other", { std::to_string(ids.size()), std::to_string(others) });
+    auto const title = others == 0 ? panel.say("{0} touchpoints", { std::to_string(ids.size()) })
+                                   : panel.say("Touchpoints: {0}, others: {1}", { std::to_string(ids.size()), std::to_string(others) });
     ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Title), 10), title, 2, ui.ink(ui::Type::Title, true));
     std::vector<RaterResult> results;
     for (auto const& id : ids)

@@ -55,7 +55,7 @@ private:
             return;
         std::string list;
         for (auto const& title : titles)
-            list += (list.empty() ? "“" : ", “") + title + "”";
+            list += (list.empty() ? "" : ", ") + m_panel.say("“{0}”", { title });
         m_column.paragraph(m_panel.say(sentence, { list }), m_ui.ink(), 4, 3);
     }
 
@@ -66,7 +66,7 @@ private:
             m_column.paragraph(m_rows.file_name, m_ui.ink(ui::Type::Body, true), 2, 1);
         if (preview.problem)
             return m_column.paragraph(m_panel.view.say(*preview.problem), m_ui.lettering(ui::Type::Body, m_panel.tokens().error));
-        m_column.paragraph(m_panel.say("{0} touchpoints, {1} notes, {2} scores; {3} rows without a title are left out",
+        m_column.paragraph(m_panel.say("Touchpoints: {0}, notes: {1}, scores: {2}; rows left out without a title: {3}",
                                { std::to_string(preview.touchpoints), std::to_string(preview.notes), std::to_string(preview.scores), std::to_string(preview.left_out) }),
             m_ui.ink());
         line_of_new("New stages: {0}", preview.new_stages);

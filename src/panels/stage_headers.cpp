@@ -264,7 +264,7 @@ void header(Panel& panel, std::size_t place, bool is_named_across)
     if (result)
         node->description += ", " + spoken_gap(panel, *result);
     if (placed.is_collapsed)
-        node->description += ", " + panel.say("collapsed, {0} touchpoints", { std::to_string(count_in(panel, place)) });
+        node->description += ", " + panel.say("collapsed, touchpoints: {0}", { std::to_string(count_in(panel, place)) });
     node->is_selected = panel.session().is_selected(placed.id);
     auto& list = ui::draw_list();
     bool const is_selected = panel.session().is_selected(placed.id);

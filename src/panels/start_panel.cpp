@@ -121,7 +121,7 @@ std::string promise_of(Panel& panel)
     auto const journey = map_from_lines(text, panel.session().language, ids);
     if (!journey)
         return panel.view.say(journey.error());
-    return panel.say("Becomes a map of {0} touchpoints in {1} stages",
+    return panel.say("Becomes a map; stages: {1}, touchpoints: {0}",
         { std::to_string(journey.value().all<Touchpoint>().size()), std::to_string(journey.value().all<Stage>().size()) });
 }
 

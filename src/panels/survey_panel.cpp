@@ -79,7 +79,7 @@ private:
         auto const& preview = m_survey.preview;
         if (!m_survey.file_name.empty())
             m_column.paragraph(m_survey.file_name, m_ui.ink(ui::Type::Body, true), 2, 1);
-        m_column.paragraph(m_panel.say("{0} rows, {1} respondents; {2} answers, {3} missing, {4} refused",
+        m_column.paragraph(m_panel.say("Rows: {0}, respondents: {1}; answers: {2}, missing: {3}, refused: {4}",
                                { std::to_string(preview.rows), std::to_string(preview.respondents), std::to_string(preview.answers), std::to_string(preview.missing), std::to_string(preview.refused) }),
             m_ui.muted(ui::Type::Body));
     }
@@ -202,7 +202,14 @@ private:
     static std::string shown(std::optional<double> value) { return value ? plain_number(*value, 2) : std::string("–"); }
     static std::string shown_gap(std::optional<double> value) { return value ? signed_number(*value, 2) : std::string("–"); }
 
-    float number_width() const { return m_ui.px(m_panel.page.is_narrow ? 52 : 76); }
+    // As wide as the widest head above them.
+    float number_width() const
+    {
+        float width = m_ui.px(m_panel.page.is_narrow ? 52 : 76);
+        for (auto const* head : { "perceived", "expected", "gap", "so far", "then" })
+            width = std::max(width, ui::text_width(m_ui, say(head), ui::Type::Tiny));
+        return width;
+    }
 
     void cells(Rect row, std::string_view name, std::vector<std::string> const& words, ui::Lettering lettering)
     {
@@ -243,7 +250,7 @@ private:
         means_row({ say("Overall"), overall.perception, overall.expectation, overall.weighted, preview.before.overall.perception, preview.after.overall.perception, overall.n }, true);
         m_column.paragraph(say("Overall is weighted by the hundred points of the map; “so far” and “then” are perceived means of what was chosen above"), m_ui.muted(ui::Type::Tiny));
         if (preview.replaced > 0)
-            m_column.paragraph(m_panel.say("{0} respondents have a score there already: it is replaced", { std::to_string(preview.replaced) }), m_ui.ink());
+            m_column.paragraph(m_panel.say("Scores that are there already and will be replaced: {0}", { std::to_string(preview.replaced) }), m_ui.ink());
     }
 
     // --- what the columns are

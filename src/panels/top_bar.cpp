@@ -39,7 +39,14 @@ void logo(Panel& panel, Rect const& box)
 void title(Panel& panel, Rect const& box)
 {
     auto& ui = panel.ui;
-    float const title_line = ui.px(22), save_line = ui.px(16);
+    bool const is_wrong = panel.session().save.state == SaveState::NotSaved;
+    Colour const colour = is_wrong ? panel.tokens().error : panel.tokens().muted;
+    auto const words = save_words(panel);
+    auto const lettering = ui.lettering(ui::Type::Tiny, colour);
+    float const icon_size = ui.px(14), room = box.width - icon_size - 5;
+    // Why nothing is saved must be read whole: on a phone on two lines.
+    std::size_t const lines = is_wrong && panel.page.is_narrow && ui::text_width(ui, words, lettering) > room ? 2 : 1;
+    float const title_line = ui.px(lines > 1 ? 20 : 22), save_line = float(lines) * ui.px(16);
     float const top = std::round(box.centre().y - (title_line + save_line) / 2);
     auto const& map = panel.view.journey.map();
     ui::FieldLook look { .key = "title", .is_bold = true, .has_frame = false, .padding = 6 };
@@ -54,18 +61,13 @@ void title(Panel& panel, Rect const& box)
     else
         ui::text_field(ui, field, panel.say("Title of the map"), map.title, look);
 
-    bool const is_wrong = panel.session().save.state == SaveState::NotSaved;
-    Colour const colour = is_wrong ? panel.tokens().error : panel.tokens().muted;
-    auto const words = save_words(panel);
-    auto lettering = ui.lettering(ui::Type::Tiny, colour);
     Rect line { box.x, top + title_line, box.width, save_line };
-    float const icon_size = ui.px(14);
     if (panel.page.is_narrow) {
         float const width = std::min(line.width, icon_size + 5 + ui::text_width(ui, words, lettering));
         line = { std::round(box.centre().x - width / 2), line.y, width, line.height };
     }
     ui::draw_icon_in(ui, ui::draw_list(), save_icon(panel.session().save.state), ui::cut_left(line, icon_size, 5), icon_size, colour);
-    ui::label(ui, line, words, lettering);
+    ui::label_lines(ui, line, words, lettering);
     ui::mirror_text(ui, line, words, ui::Role::Status);
 }
 

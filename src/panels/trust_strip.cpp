@@ -91,7 +91,7 @@ CliffsInHand const& cliffs_in_hand(Panel& panel, float zoom)
 std::string name_of(Panel& panel, TrustCliff const& cliff)
 {
     if (cliff.count > 1)
-        return panel.say("{0} touchpoints", { std::to_string(cliff.count) });
+        return panel.say("{0} touchpoints", { std::to_string(cliff.count) });
     auto const* touchpoint = panel.view.journey.find(panel.view.layout.cards[panel.view.scene.falls[cliff.fall].card].id);
     return touchpoint ? touchpoint->title : std::string();
 }
@@ -205,8 +205,7 @@ void draw_end(Panel& panel, TrustScale const& scale, Words& words)
     auto const& strip = panel.page.trust;
     auto const& trust = panel.view.measures.trust;
     if (trust.won + trust.lost == 0) {
-        ui::text(ui, { strip.x + 12, strip.y + 8, strip.width - 24, ui::line_of(ui, ui::Type::Tiny) },
-            panel.say("Score touchpoints to see where trust is won and lost"), ui.muted(ui::Type::Tiny));
+        ui::paragraph(ui, { strip.x + 12, strip.y + 8 }, strip.width - 24, panel.say("Score touchpoints to see where trust is won and lost"), ui.muted(ui::Type::Tiny), 2);
         return;
     }
     Vec2 const tip { std::round(scale.x_of(panel.view.scene.trust_end.x)), scale.y_of(panel.view.scene.trust_end.y) };
@@ -218,7 +217,7 @@ void draw_end(Panel& panel, TrustScale const& scale, Words& words)
     auto const number_look = ui.ink(ui::Type::Head, true);
     auto const caption_look = ui.muted(ui::Type::Tiny);
     float const number_width = ui::text_width(ui, number, number_look), line = ui::line_of(ui, ui::Type::Head);
-    auto const caption = trust.to_earn_back() > 0 ? panel.say("{0} good moments earn it back", { std::to_string(trust.to_earn_back()) }) : std::string();
+    auto const caption = trust.to_earn_back() > 0 ? panel.say(words_to_earn_back(trust), { std::to_string(trust.to_earn_back()) }) : std::string();
     float const caption_width = caption.empty() ? 0 : ui::text_width(ui, caption, caption_look) + 6;
     auto const [place, has_caption, is_beyond] = place_trust_end(panel.view.scene, scale, strip, { number_width, line }, caption_width, words);
     words.push_back(place);

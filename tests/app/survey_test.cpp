@@ -31,7 +31,7 @@ TEST(SurveyPanel, ADroppedSurveyShowsWhatItWouldBringAndChangesNothing)
     app.settle();
     EXPECT_EQ(app.session().dialog, Dialog::Survey);
     EXPECT_TRUE(app.has("q4.csv"));
-    EXPECT_TRUE(app.has("100 rows, 100 respondents"));
+    EXPECT_TRUE(app.has("Rows: 100, respondents: 100"));
     EXPECT_TRUE(app.has("Reliability: perceived"));
     EXPECT_TRUE(app.has("45 of 45 used"));
     EXPECT_EQ(app.journey(), before);

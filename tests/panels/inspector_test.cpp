@@ -7,7 +7,7 @@ namespace trustline {
 TEST(Inspector, ShowsTheMapWhenNothingIsSelected)
 {
     PanelDriver panel;
-    EXPECT_TRUE(panel.has("3 stages, 3 lanes, 7 touchpoints"));
+    EXPECT_TRUE(panel.has("Stages: 3, lanes: 3, touchpoints: 7"));
     EXPECT_TRUE(panel.has("5 of 7 touchpoints scored"));
 }
 
@@ -106,7 +106,7 @@ TEST(SeveralPanel, CountsAndOffersWhatTheyHaveInCommon)
 {
     PanelDriver panel;
     panel.wish(Select { { TouchpointId { "sign-up" }, TouchpointId { "login" }, TouchpointId { "ad" } } });
-    EXPECT_TRUE(panel.has(ui::Role::Heading, "3 touchpoints"));
+    EXPECT_TRUE(panel.has(ui::Role::Heading, "3\u00a0touchpoints"));
     panel.click("Duplicate");
     EXPECT_EQ(panel.journey().all<Touchpoint>().size(), 10u);
 }

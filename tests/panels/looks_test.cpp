@@ -213,6 +213,62 @@ TEST(Inspector, SaysWhatIsLockedAndUnlocksIt)
     EXPECT_FALSE(panel.has("Locked: press to unlock"));
 }
 
+// Our own words, not those of the map: they are never cut, whatever the screen and the language.
+TEST(Words, NoneIsCutOnAPhone)
+{
+    for (auto const language : { Language::English, Language::Chinese, Language::Swedish }) {
+        PanelDriver panel { three_stage_journey(), { 390, 844 }, language };
+        std::vector<std::string> cut;
+        panel.state().memory.cut_words = &cut;
+        panel.show(Dialog::MapDetails).show(Dialog::None);
+        panel.session().save = { SaveState::NotSaved, "The storage of this browser is full" };
+        panel.settle();
+        panel.run("new-map");
+        if (panel.session().dialog == Dialog::ConfirmReplace)
+            panel.wish(OpenWaiting {});
+        panel.wish(Select {});
+        panel.settle();
+        panel.state().memory.cut_words = nullptr;
+        for (auto const& words : cut)
+            ADD_FAILURE() << int(language) << ": " << words;
+    }
+}
+
+TEST(Words, TheTitleOfAPresentationIsWholeOnAPhone)
+{
+    std::string const title = "Vägassistans: strandad i skymningen";
+    PanelDriver panel { JourneyBuilder { three_stage_journey() }.map(title), { 390, 844 }, Language::Swedish };
+    std::vector<std::string> cut;
+    panel.state().memory.cut_words = &cut;
+    panel.run("present");
+    panel.settle();
+    panel.state().memory.cut_words = nullptr;
+    EXPECT_EQ(std::count(cut.begin(), cut.end(), title), 0);
+    EXPECT_TRUE(panel.has(ui::Role::Heading, title));
+}
+
+TEST(Words, WeightsAreWholeWithLargeText)
+{
+    PanelDriver panel;
+    panel.session().has_large_text = true;
+    panel.select("Sign up");
+    std::vector<std::string> cut;
+    panel.state().memory.cut_words = &cut;
+    panel.settle();
+    panel.state().memory.cut_words = nullptr;
+    EXPECT_TRUE(std::none_of(cut.begin(), cut.end(), [](auto const& words) { return words.starts_with("Weights"); }));
+}
+
+TEST(Words, ACountOfOneHasNoPlural)
+{
+    PanelDriver panel { three_stage_journey(), { 1440, 900 }, Language::Swedish };
+    panel.wish(Select { { three_stages::sign_up, three_stages::todo } });
+    EXPECT_TRUE(panel.has(ui::Role::Heading, "Kontaktpunkter: 1, övriga: 1"));
+    panel.session().recent = { { "a", "Map", "14:03", 1, "" } };
+    panel.wish(ShowPage { Page::Start });
+    EXPECT_EQ(panel.editor().view().say(Error { "{0} touchpoint", { "1" }, {} }), "1 kontaktpunkt");
+}
+
 TEST(Phone, TheSheetLeavesTheCardItIsAboutInSight)
 {
     PanelDriver panel { three_stage_journey(), { 390, 844 } };

@@ -111,7 +111,7 @@ page_test('rows of a real table become cards after a look at them', async ({ pag
   const csv = 'Phase;Step;Actor;Notes;Responsible;Weight\r\nNach der Bitte;Bekommt eine Antwort;Kunde;"Per Mail; spät";Eva;6\r\nNach der Bitte;Bewertet;Kunde;;;sehr\r\n';
   await paste(page, csv);
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('2 touchpoints, 0 notes, 0 scores').waitFor();
+  await dialog.getByText('Touchpoints: 2, notes: 0, scores: 0').waitFor();
   await dialog.getByText('New stages: “Nach der Bitte”').waitFor();
   await dialog.getByText('“sehr” is left out').waitFor();
   await still(page);

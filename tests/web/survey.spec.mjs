@@ -42,7 +42,7 @@ page_test('a survey of a hundred is dropped, looked at and imported', async ({ p
   await drop(page, 'q4.csv', csv_of(answers));
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
-  await dialog.getByText('100 rows, 100 respondents; 4400 answers, 0 missing, 0 refused').waitFor();
+  await dialog.getByText('Rows: 100, respondents: 100; answers: 4400, missing: 0, refused: 0').waitFor();
   await dialog.getByText(`Reliability: perceived ${perceived.toFixed(2)}`).waitFor();
   assert.equal(await map_text(page), EXAMPLE, 'nothing is changed before somebody says so');
 

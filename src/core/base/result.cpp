@@ -26,6 +26,21 @@ namespace {
 
 }
 
+// Within quotation marks a text's own become single ones: “how are you?” inside of ”…” is ’how are you?’.
+static void append_quoted(std::string& result, std::string_view argument, bool opens_like_closing)
+{
+    for (std::size_t at = 0; at < argument.size(); ++at) {
+        auto const here = argument.substr(at);
+        bool const is_opening = here.starts_with("“"), is_closing = here.starts_with("”");
+        if (is_opening || is_closing) {
+            result += is_opening && !opens_like_closing ? "‘" : "’";
+            at += 2;
+        } else {
+            result += here.front() == '"' ? '\'' : here.front();
+        }
+    }
+}
+
 std::string filled(std::string_view sentence, std::vector<std::string> const& arguments)
 {
     std::string result;
@@ -34,7 +49,12 @@ std::string filled(std::string_view sentence, std::vector<std::string> const& ar
         if (sentence[at] == '{') {
             auto const found = placeholder_at(sentence, at);
             if (found.is_one && found.index < arguments.size()) {
-                result += arguments[found.index];
+                auto const before = sentence.substr(0, at);
+                bool const opens_like_closing = before.ends_with("”");
+                if (opens_like_closing || before.ends_with("“"))
+                    append_quoted(result, arguments[found.index], opens_like_closing);
+                else
+                    result += arguments[found.index];
                 at = found.end;
                 continue;
             }

@@ -62,7 +62,7 @@ void Editor::take(ImportSurvey const&)
         return; // it was refused, and said so
     m_session.round = preview.is_new_round || survey.choice.round == current_round(m_journey) ? RoundId {} : survey.choice.round;
     select_and_reveal(preview.touchpoint);
-    show_message_with_undo({ "{0} respondents now speak at “{1}”", { std::to_string(preview.respondents), preview.touchpoint_title }, {} });
+    show_message_with_undo({ preview.respondents == 1 ? "{0} respondent now speaks at “{1}”" : "{0} respondents now speak at “{1}”", { std::to_string(preview.respondents), preview.touchpoint_title }, {} });
 }
 
 }

@@ -61,7 +61,7 @@ Rect space_of(SvgBoard const& board, TrustStrip const& strip)
 std::string name_of(SvgBoard const& board, TrustCliff const& cliff)
 {
     if (cliff.count > 1)
-        return filled(board.say("{0} touchpoints"), { std::to_string(cliff.count) });
+        return filled(board.say("{0} touchpoints"), { std::to_string(cliff.count) });
     auto const* touchpoint = board.parts.journey.find(board.parts.layout.cards[board.parts.scene.falls[cliff.fall].card].id);
     return without_controls(touchpoint ? std::string_view(touchpoint->title) : std::string_view {});
 }
@@ -100,7 +100,7 @@ WrittenEnd written_end(SvgBoard const& board, TrustStrip const& strip, std::span
 {
     auto const& trust = board.parts.measures.trust;
     auto balance = signed_number(trust.balance, 0);
-    auto caption = trust.to_earn_back() == 0 ? std::string() : filled(board.say("{0} good moments earn it back"), { std::to_string(trust.to_earn_back()) });
+    auto caption = trust.to_earn_back() == 0 ? std::string() : filled(board.say(words_to_earn_back(trust)), { std::to_string(trust.to_earn_back()) });
     float const caption_width = caption.empty() ? 0 : board.measure(caption, { type::tiny }) + number_line / 2;
     auto const label = place_trust_end(board.parts.scene, strip, space_of(board, strip), { board.measure(balance, number_style), number_line }, caption_width, written);
     return { std::move(balance), std::move(caption), label };

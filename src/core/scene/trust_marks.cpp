@@ -211,4 +211,9 @@ std::vector<ZeroStretch> zero_line(TrustScale const& scale, float from, float to
     return stretches;
 }
 
+std::string_view words_to_earn_back(TrustLine const& trust)
+{
+    return trust.to_earn_back() == 1 ? "{0} good moment earns it back" : "{0} good moments earn it back";
+}
+
 }

@@ -38,6 +38,9 @@ std::vector<TrustCliff> cliffs_of(std::span<TrustFall const> falls, float least_
 // [S7] Which of the cliffs get a label: those with the deepest gaps. Indices, rising.
 std::vector<std::uint32_t> cliffs_to_label(std::span<TrustCliff const> cliffs, std::span<TrustFall const> falls, float least_distance);
 
+// The sentence beside the balance, when it takes good moments to earn it back: {0} of them.
+std::string_view words_to_earn_back(TrustLine const& trust);
+
 // The highest and lowest places of the line between two x as drawn: words must keep clear of it.
 struct TrustReach {
     float top = 1e9f, bottom = -1e9f;

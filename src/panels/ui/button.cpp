@@ -88,7 +88,8 @@ void draw_contents(Ui& ui, Rect const& rect, std::string_view words, ButtonLook 
         draw_icon_in(ui, list, look.icon, cut_left(rest, size, ui.px(icon_gap)), size, colour);
     if (!look.icon_behind.empty())
         draw_icon_in(ui, list, look.icon_behind, cut_right(rest, ui.px(16)), ui.px(16), colour);
-    label(ui, rest, words, lettering);
+    lettering.align = look.align;
+    label_lines(ui, rest, words, lettering);
 }
 
 }

@@ -194,6 +194,18 @@ float whole_words(Ui& ui, Vec2 top_left, float width, std::string_view words, Le
     return box.height;
 }
 
+void label_lines(Ui& ui, Rect const& box, std::string_view words, Lettering const& lettering)
+{
+    float const line = line_of(ui, lettering.type);
+    auto const most = std::size_t(box.height / line);
+    if (most < 2 || text_width(ui, words, lettering) <= box.width) {
+        label(ui, box, words, lettering);
+        return;
+    }
+    float const height = paragraph_height(ui, words, box.width, lettering, most);
+    draw_lines(ui, { box.x, std::round(box.y + (box.height - height) / 2) }, box.width, words, lettering, most);
+}
+
 float paragraph(Ui& ui, Vec2 top_left, float width, std::string_view words, Lettering const& lettering, std::size_t most_lines)
 {
     auto const box = draw_lines(ui, top_left, width, words, lettering, most_lines);

@@ -23,6 +23,9 @@ void draw_run(Ui const& ui, ImDrawList& list, Vec2 top_left, std::string_view te
 // Answers where the letters are. Not in the mirror: the widget it belongs to is.
 Rect label(Ui& ui, Rect const& box, std::string_view text, Lettering const& lettering);
 
+// The same on as many lines as there is height for.
+void label_lines(Ui& ui, Rect const& box, std::string_view text, Lettering const& lettering);
+
 // Lines of a paragraph of this width; kept from frame to frame.
 std::vector<std::string> const& lines_of(Ui& ui, std::string_view text, float width, Lettering const& lettering, std::size_t most_lines = 0);
 // The narrowest a paragraph can be without breaking a word; 0 in Chinese, which breaks anywhere.

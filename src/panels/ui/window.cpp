@@ -16,6 +16,8 @@ namespace {
 constexpr ImGuiWindowFlags bare = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground
     | ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
 
+constexpr ImGuiID fill_key = 1; // of what a surface remembers: its colour
+
 void paint(Ui& ui, Rect const& box, SurfaceLook const& look)
 {
     auto& list = draw_list();
@@ -24,6 +26,7 @@ void paint(Ui& ui, Rect const& box, SurfaceLook const& look)
         shadow(ui, list, box, look.corner, look.elevation);
     fill_box(list, box, look.corner, look.fill);
     list.PopClipRect();
+    ImGui::GetStateStorage()->SetInt(fill_key, int(packed(look.fill)));
 }
 
 void add_container(Ui& ui, Rect const& box, SurfaceLook const& look)
@@ -81,6 +84,24 @@ void draw_scrollbar(Ui& ui, ImGuiWindow* window, Rect const& box)
         ImGui::SetScrollY(window, window->Scroll.y + ImGui::GetIO().MouseDelta.y * most / way);
     if (is_held || ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows | ImGuiHoveredFlags_AllowWhenBlockedByActiveItem))
         fill_box(draw_list(), thumb, scrollbar_width / 2, is_held ? ui.tokens.faint : ui.tokens.line);
+}
+
+// What goes on above or below fades away and has an arrow. Whoever walks by keys is led there anyway, and sees the ring whole.
+void draw_scroll_hints(Ui& ui, ImGuiWindow* window, Rect const& box)
+{
+    constexpr float height = 28, icon = 16, side = 12; // rounded corners and the scrollbar stay free
+    auto const fill = ImU32(window->RootWindow->StateStorage.GetInt(fill_key));
+    ImU32 const clear = fill & ~IM_COL32_A_MASK;
+    if (ImGui::GetCurrentContext()->NavCursorVisible || box.height < 3 * height)
+        return;
+    auto const hint = [&](float top, ImU32 above, ImU32 below, std::string_view arrow, float icon_top) {
+        draw_list().AddRectFilledMultiColor({ box.x + side, top }, { box.right() - side, top + height }, above, above, below, below);
+        draw_icon(ui, draw_list(), arrow, { std::round(box.centre().x - icon / 2), icon_top }, icon, ui.tokens.muted);
+    };
+    if (window->Scroll.y > 0)
+        hint(box.y, fill, clear, "up", box.y);
+    if (window->Scroll.y < window->ScrollMax.y)
+        hint(box.bottom() - height, clear, fill, "down", box.bottom() - icon);
 }
 
 Rect beside(Ui const& ui, Rect const& anchor, Vec2 size)
@@ -152,6 +173,7 @@ void end_scroll(Ui& ui, float contents_bottom)
     ImGui::SetCursorScreenPos({ window->Pos.x, top });
     ImGui::Dummy({ 1, std::max(0.0f, contents_bottom - top) });
     Rect const box { window->Pos.x, window->Pos.y, window->Size.x, window->Size.y };
+    draw_scroll_hints(ui, window, box);
     draw_scrollbar(ui, window, box);
     ImGui::EndChild();
 }

@@ -32,6 +32,13 @@ TEST(Filled, DoesNotReadArgumentsAgain)
     EXPECT_EQ(filled("{0} {1}", { "{1}", "b" }), "{1} b");
 }
 
+TEST(Filled, GivesSingleQuotationMarksToWhatIsQuotedWithinQuotationMarks)
+{
+    EXPECT_EQ(filled("Back to “{0}”", { "“Are you safe?”" }), "Back to “‘Are you safe?’”");
+    EXPECT_EQ(filled("Tillbaka till ”{0}”", { "“45 minuter” blir \"110\"" }), "Tillbaka till ”’45 minuter’ blir '110'”");
+    EXPECT_EQ(filled("First: {0}", { "“45” and \"110\"" }), "First: “45” and \"110\"");
+}
+
 TEST(ToEnglish, PutsThePlaceInFront)
 {
     EXPECT_EQ(to_english({ "A title is a text", {}, { 3, 14, "/touchpoints/2/title" } }),

@@ -32,11 +32,10 @@ float draw_plot(Pen& pen, Journey const& journey, Measures const& measures, std:
 {
     auto const& t = pen.tokens;
     Rect const plot = plot_within(pen, 30);
-    draw_fields(pen, plot, plot.centre(),
+    LabelRoom room = draw_fields(pen, plot, plot.centre(),
         { { { label_of(KanoClass::Attractive), t.muted, t.field }, { label_of(KanoClass::OneDimensional), t.muted, t.field }, { label_of(KanoClass::Indifferent), t.muted, t.field },
             { label_of(KanoClass::MustBe), t.muted, t.field } } });
     draw_scales(pen, plot, { 0, 1, 0.5, 1, true }, "better, if it is there", "worse, if it is not there");
-    LabelRoom room { plot.inflated(field_margin) };
     std::vector<Dot> dots;
     for (std::size_t i = 0; i < results.size(); ++i) {
         auto const& answers = results[i].answers;

@@ -230,11 +230,10 @@ Picture impact_effort_picture(Journey const& journey, Measures const& measures, 
         return pen.take_empty(ranked.empty() ? no_priorities : std::string_view("No priority has both a value and an effort yet."));
 
     Vec2 const cross = at(3.5, 3.5);
-    draw_fields(pen, plot, cross,
+    LabelRoom room = draw_fields(pen, plot, cross,
         { { { label_of(Pick::QuickWin), t.won, with_alpha(t.won_soft, 0.6f) }, { label_of(Pick::BigProject), t.muted, t.field }, { label_of(Pick::FillIn), t.muted, t.field },
             { label_of(Pick::Thankless), t.lost, with_alpha(t.lost_soft, 0.6f) } } });
     draw_scales(pen, plot, {}, "value, 1 to 7", "effort, 1 to 7");
-    LabelRoom room { plot.inflated(field_margin) };
     draw_dots(pen, room, plot.inflated(field_margin), std::move(dots), words_of, HeapSign::None);
     float const y = draw_share(pen, plot.bottom() + below_plot(pen), measures);
     pen.caption(pen.say("high from 4 of 7; the number is the rank"));

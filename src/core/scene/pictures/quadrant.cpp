@@ -69,12 +69,11 @@ Picture quadrant_picture(Journey const& journey, Measures const& measures, Pictu
     Plot const plot = plot_of(pen, sheet);
     Vec2 const cross = plot.at(*sheet.performance, *sheet.importance);
     auto const& t = pen.tokens;
-    draw_fields(pen, plot.rect, cross,
+    LabelRoom room = draw_fields(pen, plot.rect, cross,
         { { { label_of(Quadrant::ConcentrateHere), t.lost, with_alpha(t.lost_soft, 0.6f) }, { label_of(Quadrant::KeepUp), t.won, with_alpha(t.won_soft, 0.6f) },
             { label_of(Quadrant::LowPriority), t.muted, t.field }, { label_of(Quadrant::PossibleOverkill), t.muted, t.field } } });
     draw_scales(pen, plot.rect, { plot.lowest, 7 }, "importance, 1 to 7", "perception, 1 to 7");
     Rect const dots_area = plot.rect.inflated(field_margin);
-    LabelRoom room { dots_area };
     std::vector<Dot> dots;
     for (auto const& point : sheet.points) {
         dots.push_back(dot_of(measures, plot, point, dots.size()));

@@ -16,17 +16,21 @@ float strip_of(Pen const& pen)
 
 }
 
-void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4> const& names)
+LabelRoom draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4> const& names)
 {
     float const strip = strip_of(pen);
     Rect const wide = plot.inflated(field_margin), all { wide.x, wide.y - strip, wide.width, wide.height + 2 * strip };
+    LabelRoom names_room { all };
     auto const field = [&](FieldName const& name, Rect const& rect, bool is_above) {
         pen.ground(rect, { name.ground });
         auto const words = pen.say(name.english);
         float const room = rect.width - 12, height = pen.height_of(words, room, name_look);
         // A field that is narrower than a word or lower than its lines says its name in the tooltips of its points.
-        if (pen.widest_word(words, name_look) <= room && height <= strip - 4)
-            pen.paragraph(words, { rect.x + 8, is_above ? rect.y + 4 : rect.bottom() - 4 - height }, room, name.colour, name_look);
+        if (pen.widest_word(words, name_look) > room || height > strip - 4)
+            return;
+        Vec2 const at { rect.x + 8, is_above ? rect.y + 4 : rect.bottom() - 4 - height };
+        pen.paragraph(words, at, room, name.colour, name_look);
+        names_room.take({ at.x, at.y, std::min(room, pen.width_of(words, name_look)), height });
     };
     float const left = cross.x - all.x, right = all.right() - cross.x, upper = cross.y - all.y, lower = all.bottom() - cross.y;
     field(names[0], { all.x, all.y, left, upper }, true);
@@ -36,6 +40,7 @@ void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4
     PenPaint const cross_hair = pen.tokens.edge_alpha > 0 ? PenPaint { {}, pen.tokens.hair, 1 } : PenPaint { {}, pen.tokens.panel, 4 };
     pen.line({ { cross.x, all.y }, { cross.x, all.bottom() } }, cross_hair);
     pen.line({ { all.x, cross.y }, { all.right(), cross.y } }, cross_hair);
+    return names_room;
 }
 
 void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view upwards, std::string_view across)

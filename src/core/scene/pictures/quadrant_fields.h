@@ -16,7 +16,8 @@ struct FieldName {
 inline constexpr float field_margin = 12; // around what is plotted: a dot at the end of the scale stands where it belongs
 
 // `plot` is where points are; the fields reach a margin further on all sides, and a strip up and down. Names: above left and right, below left and right.
-void draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4> const& names);
+// Answers the room for the points' own names: all of it but the names of the fields.
+LabelRoom draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldName, 4> const& names);
 
 // What the scales say, and the height below it.
 struct FieldScale {

@@ -256,8 +256,8 @@ float draw_comparison(Pen& pen, Journey const& journey, Measures const& measures
     bar(round_title(pen, journey, measures.question.round, "now"), *stream.lead_time_after, is_better ? pen.tokens.won : pen.tokens.lost);
     auto const amount = duration_text(pen, std::abs(*stream.given_to_customer));
     auto const n = std::to_string(stream.compared);
-    auto const words = is_better ? pen.say("{0} given back to the customer at the {1} touchpoints timed in both rounds", { amount, n })
-                                 : pen.say("{0} taken from the customer at the {1} touchpoints timed in both rounds", { amount, n });
+    auto const words = is_better ? pen.say("{0} given back to the customer; touchpoints timed in both rounds: {1}", { amount, n })
+                                 : pen.say("{0} taken from the customer; touchpoints timed in both rounds: {1}", { amount, n });
     float const below = pen.paragraph(words, { 0, y + 2 }, pen.width, pen.tokens.ink, { type::small }, 3);
     pen.mark({ 0, top, pen.width, below + 2 - top }, radius::row, timed_in(stream), words);
     return below + 8;
