@@ -4,6 +4,7 @@
 #include "core/journey/names.h"
 #include "core/scene/card_text.h"
 #include "core/scene/icons.h"
+#include "panels/ui/memory.h"
 #include "panels/ui/scaled_text.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
@@ -58,6 +59,8 @@ public:
     {
         auto* font = is_bold ? m_panel.state.fonts.semibold : m_panel.state.fonts.regular;
         Vec2 const top_left { at.x, at.y + (line - em / 0.80f) / 2 };
+        if (auto* cut = m_panel.ui.memory.cut_words; cut && text.ends_with("\u2026"))
+            cut->emplace_back(text);
         ui::draw_text_scaled(m_list, font, em * m_zoom, m_origin + top_left * m_zoom, seen(colour).packed(), text, m_fit, &m_panel.state.words.budget);
     }
 
@@ -183,7 +186,7 @@ void write_gap(Panel& panel, Pen const& pen, TouchpointId const& id)
         return;
     double const gap = *found->second.overall.weighted;
     pen.icon({ 60, 74 }, 9, icon_of(std::optional(gap_bin(gap))), panel.tokens().muted);
-    pen.write({ 72, 71.5f }, 14, tiny_em, signed_number(gap), panel.tokens().ink, true);
+    pen.write({ 72, 71.5f }, 14, tiny_em, gap_number(gap), panel.tokens().ink, true);
 }
 
 void write_card(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t index, Touchpoint const& touchpoint, Detail detail, ui::TextFit fit)

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/editor/selection.h"
+#include "panels/ui/memory.h"
 #include "panels/ui/text.h"
 #include "panels/ui/text_field.h"
 #include "panels/ui/window.h"
@@ -25,6 +26,17 @@ struct InlineField {
     float padding = 8, padding_above = 4; // px: the words stay where they were
 };
 
+ui::FieldLook look_of(Panel const& panel, InlineField const& field)
+{
+    ui::FieldLook look;
+    look.is_multiline = field.is_multiline;
+    look.type = field.type;
+    look.is_bold = field.is_bold;
+    look.padding = field.padding / panel.ui.scale;
+    look.padding_above = field.padding_above / panel.ui.scale;
+    return look;
+}
+
 // Never smaller than people can read, whatever the zoom.
 Rect at_least(Rect const& rect, float width, float height)
 {
@@ -40,6 +52,16 @@ Rect within_page(Panel const& panel, Rect rect)
     return rect;
 }
 
+// So high that all that is typed is seen, as long as that is not the whole board.
+float height_of_typed(Panel& panel, InlineField const& field, float width)
+{
+    constexpr int least_lines = 2, most_lines = 6;
+    auto& ui = panel.ui;
+    auto const& typed = ui.memory.field;
+    int const rows = typed.id == 0 ? 0 : int(typed.edit.rows().size());
+    return ui::area_height(ui, field.value, width, std::clamp(rows, least_lines, most_lines), most_lines, look_of(panel, field));
+}
+
 std::optional<InlineField> field_of_touchpoint(Panel& panel, VisibleBoard const& board, RecordId const& id)
 {
     auto const card = panel.view.layout.card_of.find(id);
@@ -48,9 +70,12 @@ std::optional<InlineField> field_of_touchpoint(Panel& panel, VisibleBoard const&
         return std::nullopt;
     auto const rect = card_in_screen(panel, board, card->second);
     float const zoom = board.screen_from_board.zoom;
-    float const two_lines = 2 * ui::line_of(panel.ui, ui::Type::Body) + 8;
-    Rect const title { rect.x + card_place::padding_left * zoom - 8, rect.y + card_place::title_y * zoom - 4, card_place::title_width * zoom + 14, card_place::title_line * 2 * zoom + 8 };
-    return InlineField { at_least(title, panel.ui.px(zoom < 0.95f ? 148 : 120), two_lines), touchpoint->title, panel.say("Title of the touchpoint"), true };
+    InlineField field { {}, touchpoint->title, panel.say("Title of the touchpoint"), true };
+    float const width = std::max(card_place::title_width * zoom + 14, panel.ui.px(zoom < 0.95f ? 148 : 120));
+    float const height = std::max(card_place::title_line * 2 * zoom + 8, height_of_typed(panel, field, width));
+    // Grows downwards with what is typed: its first line stays where the title begins.
+    field.rect = { std::round(rect.x + card_place::padding_left * zoom - 8), std::round(rect.y + card_place::title_y * zoom - 4), std::round(width), std::round(height) };
+    return field;
 }
 
 std::optional<InlineField> field_of_note(Panel& panel, VisibleBoard const& board, RecordId const& id)
@@ -141,20 +166,18 @@ void inline_edit(Panel& panel, VisibleBoard const& board)
     auto const rect = within_page(panel, field->rect);
     auto& ui = panel.ui;
     ui::begin_surface(ui, "inline edit", rect.inflated(2), { .fill = field->fill.alpha ? field->fill : panel.tokens().card, .corner = ui.px(8) });
-    ui::FieldLook look;
-    look.is_multiline = field->is_multiline;
+    auto look = look_of(panel, *field);
     look.key = edit->record.text;
-    look.type = field->type;
-    look.is_bold = field->is_bold;
     look.takes_focus = ui.memory.field.id == 0;
     look.fill = field->fill.alpha ? field->fill : panel.tokens().card;
     look.ink = field->fill.alpha ? panel.tokens().note_ink : panel.tokens().ink;
-    look.padding = field->padding / ui.scale;
-    look.padding_above = field->padding_above / ui.scale;
     look.enter_ends = is_single_text(*field);
     look.asks_always = true;
     look.wish = [record = edit->record](std::string text) { return Wish { FinishInline { std::move(text), false, record } }; };
+    auto const rows = ui.memory.field.edit.rows().size();
     auto const result = ui::text_field(ui, rect, field->name, field->value, look);
+    if (rows != ui.memory.field.edit.rows().size())
+        ui.memory.want_frame_at(panel.view.now_ms); // the field becomes higher
     if (result.is_cancelled)
         panel.wishes.push(FinishInline { {}, true, edit->record });
     ui::end_surface(ui);

@@ -49,31 +49,30 @@ void drag_lane(Panel& panel, ui::Item const& item, std::size_t place)
         panel.wishes.push(MoveLane { id, place + 2 < lanes.size() ? lanes[place + 2].id : LaneId {} });
 }
 
+// The largest letters in which no word has to be broken; a word that is too long for all of them is shortened.
+ui::Lettering lettering_of(Panel& panel, std::string_view title, float width)
+{
+    auto& ui = panel.ui;
+    auto const small = ui.ink(ui::Type::Small, true), tiny = ui.ink(ui::Type::Tiny, true);
+    auto const fits = [&](ui::Lettering const& look) { return ui::longest_word_width(ui, title, look) <= width; };
+    if (fits(small) && !panel.page.is_narrow)
+        return small;
+    return fits(tiny) ? tiny : ui.ink(ui::Type::Tiny);
+}
+
 void draw_name(Panel& panel, Rect const& box, std::string_view title)
 {
     auto& ui = panel.ui;
-    float const width = box.width - padding_of(panel) - 4;
-    bool const is_small = panel.page.is_narrow || ui::longest_word_width(ui, title, ui.ink(ui::Type::Small, true)) > width;
-    auto const lettering = ui.ink(is_small ? ui::Type::Tiny : ui::Type::Small, true);
+    float const left = box.x + padding_of(panel), width = box.right() - left - 4;
+    auto const lettering = lettering_of(panel, title, width);
     float const line = ui::line_of(ui, lettering.type);
-    bool const is_low = box.height < ui.px(name_top) + line + 4;
-    auto const lines = std::size_t(std::clamp((box.height - ui.px(name_top) - 2) / line, 1.0f, float(most_lines)));
-    if (is_low) {
+    if (box.height < ui.px(name_top) + line + 4) {
         if (box.height >= line - 4)
-            ui::label(ui, { box.x + padding_of(panel), box.y, width, box.height }, title, lettering);
+            ui::label(ui, { left, box.y, width, box.height }, title, lettering);
         return;
     }
-    float y = box.y + ui.px(name_top);
-    // A word that had to be broken gets its hyphen, in the room kept for it.
-    bool const has_broken_words = ui::longest_word_width(ui, title, lettering) > width;
-    float const hyphen = has_broken_words ? ui::text_width(ui, "-", lettering) : 0;
-    std::size_t end = 0;
-    for (auto const& words : ui::lines_of(ui, title, width - hyphen, lettering, lines)) {
-        end = std::min(title.find(words, end), title.size() - words.size()) + words.size();
-        bool const is_broken = has_broken_words && end < title.size() && title[end] != ' ' && !words.ends_with("\u2026");
-        ui::label(ui, { box.x + padding_of(panel), y, width, line }, is_broken ? words + "-" : words, lettering);
-        y += line;
-    }
+    auto const lines = std::size_t(std::clamp((box.height - ui.px(name_top) - 2) / line, 1.0f, float(most_lines)));
+    ui::whole_words(ui, { left, box.y + ui.px(name_top) }, width, title, lettering, lines);
 }
 
 void lane(Panel& panel, std::size_t place)

@@ -246,7 +246,7 @@ void small_legend(Panel& panel, Legend const& legend)
     auto& ui = panel.ui;
     auto const title = panel.say(legend.title);
     float const height = ui.touchable(32), swatch = ui.px(9), colours = swatch * float(legend.entries.size());
-    float const width = ui::text_width(ui, title, ui.ink(ui::Type::Small, true)) + colours + ui.px(14 + 10 + 6 + 16 + 10);
+    float const width = ui::text_width(ui, title, ui.ink(ui::Type::Small, true)) + colours + ui.px(14) + ui.px(10) + ui.px(16) + ui.px(6) + ui.px(10); // each rounded, as below
     auto const& board = panel.page.board;
     // On a desk the right is the zoom's.
     float const left = panel.page.is_narrow ? board.right() - width - ui.px(10) : board.x + ui.px(12);
@@ -258,7 +258,7 @@ void small_legend(Panel& panel, Legend const& legend)
     auto const chip = ui::item(ui, box, { .name = title, .key = "colours", .ring_corner = height / 2 });
     ui.mirror.last()->is_expanded = ui::is_popup_open("classes");
     auto& list = ui::draw_list();
-    Rect rest { box.x + ui.px(14), box.y, box.width - ui.px(24), box.height };
+    Rect rest { box.x + ui.px(14), box.y, box.width - ui.px(14) - ui.px(10), box.height };
     ui::draw_icon_in(ui, list, "down", ui::cut_right(rest, ui.px(16), ui.px(6)), ui.px(16), panel.tokens().muted);
     Rect const strip = ui::cut_right(rest, colours, ui.px(10));
     ui::label(ui, rest, title, ui.ink(ui::Type::Small, true));

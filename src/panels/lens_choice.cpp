@@ -58,12 +58,12 @@ Row row_of(Panel& panel, std::size_t count)
 
 float icon_room(Panel const& panel)
 {
-    return panel.ui.px(28);
+    return panel.ui.px(18) + panel.ui.px(10); // each rounded, as it is drawn
 }
 
-float button_room(Panel& panel)
+ui::ButtonLook button_look()
 {
-    return panel.ui.px(10 + 18 + 6 + 16 + 10) + ui::text_width(panel.ui, panel.say(label_of(panel.session().lens)), ui::Type::Body, true);
+    return { .kind = ui::ButtonKind::Quiet, .icon = "lens", .icon_behind = "down", .key = "lens", .is_expanded = ui::is_popup_open("lenses") };
 }
 
 }
@@ -76,7 +76,7 @@ float lens_width(Panel& panel, float offered)
         if (whole <= offered)
             return whole;
     }
-    return button_room(panel);
+    return ui::button_width(panel.ui, panel.say(label_of(panel.session().lens)), button_look());
 }
 
 void lens_menu(Panel& panel, Rect const& anchor)
@@ -111,8 +111,7 @@ void lens_choice(Panel& panel, Rect const& box)
     bool const is_row = fits(row);
     Rect rest = box;
     if (!is_row) {
-        ui::ButtonLook const look { .kind = ui::ButtonKind::Quiet, .icon = "lens", .icon_behind = "down", .key = "lens", .is_expanded = ui::is_popup_open("lenses") };
-        if (ui::button(ui, box, panel.say(label_of(lens)), look))
+        if (ui::button(ui, box, panel.say(label_of(lens)), button_look()))
             ui::open_popup("lenses");
     } else {
         ui::draw_icon_in(ui, ui::draw_list(), "lens", ui::cut_left(rest, ui.px(18), ui.px(10)), ui.px(18), panel.tokens().muted);

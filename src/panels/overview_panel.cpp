@@ -93,7 +93,7 @@ void figures(Panel& panel, Column& column)
     auto const all = panel.view.journey.all<Touchpoint>().size();
     Figure gap_figure { "\u2013", {}, std::string(panel.say("overall gap, weighted")), panel.tokens().ink };
     if (overall.weighted)
-        gap_figure = { signed_number(*overall.weighted), icon_of(std::optional(gap_bin(*overall.weighted))), gap_figure.caption, colour_of_gap(panel, overall.weighted) };
+        gap_figure = { gap_number(*overall.weighted), icon_of(std::optional(gap_bin(*overall.weighted))), gap_figure.caption, colour_of_gap(panel, overall.weighted) };
     else if (overall.perception)
         gap_figure = { plain_number(*overall.perception), {}, std::string(panel.say("overall, as perceived")), panel.tokens().ink };
     auto const ratio = plain_number(measures.trust.ratio, measures.trust.ratio == std::round(measures.trust.ratio) ? 0 : 1);
@@ -137,7 +137,7 @@ bool quality_row(Panel& panel, Column& column, RowLook const& look)
     float const lines = ui::paragraph_height(ui, name, name_width, ui.ink(), most_name_lines);
     auto const box = column.take(std::max(ui.touchable(30), lines + ui.px(8)), 0);
     auto const item = ui::area_button(ui, ui::inset(box, -ui.px(8), 0), name, look.key, ui::Role::Button, 6);
-    auto const gap_words = numbers.gap ? signed_number(*numbers.gap) : std::string("\u2013");
+    auto const gap_words = numbers.gap ? gap_number(*numbers.gap) : std::string("\u2013");
     auto* node = ui.mirror.last();
     node->description = numbers.gap ? panel.say("gap {0}", { gap_words }) : std::string(panel.say("not scored"));
     node->value = numbers.perception ? plain_number(*numbers.perception) : std::string();

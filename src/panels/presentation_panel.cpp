@@ -52,7 +52,7 @@ void presented_score(Panel& panel, Rect& rest, RaterResult const* result)
     ui::text(ui, ui::cut_top(box, line), number, at_right(ui.ink(ui::Type::Display, true)));
     ui::text(ui, ui::cut_top(box, small), caption, at_right(ui.muted()));
     if (is_scored && result->overall.weighted)
-        ui::text(ui, ui::cut_top(box, small), panel.say("gap {0}", { signed_number(*result->overall.weighted) }), at_right(ui.ink(ui::Type::Small, true)));
+        ui::text(ui, ui::cut_top(box, small), panel.say("gap {0}", { gap_number(*result->overall.weighted) }), at_right(ui.ink(ui::Type::Small, true)));
 }
 
 void presented_story(Panel& panel, Rect box, Slide const& slide)

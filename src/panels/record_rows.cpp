@@ -195,7 +195,7 @@ RecordRow row_of(Panel& panel, Score const& score)
     row.words = is_of_one ? by : title_of_reference(panel, RecordKind::Touchpoint, score.touchpoint);
     Score const* one = &score;
     auto const overall = rate_scores({ &one, 1 }, panel.view.measures.rater.weights).overall;
-    row.at_right = overall.weighted ? signed_number(*overall.weighted) : overall.perception ? plain_number(*overall.perception) : std::string("\u2013");
+    row.at_right = overall.weighted ? gap_number(*overall.weighted) : overall.perception ? plain_number(*overall.perception) : std::string("\u2013");
     Words detail;
     if (!is_of_one)
         detail.add(by);

@@ -20,8 +20,10 @@ namespace {
 
 constexpr float padding = 12;
 constexpr float least_width_for_numbers = 150; // track, mean and gap side by side
-constexpr float least_width_for_gap = 64;      // swatch, sign and gap
+constexpr float least_width_for_gap = 64;      // sign and gap
 constexpr float least_width_for_name = 44;      // of a name that has to be shortened
+constexpr float least_tile_for_sign = 20, tile_height = 14;
+constexpr float least_numbers_height = 14;
 constexpr float widest_name_across = 110, least_name_across = 40;
 constexpr float readable_zoom = 0.7f;
 constexpr float track_width = 70, least_track_width = 28, track_height = 5;
@@ -50,7 +52,7 @@ void draw_numbers(Panel& panel, Rect const& box, RaterResult const& result)
     auto const& overall = result.overall;
     float const middle = std::round(box.centre().y);
     auto const mean = overall.perception ? plain_number(*overall.perception) : std::string();
-    auto const gap = overall.weighted ? signed_number(*overall.weighted) : std::string();
+    auto const gap = overall.weighted ? gap_number(*overall.weighted) : std::string();
     float const mean_width = mean.empty() ? 0 : std::max(ui.px(18), ui::text_width(ui, mean, ui::Type::Tiny, true)) + ui.px(4);
     float const gap_width = gap.empty() ? 0 : ui.px(13) + ui::text_width(ui, gap, ui::Type::Tiny) + 1;
     // The numbers may use the padding at the right, and the track leaves them the room they need.
@@ -70,36 +72,47 @@ void draw_numbers(Panel& panel, Rect const& box, RaterResult const& result)
     }
 }
 
-void draw_swatch(Panel& panel, Rect const& box, RaterResult const& result)
+// Too narrow for numbers: a tile as wide as the stage, in the colour and with the sign of its gap as in the legend, and the gap
+// beside it where there is room. The tiles of stages without a name say by their width which stage they are.
+void draw_tile(Panel& panel, Rect const& box, Rect const& column, RaterResult const& result)
 {
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
     auto const gap = result.overall.weighted;
-    float const size = ui.px(10), y = std::round(box.centre().y - size / 2);
-    Rect const swatch { box.x, y, size, size };
-    if (!gap) {
-        ui::dashed_box(list, swatch, 2, panel.tokens().faint, 1, 2, 2);
+    float const height = std::min(ui.px(tile_height), box.height);
+    Rect const row { box.x, std::round(box.centre().y - height / 2), box.width, height };
+    if (gap && box.width >= ui.px(least_width_for_gap)) {
+        auto const bin = gap_bin(*gap);
+        Rect const tile { row.x, row.y, ui.px(least_tile_for_sign), height };
+        ui::fill_box(list, tile, 3, panel.tokens().gap[std::size_t(bin)]);
+        ui::draw_icon_in(ui, list, icon_of(std::optional(bin)), tile, ui.px(10), panel.tokens().on_gap[std::size_t(bin)]);
+        float const left = tile.right() + ui.px(5);
+        ui::label(ui, { left, box.y, box.right() - left, box.height }, gap_number(*gap), ui.muted(ui::Type::Tiny));
         return;
     }
-    ui::fill_box(list, swatch, 2, panel.tokens().gap[std::size_t(gap_bin(*gap))]);
-    if (box.width < ui.px(least_width_for_gap))
+    Rect const tile { column.x + 2, row.y, column.width - 3, height };
+    if (tile.width < 3)
         return;
-    ui::draw_icon(ui, list, icon_of(std::optional(gap_bin(*gap))), { box.x + size + ui.px(4), y }, size, panel.tokens().muted);
-    ui::label(ui, { box.x + 2 * size + ui.px(8), box.y, box.width - 2 * size - ui.px(8), box.height }, signed_number(*gap), ui.muted(ui::Type::Tiny));
+    if (!gap) {
+        ui::dashed_box(list, ui::inset(tile, 0.5f, 0.5f), 3, panel.tokens().faint, 1, 2, 2);
+        return;
+    }
+    auto const bin = gap_bin(*gap);
+    ui::fill_box(list, tile, 3, panel.tokens().gap[std::size_t(bin)]);
+    if (tile.width >= ui.px(least_tile_for_sign) - 3)
+        ui::draw_icon_in(ui, list, icon_of(std::optional(bin)), tile, ui.px(10), panel.tokens().on_gap[std::size_t(bin)]);
 }
 
-void draw_result(Panel& panel, Rect const& box, RaterResult const* result)
+void draw_result(Panel& panel, Rect const& box, Rect const& column, RaterResult const* result)
 {
     auto& ui = panel.ui;
-    if (!result || !result->is_scored()) {
-        if (box.width >= ui.px(least_width_for_gap))
-            ui::label(ui, box, panel.say("not scored"), ui.muted(ui::Type::Tiny));
-        return;
-    }
-    if (box.width >= ui.px(least_width_for_numbers - 2 * padding))
+    bool const is_scored = result && result->is_scored();
+    if (is_scored && box.width >= ui.px(least_width_for_numbers - 2 * padding))
         draw_numbers(panel, box, *result);
-    else if (box.width >= ui.px(10))
-        draw_swatch(panel, box, *result);
+    else if (is_scored)
+        draw_tile(panel, box, column, *result);
+    else if (box.width >= ui.px(least_width_for_gap))
+        ui::label(ui, box, panel.say("not scored"), ui.muted(ui::Type::Tiny));
 }
 
 struct Name {
@@ -108,7 +121,7 @@ struct Name {
 };
 
 // A long name in smaller letters, then on two lines, before it is shortened.
-Name name_for(Panel& panel, std::string_view title, float width)
+Name name_for(Panel& panel, std::string_view title, float width, float height)
 {
     auto& ui = panel.ui;
     auto const fits = [&](ui::Lettering const& look) { return ui::text_width(ui, title, look) <= width; };
@@ -119,16 +132,18 @@ Name name_for(Panel& panel, std::string_view title, float width)
         return { small, 1 };
     // A broken word is worse than a short one with its ellipsis.
     bool const breaks_well = ui::longest_word_width(ui, title, tiny) <= width;
-    return { tiny, std::size_t(breaks_well ? 2 : 1) };
+    // The tiles of narrow stages stand in one row, below names of one line.
+    bool const has_height = width >= ui.px(least_width_for_gap) && 2 * ui::line_of(ui, ui::Type::Tiny) + ui.px(least_numbers_height) <= height;
+    return { tiny, std::size_t(breaks_well && has_height ? 2 : 1) };
 }
 
 // Answers what is left below.
 Rect draw_name(Panel& panel, Rect const& box, std::string_view title)
 {
     auto& ui = panel.ui;
-    auto const name = name_for(panel, title, box.width);
+    auto const name = name_for(panel, title, box.width, box.height);
     float const height = name.lines > 1 ? ui::paragraph_height(ui, title, box.width, name.look, name.lines) : ui.px(22);
-    float const numbers = std::max(ui.px(10), std::min(ui.px(16), box.height - height)); // closer together than cut
+    float const numbers = std::max(ui.px(least_numbers_height), std::min(ui.px(16), box.height - height)); // closer together than cut
     Rect rest { box.x, box.y + std::max(0.0f, std::round((box.height - height - numbers) / 2)), box.width, height + numbers };
     auto const place = ui::cut_top(rest, height);
     if (name.lines == 1) {
@@ -176,36 +191,50 @@ bool has_room_for_name(Panel const& panel, PlacedStage const& placed, Stage cons
         || ui::text_width(panel.ui, stage.title, ui::Type::Head, true) <= width - 2 * side_of(panel, width);
 }
 
-// Stages too narrow for their names: as many as there is room for are named across those that follow, as on an axis.
-void names_across(Panel& panel)
+// Where a name stands that its stage has no room for, and whose it is.
+struct NameAcross {
+    std::size_t stage;
+    float x, width;
+};
+
+// Stages too narrow for their names: as many as there is room for are named across those that follow, as on an axis. Only
+// the stages that are named have a divider, so that none stands below a name.
+std::vector<NameAcross> names_across(Panel& panel)
 {
     auto& ui = panel.ui;
     auto const& placed = panel.view.layout.stages;
     auto const& strip = panel.page.headers;
-    float const widest = ui.px(widest_name_across), least = ui.px(least_name_across);
-    std::vector<std::pair<float, std::string_view>> without_room;
-    std::vector<float> named; // where those begin that have room
-    for (auto const& one : placed) {
-        auto const box = seen_header(panel, one);
-        auto const* stage = box.width < 2 ? nullptr : panel.view.journey.find(one.id);
+    float const widest = ui.px(widest_name_across), least = ui.px(least_name_across), gap = ui.px(5);
+    std::vector<NameAcross> names;
+    for (std::size_t place = 0; place < placed.size(); ++place) {
+        auto const box = seen_header(panel, placed[place]);
+        auto const* stage = box.width < 2 ? nullptr : panel.view.journey.find(placed[place].id);
         if (!stage)
             continue;
-        if (has_room_for_name(panel, one, *stage, box.width))
-            named.push_back(box.x);
-        else
-            without_room.push_back({ box.x, stage->title });
-    }
-    float free_from = strip.x;
-    for (auto const& [x, title] : without_room) {
-        auto const next = std::upper_bound(named.begin(), named.end(), x);
-        float const free_until = next == named.end() ? strip.right() : *next;
-        float const wanted = std::min(widest, ui::text_width(ui, title, ui::Type::Small, true));
-        float const width = std::min(wanted, free_until - x - ui.px(10));
-        if (x < free_from || width < std::min(wanted, least))
+        if (has_room_for_name(panel, placed[place], *stage, box.width)) {
+            // What came before ends here.
+            if (!names.empty() && names.back().x + names.back().width + gap > box.x)
+                names.back().width = box.x - gap - names.back().x;
             continue;
-        ui::label(ui, { x + ui.px(5), strip.y + std::round((strip.height - ui.px(38)) / 2), width, ui.px(20) }, title, ui.ink(ui::Type::Small, true));
-        free_from = x + width + ui.px(14);
+        }
+        float const x = box.x + gap;
+        if (names.empty() || x >= names.back().x + names.back().width + 2 * gap)
+            names.push_back({ place, x, std::min({ widest, ui::text_width(ui, stage->title, ui::Type::Small, true), strip.right() - x - gap }) });
     }
+    std::erase_if(names, [&](NameAcross const& one) {
+        float const wanted = ui::text_width(ui, panel.view.journey.find(placed[one.stage].id)->title, ui::Type::Small, true);
+        return one.width < std::min(wanted, least);
+    });
+    return names;
+}
+
+void draw_names_across(Panel& panel, std::vector<NameAcross> const& names)
+{
+    auto& ui = panel.ui;
+    auto const& strip = panel.page.headers;
+    float const y = strip.y + std::round((strip.height - ui.px(38)) / 2);
+    for (auto const& one : names)
+        ui::label(ui, { one.x, y, one.width, ui.px(20) }, panel.view.journey.find(panel.view.layout.stages[one.stage].id)->title, ui.ink(ui::Type::Small, true));
 }
 
 // What is presented is not edited: a press leads there.
@@ -219,7 +248,7 @@ void present_stage(Panel& panel, ui::Item const& item, std::size_t place)
         panel.run("present-previous");
 }
 
-void header(Panel& panel, std::size_t place)
+void header(Panel& panel, std::size_t place, bool is_named_across)
 {
     auto& ui = panel.ui;
     auto const& placed = panel.view.layout.stages[place];
@@ -243,10 +272,11 @@ void header(Panel& panel, std::size_t place)
         ui::fill_box(list, ui::inset(box, 2, 3), 6, panel.tokens().accent_soft);
     else if (item.is_hovered)
         ui::fill_box(list, ui::inset(box, 2, 3), 6, panel.tokens().hover);
-    if (place > 0 && box.x > panel.page.headers.x)
+    bool const has_name = has_room_for_name(panel, placed, *stage, box.width);
+    if (place > 0 && box.x > panel.page.headers.x && (has_name || is_named_across))
         ui::vertical_hairline(list, box.x, box.y + 12, box.height - 12, panel.tokens().hair);
 
-    auto const rest = draw_name(panel, ui::inset(box, side_of(panel, box.width), 0), has_room_for_name(panel, placed, *stage, box.width) ? std::string_view(stage->title) : std::string_view());
+    auto const rest = draw_name(panel, ui::inset(box, side_of(panel, box.width), 0), has_name ? std::string_view(stage->title) : std::string_view());
     if (placed.is_collapsed) {
         auto words = std::to_string(count_in(panel, place));
         if (result && result->overall.perception) {
@@ -255,7 +285,7 @@ void header(Panel& panel, std::size_t place)
         }
         ui::label(ui, rest, words, ui.muted(ui::Type::Small));
     } else {
-        draw_result(panel, rest, result);
+        draw_result(panel, rest, box, result);
     }
     if (box.width < ui.px(100))
         ui::tooltip(ui, item, stage->title);
@@ -298,9 +328,11 @@ void stage_headers(Panel& panel, VisibleBoard const&)
     Rect const strip { page.board.x, page.headers.y, page.board.width, page.headers.height };
     ui::begin_surface(ui, "stages", strip, { .fill = panel.tokens().canvas, .role = ui::Role::Region, .name = panel.say("Stages") });
     ui::draw_list().PushClipRect({ page.headers.x, strip.y }, { strip.right(), strip.bottom() }, true);
+    auto const names = names_across(panel);
+    auto const is_named = [&](std::size_t place) { return std::any_of(names.begin(), names.end(), [&](NameAcross const& one) { return one.stage == place; }); };
     for (std::size_t place = 0; place < panel.view.layout.stages.size(); ++place)
-        header(panel, place);
-    names_across(panel);
+        header(panel, place, is_named(place));
+    draw_names_across(panel, names);
     dim_beside_presented(panel, ui::draw_list(), { page.headers.x, strip.y, strip.right() - page.headers.x, strip.height });
     ui::draw_list().PopClipRect();
     add_button(panel);

@@ -6,6 +6,7 @@
 #include "support/three_stages.h"
 
 #include <gtest/gtest.h>
+#include <imgui.h>
 
 #include <algorithm>
 
@@ -24,6 +25,125 @@ bool lies_within(Rect const& inner, Rect const& outer)
     return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() && inner.bottom() <= outer.bottom();
 }
 
+// What a surface has drawn in one colour: the box of each triangle.
+std::vector<Rect> drawn_in(std::string_view surface, Colour colour)
+{
+    std::vector<Rect> boxes;
+    for (auto const* list : ImGui::GetDrawData()->CmdLists) {
+        if (!list->_OwnerName || std::string_view(list->_OwnerName).find(surface) == std::string_view::npos)
+            continue;
+        for (int at = 0; at + 2 < list->IdxBuffer.Size; at += 3) {
+            float left = FLT_MAX, top = FLT_MAX, right = -FLT_MAX, bottom = -FLT_MAX;
+            bool is_in_colour = false; // the outer corners of a smooth edge are clear
+            for (int corner = 0; corner < 3; ++corner) {
+                auto const& vertex = list->VtxBuffer[list->IdxBuffer[at + corner]];
+                is_in_colour |= vertex.col == colour.packed();
+                left = std::min(left, vertex.pos.x), right = std::max(right, vertex.pos.x);
+                top = std::min(top, vertex.pos.y), bottom = std::max(bottom, vertex.pos.y);
+            }
+            if (is_in_colour)
+                boxes.push_back({ left, top, right - left, bottom - top });
+        }
+    }
+    return boxes;
+}
+
+struct Looks {
+    Vec2 page;
+    ThemeChoice theme;
+    bool has_large_text;
+};
+
+constexpr Looks all_looks[] { { { 1440, 900 }, ThemeChoice::Light, false }, { { 1440, 900 }, ThemeChoice::Projector, false }, { { 1440, 900 }, ThemeChoice::Light, true },
+    { { 390, 844 }, ThemeChoice::Light, false }, { { 390, 844 }, ThemeChoice::Projector, false }, { { 390, 844 }, ThemeChoice::Light, true } };
+
+void put_on(PanelDriver& panel, Looks const& looks)
+{
+    panel.wish(ChooseTheme { looks.theme }).wish(SetSetting { "has_large_text", looks.has_large_text });
+    panel.settle();
+}
+
+}
+
+TEST(StageHeaders, NamesKeepClearOfDividersAndInsideTheHeader)
+{
+    for (auto const& looks : all_looks) {
+        PanelDriver panel { JourneyBuilder { large_journey(200) }.with<Stage>("stage-1", [](Stage& one) { one.title = "Asks for help again"; }).with<Stage>("stage-3", [](Stage& one) { one.title = "Go"; }), looks.page };
+        put_on(panel, looks);
+        auto const& tokens = panel.editor().view().tokens;
+        panel.run("zoom-100");
+        for (int step = 0; step < 16; ++step) {
+            panel.run("zoom-out");
+            panel.settle();
+            auto const strip = panel.node(ui::Role::Region, "Stages").rect_in_screen;
+            auto const letters = drawn_in("stages", tokens.ink);
+            auto const zoom = panel.session().screen_from_board.zoom;
+            int crossed = 0, outside = 0;
+            for (auto const& divider : drawn_in("stages", tokens.hair))
+                crossed += int(std::count_if(letters.begin(), letters.end(), [&](Rect const& letter) { return divider.width <= 2 && letter.height < 40 && letter.intersects(divider); }));
+            for (auto const& letter : letters)
+                outside += letter.y < strip.y || letter.bottom() > strip.bottom();
+            EXPECT_EQ(crossed, 0) << looks.page.x << " " << int(looks.theme) << " " << looks.has_large_text << " at " << zoom;
+            EXPECT_EQ(outside, 0) << looks.page.x << " " << int(looks.theme) << " " << looks.has_large_text << " at " << zoom;
+        }
+    }
+}
+
+// What people typed may be too long for its place; the tool's own words may not.
+TEST(Board, NoneOfItsOwnWordsIsCut)
+{
+    for (auto const& looks : all_looks) {
+        for (auto const language : { Language::English, Language::Chinese, Language::Swedish }) {
+            PanelDriver panel { three_stage_journey(), looks.page, language };
+            put_on(panel, looks);
+            std::vector<std::string> cut;
+            panel.state().memory.cut_words = &cut;
+            for (std::size_t lens = 0; lens < lens_count; ++lens)
+                panel.wish(ChooseLens { Lens(lens) });
+            panel.state().memory.cut_words = nullptr;
+            std::sort(cut.begin(), cut.end());
+            cut.erase(std::unique(cut.begin(), cut.end()), cut.end());
+            for (auto const& words : cut)
+                ADD_FAILURE() << looks.page.x << " " << int(looks.theme) << " " << looks.has_large_text << " " << int(language) << ": " << words;
+        }
+    }
+}
+
+TEST(LaneNames, AWordThatIsTooLongIsShortenedAndNeverBroken)
+{
+    std::string const title = "Kundtjänstmedarbetarnas återkoppling";
+    PanelDriver panel { JourneyBuilder { three_stage_journey() }.with<Lane>("customer", [&](Lane& lane) { lane.title = title; }), { 390, 844 } };
+    std::vector<std::string> cut;
+    panel.state().memory.cut_words = &cut;
+    panel.settle();
+    panel.state().memory.cut_words = nullptr;
+    EXPECT_NE(std::find(cut.begin(), cut.end(), title), cut.end());
+}
+
+TEST(InlineEdit, AllOfALongTitleIsSeenWhileItIsTyped)
+{
+    for (auto const page : { Vec2 { 390, 844 }, Vec2 { 1440, 900 } }) {
+        PanelDriver panel { JourneyBuilder { three_stage_journey() }.with<Touchpoint>("sign-up", [](Touchpoint& one) { one.title = "App: bilmodell först, sedan plats och sist telefonnummer"; }), page };
+        panel.run("zoom-100").wish(Select { { three_stages::sign_up } }).run("rename");
+        panel.settle();
+        auto const& typed = panel.state().memory.field;
+        auto const line = [&] { return 18 * float(typed.edit.rows().size()); };
+        ASSERT_GE(typed.edit.rows().size(), 3u);
+        EXPECT_GE(panel.node(ui::Role::TextField, "Title of the touchpoint").rect_in_screen.height, line());
+        auto const before = typed.edit.rows().size();
+        panel.key("End").type(" och hur länge det dröjer");
+        panel.settle();
+        EXPECT_GT(typed.edit.rows().size(), before);
+        EXPECT_GE(panel.node(ui::Role::TextField, "Title of the touchpoint").rect_in_screen.height, line());
+    }
+}
+
+TEST(StartPage, AButtonThatCannotBePressedYetIsStillSeenAsOne)
+{
+    auto panel = PanelDriver::on_start_page();
+    auto const box = panel->node("Make a map").rect_in_screen;
+    auto const edges = drawn_in("", panel->editor().view().tokens.faint);
+    EXPECT_TRUE(std::any_of(edges.begin(), edges.end(), [&](Rect const& edge) { return edge.width > box.width / 2 && lies_within(edge, box.inflated(2)) && edge.y < box.y + 2; }));
 }
 
 TEST(Minimap, ShowsTheTrustLineAndLeavesUnscoredCardsEmpty)

@@ -215,6 +215,18 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, end - begin);
 }
 
+std::string_view without_list_sign(std::string_view line)
+{
+    auto const digits = line.find_first_not_of("0123456789");
+    if (digits != 0 && digits != std::string_view::npos && (line[digits] == '.' || line[digits] == ')'))
+        return trimmed(line.substr(digits + 1));
+    for (std::string_view const sign : { "- ", "* ", "+ ", "• " }) {
+        if (line.starts_with(sign))
+            return trimmed(line.substr(sign.size()));
+    }
+    return line;
+}
+
 std::string folded(std::string_view text)
 {
     std::string result;

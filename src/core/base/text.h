@@ -20,6 +20,9 @@ std::string to_utf8(char32_t code_point);
 // Without spaces (any Unicode white space) at both ends.
 std::string_view trimmed(std::string_view text);
 
+// "- Calls", "• Calls" and "2. Calls" are "Calls": a line of a list as people write them. The line is trimmed.
+std::string_view without_list_sign(std::string_view line);
+
 // Case is folded for Latin, Greek, Cyrillic and Armenian letters; letters and signs of full width become plain ones.
 std::string folded(std::string_view text);
 bool contains_folded(std::string_view text, std::string_view words); // every word of `words` occurs

@@ -1,6 +1,7 @@
 #include "core/edit/fragment.h"
 
 #include "core/base/text.h"
+#include "core/edit/group_copies.h"
 #include "core/journey/queries.h"
 #include "core/journey/shape.h"
 
@@ -284,17 +285,6 @@ namespace {
             }
         }
 
-        // Copies of a group are a group of their own.
-        std::string copy_of_group(std::string const& group)
-        {
-            if (group.empty())
-                return {};
-            auto& copy = m_groups[group];
-            if (copy.empty())
-                copy = new_id();
-            return copy;
-        }
-
         RecordId mapped(RecordId const& id) const
         {
             auto const found = m_counterparts.find(id.text);
@@ -338,7 +328,7 @@ namespace {
                 copy.lane.text = id_in(m_lanes.of(original->lane)).text;
                 copy.service.text = mapped(original->service).text;
                 copy.is_locked = false;
-                copy.group = copy_of_group(original->group);
+                copy.group = m_groups.of(original->group, [&] { return new_id(); });
                 bool const is_at_place = copy.stage == m_place.stage && copy.lane == m_place.lane;
                 add(RecordKind::Touchpoint, original->id, std::move(copy));
                 TouchpointId id { mapped(original->id).text };
@@ -401,7 +391,7 @@ namespace {
                     copy.lane.text = id_in(m_lanes.of(note.lane)).text;
                 }
                 copy.is_locked = false;
-                copy.group = copy_of_group(note.group);
+                copy.group = m_groups.of(note.group, [&] { return new_id(); });
                 while (is_note_at(copy)) {
                     copy.x += step_of_pasted_note;
                     copy.y += step_of_pasted_note;
@@ -451,7 +441,7 @@ namespace {
         Places m_lanes;
         std::unordered_map<std::string_view, RecordId> m_counterparts; // by id in the fragment
         IdSet m_used;
-        std::unordered_map<std::string, std::string> m_groups;
+        GroupCopies m_groups;
         std::vector<Record> m_records;
         std::vector<RoundId> m_new_rounds;
         std::vector<TouchpointId> m_at_place;

@@ -1,4 +1,5 @@
 #include "core/edit/alter.h"
+#include "core/edit/group_copies.h"
 #include "core/edit/order.h"
 #include "core/edit/plans.h"
 #include "core/journey/queries.h"
@@ -83,7 +84,7 @@ namespace {
                     copies.push_back(**original);
                     copies.back().id = *id;
                     copies.back().is_locked = false;
-                    copies.back().group = copy_of_group((*original)->group);
+                    copies.back().group = m_groups.of((*original)->group, [&] { return new_id(); });
                     row.seat(&copies.back());
                 }
             }
@@ -91,17 +92,6 @@ namespace {
                 return;
             for (auto& change : row.changes(m_journey))
                 m_changes.push_back(std::move(change));
-        }
-
-        // Copies of a group are a group of their own.
-        std::string copy_of_group(std::string const& group)
-        {
-            if (group.empty())
-                return {};
-            auto& copy = m_groups[group];
-            if (copy.empty())
-                copy = new_id();
-            return copy;
         }
 
         // What the team says of a touchpoint. What others said or did (comments, incidents, answers) happened once.
@@ -170,7 +160,7 @@ namespace {
         IdSource m_ids;
         std::unordered_map<std::string_view, TouchpointId> m_copies;
         std::unordered_set<std::string> m_taken;
-        std::unordered_map<std::string, std::string> m_groups;
+        GroupCopies m_groups;
         std::vector<Change> m_changes;
     };
 

@@ -334,18 +334,6 @@ namespace {
         RowsPreview m_preview;
     };
 
-    std::string_view without_list_sign_before(std::string_view line)
-    {
-        auto const digits = line.find_first_not_of("0123456789");
-        if (digits != 0 && digits != std::string_view::npos && (line[digits] == '.' || line[digits] == ')'))
-            return trimmed(line.substr(digits + 1));
-        for (std::string_view const sign : { "- ", "* ", "+ ", "• " }) {
-            if (line.starts_with(sign))
-                return trimmed(line.substr(sign.size()));
-        }
-        return line;
-    }
-
 }
 
 std::vector<RowColumn> all_row_columns()
@@ -405,7 +393,7 @@ Result<RowsSheet> sheet_of_lines(std::string_view text)
     sheet.columns = { row_column("title") };
     while (!text.empty()) {
         auto const end = std::min(text.find_first_of("\r\n"), text.size());
-        if (auto const line = without_list_sign_before(trimmed(text.substr(0, end))); !line.empty())
+        if (auto const line = without_list_sign(trimmed(text.substr(0, end))); !line.empty())
             sheet.rows.push_back({ std::string(line) });
         text.remove_prefix(std::min(end + 1, text.size()));
     }

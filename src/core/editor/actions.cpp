@@ -156,14 +156,14 @@ std::vector<Action> board_actions()
         { "add-stage", "Add stage", "Behind the selected one, or at the end", "Board", "plus", { plain("f") }, is_on_board, add_stage },
         { "rename-stage", "Rename stage", "Of what is selected", "Board", "edit", {}, has_stage, rename_stage },
         { "select-stage", "Select the stage", "Of what is selected, to describe it", "Board", "", {}, has_stage, select_stage },
-        { "stage-earlier", "Move stage earlier", "", "Board", "left", {}, has_stage, [](Editor& e) { move_stage(e, -1); } },
-        { "stage-later", "Move stage later", "", "Board", "right", {}, has_stage, [](Editor& e) { move_stage(e, 1); } },
+        { "stage-earlier", "Move stage earlier", "", "Board", "left", {}, [](Editor const& e) { return can_move_stage(e, -1); }, [](Editor& e) { move_stage(e, -1); } },
+        { "stage-later", "Move stage later", "", "Board", "right", {}, [](Editor const& e) { return can_move_stage(e, 1); }, [](Editor& e) { move_stage(e, 1); } },
         { "remove-stage", "Remove stage", "With its touchpoints", "Board", "trash", {}, has_stage, remove_stage },
         { "add-lane", "Add lane", "Below the selected one, or at the end", "Board", "plus", { shift("f") }, is_on_board, add_lane },
         { "rename-lane", "Rename lane", "Of what is selected", "Board", "edit", {}, has_lane, rename_lane },
         { "select-lane", "Select the lane", "Of what is selected, to say what kind it is", "Board", "", {}, has_lane, select_lane },
-        { "lane-up", "Move lane up", "", "Board", "up", {}, has_lane, [](Editor& e) { move_lane(e, -1); } },
-        { "lane-down", "Move lane down", "", "Board", "down", {}, has_lane, [](Editor& e) { move_lane(e, 1); } },
+        { "lane-up", "Move lane up", "", "Board", "up", {}, [](Editor const& e) { return can_move_lane(e, -1); }, [](Editor& e) { move_lane(e, -1); } },
+        { "lane-down", "Move lane down", "", "Board", "down", {}, [](Editor const& e) { return can_move_lane(e, 1); }, [](Editor& e) { move_lane(e, 1); } },
         { "remove-lane", "Remove lane", "With its touchpoints", "Board", "trash", {}, has_lane, remove_lane },
     };
 }

@@ -23,6 +23,19 @@ Vec2 pan_of(Wheel const& wheel)
     return is_turned ? Vec2 { -wheel.by.y, 0 } : Vec2 { -wheel.by.x, -wheel.by.y };
 }
 
+// What becomes of a hand; one that holds nothing stays so. go_on(state) is of what it holds.
+template<class GoOn>
+Hand gone_on(Hand const& hand, GoOn go_on)
+{
+    return std::visit([&](auto const& state) -> Hand {
+        if constexpr (std::is_same_v<std::decay_t<decltype(state)>, Idle>)
+            return state;
+        else
+            return go_on(state);
+    },
+        hand);
+}
+
 }
 
 bool Editor::handle(InputEvent const& event, double now_ms)
@@ -65,14 +78,7 @@ void Editor::move_hand(Vec2 at_in_screen)
     WishQueue wishes;
     auto const current = view();
     Desk desk { current, wishes, m_ids, m_space_is_down };
-    auto next = std::visit([&](auto const& state) -> Hand {
-        if constexpr (std::is_same_v<std::decay_t<decltype(state)>, Idle>)
-            return state;
-        else
-            return moved(desk, state, at_in_screen);
-    },
-        m_hand);
-    set_hand(std::move(next));
+    set_hand(gone_on(m_hand, [&](auto const& state) { return moved(desk, state, at_in_screen); }));
     run(wishes.take(), m_now_ms);
     m_caches.refresh_layout(m_journey);
 }
@@ -139,14 +145,7 @@ bool Editor::take(PointerUp const& event)
     WishQueue wishes;
     auto const current = view();
     Desk desk { current, wishes, m_ids, m_space_is_down };
-    auto next = std::visit([&](auto const& state) -> Hand {
-        if constexpr (std::is_same_v<std::decay_t<decltype(state)>, Idle>)
-            return state;
-        else
-            return released(desk, state);
-    },
-        m_hand);
-    set_hand(std::move(next));
+    set_hand(gone_on(m_hand, [&](auto const& state) { return released(desk, state); }));
     run(wishes.take(), m_now_ms);
     if (!dropped.empty())
         m_settling = Settling { dropped, offset };

@@ -24,18 +24,6 @@ struct Line {
     bool is_stage = false;
 };
 
-std::string_view without_list_sign(std::string_view line)
-{
-    auto const digits = line.find_first_not_of("0123456789");
-    if (digits != 0 && digits != std::string_view::npos && (line[digits] == '.' || line[digits] == ')'))
-        return trimmed(line.substr(digits + 1));
-    for (std::string_view const sign : { "- ", "* ", "+ ", "• " }) {
-        if (line.starts_with(sign))
-            return trimmed(line.substr(sign.size()));
-    }
-    return line;
-}
-
 Line line_of(std::string_view text)
 {
     auto const line = without_list_sign(trimmed(text));

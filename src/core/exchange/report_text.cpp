@@ -21,7 +21,7 @@ namespace {
     std::string line_of(ScoreLine const& row)
     {
         auto const shown = [](std::optional<double> value) { return value ? plain_number(*value) : std::string("-"); };
-        auto const gap = row.gap ? signed_number(*row.gap) : std::string("-");
+        auto const gap = row.gap ? gap_number(*row.gap) : std::string("-");
         return right_aligned(shown(row.perception), 9) + right_aligned(shown(row.expectation), 10) + right_aligned(gap, 7)
             + right_aligned(std::to_string(row.n), 6) + "  " + row.name + "\n";
     }

@@ -94,7 +94,7 @@ Error reason_for(MomentCandidate const& candidate)
     bool const is_inadequate = candidate.adequacy && settled(*candidate.adequacy) < 0;
     if (!candidate.gap)
         return { "Importance {0} of 7, and {1} below what is acceptable (n = {2})", { importance, plain_number(-*candidate.adequacy), n }, {} };
-    auto const gap = signed_number(*candidate.gap);
+    auto const gap = gap_number(*candidate.gap);
     if (is_inadequate)
         return { "Importance {0} of 7, a gap of {1}, and {2} below what is acceptable (n = {3})",
             { importance, gap, plain_number(-*candidate.adequacy), n }, {} };

@@ -1,5 +1,6 @@
 #include "core/measure/rater.h"
 
+#include "core/base/text.h"
 #include "core/journey/ranges.h"
 #include "core/measure/mean.h"
 #include "core/measure/result_mean.h"
@@ -7,6 +8,7 @@
 #include "core/measure/settled.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace trustline {
 
@@ -265,6 +267,15 @@ GapBin gap_bin(double gap)
     if (value < 1)
         return GapBin::Met;
     return value < 2 ? GapBin::Above : GapBin::WellAbove;
+}
+
+std::string gap_number(double gap)
+{
+    constexpr int most_decimals = 9; // limits are compared after rounding to so many
+    int decimals = 1;
+    for (double scale = 10; decimals < most_decimals && gap_bin(std::round(gap * scale) / scale) != gap_bin(gap); scale *= 10)
+        ++decimals;
+    return signed_number(gap, decimals);
 }
 
 std::string_view label_of(GapBin bin)

@@ -52,7 +52,7 @@ void draw_stage_score(SvgBoard const& board, Vec2 at, OverallResult const& overa
     if (!overall.weighted)
         return;
     board.out.icon(icon_of(std::optional { gap_bin(*overall.weighted) }), { at.x + track_width + 29, at.y - 2.5f }, 10, tokens.muted, tokens);
-    board.out.text(signed_number(*overall.weighted), { at.x + track_width + 42, baseline }, { { type::tiny }, tokens.muted });
+    board.out.text(gap_number(*overall.weighted), { at.x + track_width + 42, baseline }, { { type::tiny }, tokens.muted });
 }
 
 std::string word_of(SvgBoard const& board, LegendEntry const& entry)

@@ -56,7 +56,7 @@ ButtonColours colours_of(Ui const& ui, Item const& item, ButtonLook const& look)
     } else if (item.is_held || item.is_hovered) {
         colours.fill = item.is_held ? mixed(t.hover, t.ink, hover_ink) : t.hover;
     }
-    if (look.kind == ButtonKind::Secondary)
+    if (look.kind == ButtonKind::Secondary || (look.kind == ButtonKind::Primary && look.is_disabled))
         colours.border = t.faint;
     if (look.kind == ButtonKind::Icon && !look.is_on && !look.colour.alpha)
         colours.label = t.ink;

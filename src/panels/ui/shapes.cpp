@@ -234,7 +234,7 @@ void draw_radar(Ui& ui, ImDrawList& list, Vec2 centre, float radius, std::span<R
 
 std::string shown_gap(std::optional<double> gap, int decimals)
 {
-    return gap ? signed_number(*gap, decimals) : "\u2013";
+    return !gap ? "\u2013" : decimals == 0 ? signed_number(*gap, 0) : gap_number(*gap);
 }
 
 }

@@ -177,6 +177,23 @@ Rect draw_lines(Ui& ui, Vec2 top_left, float width, std::string_view words, Lett
 
 }
 
+float whole_words(Ui& ui, Vec2 top_left, float width, std::string_view words, Lettering const& lettering, std::size_t most_lines)
+{
+    if (longest_word_width(ui, words, lettering) <= width)
+        return draw_lines(ui, top_left, width, words, lettering, most_lines).height;
+    TextStyle const style { em_of(ui, lettering.type), lettering.is_bold };
+    std::string narrow;
+    for (auto rest = words; !rest.empty();) {
+        auto const end = std::min(rest.find(' '), rest.size());
+        narrow += (narrow.empty() ? "" : " ") + shortened(rest.substr(0, end), style, width, measure_with(ui.fonts));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    auto const box = draw_lines(ui, top_left, width, narrow, lettering, most_lines);
+    tooltip_over(ui, box, words);
+    note_cut(ui, words);
+    return box.height;
+}
+
 void label_lines(Ui& ui, Rect const& box, std::string_view words, Lettering const& lettering)
 {
     float const line = line_of(ui, lettering.type);

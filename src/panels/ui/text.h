@@ -39,6 +39,9 @@ void heading(Ui& ui, Rect const& box, std::string_view words, int level, Letteri
 // On as many lines as it takes; answers its height.
 float heading_lines(Ui& ui, Vec2 top_left, float width, std::string_view words, int level, Lettering const& lettering);
 
+// The same, not in the mirror, and a word that is wider than a line is shortened and never broken: names in narrow columns.
+float whole_words(Ui& ui, Vec2 top_left, float width, std::string_view words, Lettering const& lettering, std::size_t most_lines);
+
 // A node of the mirror for something that is read and not operated, such as a number that was drawn.
 void mirror_text(Ui& ui, Rect const& box, std::string_view words, Role role = Role::Text);
 

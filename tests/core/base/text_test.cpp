@@ -69,6 +69,14 @@ TEST(Trimmed, TakesAnyUnicodeWhiteSpaceOffBothEnds)
     EXPECT_EQ(trimmed("a\xA0"), "a\xA0") << "a broken byte is no space";
 }
 
+TEST(Text, ALineOfAListIsFreedOfItsSign)
+{
+    for (auto const* line : { "Calls", "- Calls", "*  Calls", "• Calls", "2. Calls", "12) Calls" })
+        EXPECT_EQ(without_list_sign(line), "Calls") << line;
+    for (auto const* line : { "-Calls", "2 calls", "", "12", "-" })
+        EXPECT_EQ(without_list_sign(line), line);
+}
+
 TEST(Folded, FoldsLatinLetters)
 {
     EXPECT_EQ(folded("ÅÄÖ ÉÑÞ × ÷ ß"), "åäö éñþ × ÷ ß");

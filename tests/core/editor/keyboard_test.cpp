@@ -1,3 +1,4 @@
+#include "core/editor/actions.h"
 #include "support/board_driver.h"
 
 #include <gtest/gtest.h>
@@ -185,6 +186,24 @@ TEST(Keyboard, StagesAreAddedNamedMovedAndRemoved)
     EXPECT_EQ(board.toast(), "Deleted: Join");
     board.undo();
     EXPECT_EQ(board.cell("Join", "Customer").size(), 2u);
+}
+
+TEST(Keyboard, WhatStandsAtAnEndCannotBeMovedBeyondIt)
+{
+    BoardDriver board;
+    auto const can = [&](char const* action) { return find_action(action)->is_enabled(board.editor()); };
+    board.wish(Select { { StageId { "discover" } } });
+    EXPECT_FALSE(can("stage-earlier"));
+    EXPECT_TRUE(can("stage-later"));
+    board.run("stage-later").run("stage-later");
+    EXPECT_TRUE(can("stage-earlier"));
+    EXPECT_FALSE(can("stage-later"));
+    board.wish(Select { { LaneId { "customer" } } });
+    EXPECT_FALSE(can("lane-up"));
+    EXPECT_TRUE(can("lane-down"));
+    board.run("lane-down").run("lane-down");
+    EXPECT_TRUE(can("lane-up"));
+    EXPECT_FALSE(can("lane-down"));
 }
 
 TEST(Keyboard, LanesAreAddedNamedMovedAndRemoved)

@@ -37,11 +37,13 @@ void select_all(Editor& editor);
 void add_stage(Editor& editor);
 void rename_stage(Editor& editor);
 void select_stage(Editor& editor);
+bool can_move_stage(Editor const& editor, int by);
 void move_stage(Editor& editor, int by);
 void remove_stage(Editor& editor);
 void add_lane(Editor& editor);
 void rename_lane(Editor& editor);
 void select_lane(Editor& editor);
+bool can_move_lane(Editor const& editor, int by);
 void move_lane(Editor& editor, int by);
 void remove_lane(Editor& editor);
 

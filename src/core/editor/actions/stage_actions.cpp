@@ -62,6 +62,16 @@ bool has_lane(Editor const& editor)
     return is_on_board(editor) && !lane_of(editor).is_empty();
 }
 
+bool can_move_stage(Editor const& editor, int by)
+{
+    return has_stage(editor) && before_after_step(stages_in_order(editor.journey()), stage_of(editor), by);
+}
+
+bool can_move_lane(Editor const& editor, int by)
+{
+    return has_lane(editor) && before_after_step(lanes_in_order(editor.journey()), lane_of(editor), by);
+}
+
 void add_stage(Editor& editor)
 {
     auto const stages = stages_in_order(editor.journey());

@@ -82,7 +82,7 @@ private:
             return m_pen.say("not scored");
         auto text = m_pen.say("perceived {0}", { plain_number(*overall.perception) });
         if (overall.weighted)
-            text += '\n' + m_pen.say("gap {0}", { signed_number(*overall.weighted) });
+            text += '\n' + m_pen.say("gap {0}", { gap_number(*overall.weighted) });
         return text + '\n' + m_pen.say("scores: {0}", { std::to_string(matter.n) });
     }
 
@@ -99,13 +99,13 @@ private:
         m_pen.text_beside(std::to_string(points), { rect.centre().x, middle }, ink, { type::body, true, PictureAlign::Middle });
         if (gap_here) {
             bool const hurts = matter.hurts_most == dimension;
-            auto const words = signed_number(*gap_here);
+            auto const words = gap_number(*gap_here);
             // The number has a sign of its own: a level one before it would read as a second minus.
             m_pen.text_beside(words, { rect.centre().x, second }, ink, { type::tiny, hurts, PictureAlign::Middle });
         }
         auto tooltip = title + '\n' + m_pen.say(label_of(dimension)) + '\n' + m_pen.say("{0} of 100 points", { std::to_string(points) });
         if (gap_here)
-            tooltip += '\n' + m_pen.say("gap {0}", { signed_number(*gap_here) });
+            tooltip += '\n' + m_pen.say("gap {0}", { gap_number(*gap_here) });
         if (auto const& leverage = matter.leverage[std::size_t(dimension)])
             tooltip += '\n' + m_pen.say("{0} to the overall gap", { signed_number(*leverage, 2) });
         m_pen.mark(rect, radius::row, path_of(m_journey, matter.persona), m_pen.say("{0}, {1}: {2} points", { title, m_pen.say(label_of(dimension)), std::to_string(points) }), tooltip);

@@ -78,7 +78,7 @@ std::string tooltip_of(Pen const& pen, Journey const& journey, PriorityResult co
         lines += '\n' + one_line(priority->title);
     lines += '\n' + pen.say("value {0}, effort {1}, importance {2}", { number_or_dash(result.value), number_or_dash(result.effort), number_or_dash(result.importance) });
     if (result.gap)
-        lines += '\n' + pen.say("gap {0}", { signed_number(*result.gap) });
+        lines += '\n' + pen.say("gap {0}", { gap_number(*result.gap) });
     if (result.worth)
         lines += '\n' + pen.say("worth {0} = value × gap × importance", { plain_number(*result.worth) });
     if (result.pick)
@@ -95,7 +95,7 @@ float draw_gap(Pen& pen, Vec2 middle_left, std::optional<double> gap, std::strin
     middle_left.x += 18;
     if (!name.empty())
         middle_left.x = pen.text_beside(name, middle_left, pen.tokens.muted, { type::tiny }).right() + 4;
-    return pen.text_beside(signed_number(*gap), middle_left, pen.tokens.ink, { type::body, true }).right();
+    return pen.text_beside(gap_number(*gap), middle_left, pen.tokens.ink, { type::body, true }).right();
 }
 
 void draw_bar(Pen& pen, PriorityColumns const& columns, float y, PriorityResult const& result, double best)

@@ -45,7 +45,7 @@ DotWords words_of(Pen const& pen, Journey const& journey, Measures const& measur
     auto tooltip = title + '\n' + pen.say(label_of(point.quadrant)) + '\n'
         + pen.say("importance {0}, perceived {1}", { plain_number(point.importance, 0), plain_number(point.performance) });
     if (auto const gap = gap_of(measures, point.touchpoint))
-        tooltip += '\n' + pen.say("gap {0}", { signed_number(*gap) });
+        tooltip += '\n' + pen.say("gap {0}", { gap_number(*gap) });
     return { title, tooltip + '\n' + pen.say("scores: {0}", { std::to_string(point.n) }) };
 }
 

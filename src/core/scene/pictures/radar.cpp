@@ -163,7 +163,7 @@ std::string tooltip_of(Pen const& pen, DimensionResult const& now, ZoneResult co
     if (now.expectation)
         lines += '\n' + pen.say("expected {0}", { plain_number(*now.expectation) });
     if (now.gap)
-        lines += '\n' + pen.say("gap {0}", { signed_number(*now.gap) });
+        lines += '\n' + pen.say("gap {0}", { gap_number(*now.gap) });
     if (zone.adequacy)
         lines += '\n' + pen.say("against what is adequate {0}", { signed_number(*zone.adequacy) });
     if (before && before->perception)
