@@ -78,7 +78,7 @@ void several_panel(Panel& panel, Column& column)
     breadcrumb(panel, column, {}, panel.say("Selection"), panel.page.has_sheet ? 92 : ui.px(36));
     auto const title = others == 0 ? panel.say("{0} touchpoints", { std::to_string(ids.size()) })
                                    : panel.say("Touchpoints: {0}, others: {1}", { std::to_string(ids.size()), std::to_string(others) });
-    ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Title), 10), title, 2, ui.ink(ui::Type::Title, true));
+    column.take(ui::heading_lines(ui, { column.x(), column.y() }, column.width(), title, 2, ui.ink(ui::Type::Title, true)), 10);
     std::vector<RaterResult> results;
     for (auto const& id : ids)
         results.push_back(result_in(panel.view.measures.rater.touchpoints, id));
