@@ -215,7 +215,7 @@ page_test('mouse and keyboard: a stage is split, merged, collapsed and moved', S
   await one_step(page, () => by_keyboard(page, 'Collapse or expand the stage'), is_collapsed);
   await one_step(page, async () => {
     await press(page, 'Shift+c');
-    assert.match(await stage(page, 'Wait').getAttribute('aria-description'), /collapsed, 4 touchpoints/);
+    assert.match(await stage(page, 'Wait').getAttribute('aria-description'), /collapsed, touchpoints: 4/);
   }, is_collapsed);
 
   const is_later = map => assert.deepEqual(titles(map.stages).slice(3, 5), ['Fix', 'Wait']);
