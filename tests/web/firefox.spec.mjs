@@ -118,7 +118,9 @@ test('the main job in Firefox', { timeout: 240_000 }, async () => {
   await page.waitForFunction(() => window.trustline?.ready?.state().open);
   assert.equal(await map_text(page), edited, 'it is there after a reload');
 
-  // Nothing moves that nobody moved.
+  // Nothing moves that nobody moved, once it is stored again and the second part of the program has come.
+  await page.waitForFunction(() => window.trustline.ready.state().saved);
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => /rest\.\w+\.wasm$/.test(name) && responseEnd > 0));
   await still(page);
   const { frames } = await state(page);
   await ask(page, () => new Promise(resolve => setTimeout(resolve, 2000)));

@@ -32,17 +32,25 @@ export async function fingers(page) {
   const devtools = await session_of(page);
   if (!await page.evaluate(() => Boolean(window.fingers_felt))) await page.evaluate(feel_fingers);
   const touch = (type, places) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(({ x, y }, id) => ({ x, y, id })) });
-  const felt = places => page.waitForFunction(places => {
+  const felt = (places, timeout) => page.waitForFunction(places => {
     requestAnimationFrame(() => {}); // the browser hands moves over with a frame
     const felt = window.fingers_felt();
     return felt.length === places.length && places.every(place => felt.some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < 1.5));
-  }, places, { polling: 10 }).catch(async error => {
+  }, places, { polling: 10, timeout }).catch(async error => {
     const happened = await page.evaluate(() => [performance.now(), document.visibilityState, document.hasFocus(), ...window.fingers_events()]);
     throw new Error(`Fingers at ${JSON.stringify(places)} are not felt, but:\n${happened.join('\n')}`, { cause: error });
   });
+  // A browser that is busy may keep a move to itself until there is another. A real finger trembles, and so does this one.
+  const felt_where_it_rests = async places => {
+    for (const by of [0.4, -0.4, 0.4, -0.4]) {
+      if (await felt(places, 3000).then(() => true, () => false)) return;
+      await touch('touchMove', places.map(({ x, y }) => ({ x: x + by, y })));
+    }
+    await felt(places);
+  };
   const send = async (type, places) => {
     await touch(type, places);
-    await felt(places);
+    await (type === 'touchMove' ? felt_where_it_rests(places) : felt(places));
   };
   return {
     down: (...places) => send('touchStart', places),
@@ -56,7 +64,7 @@ export async function fingers(page) {
     // Down and on at once, as a hand does: on a slow machine a finger that waits for each move to be felt would be resting.
     stroke: async (first, ...others) => {
       await Promise.all([touch('touchStart', first), ...others.map(places => touch('touchMove', places))]);
-      await felt(others.at(-1));
+      await felt_where_it_rests(others.at(-1));
     },
     up: () => send('touchEnd', []),
     cancel: () => send('touchCancel', []),
