@@ -3,6 +3,8 @@
 
 const CHINESE = {
   'Loading…': '正在加载…',
+  'Opening {0}': '正在打开 {0}',
+  'Cancel': '取消',
   'Trustline could not be loaded: {0}': '无法加载 Trustline：{0}',
   'This browser cannot run WebAssembly, which Trustline is made of.': '此浏览器无法运行 Trustline 所需的 WebAssembly。',
   'This browser cannot draw with WebGL 2, which Trustline needs.': '此浏览器无法使用 Trustline 所需的 WebGL 2 绘图。',
@@ -50,6 +52,8 @@ const CHINESE = {
 
 const SWEDISH = {
   'Loading…': 'Laddar…',
+  'Opening {0}': 'Öppnar {0}',
+  'Cancel': 'Avbryt',
   'Trustline could not be loaded: {0}': 'Trustline kunde inte laddas: {0}',
   'This browser cannot run WebAssembly, which Trustline is made of.': 'Den här webbläsaren kan inte köra WebAssembly, som Trustline är byggt av.',
   'This browser cannot draw with WebGL 2, which Trustline needs.': 'Den här webbläsaren kan inte rita med WebGL 2, som Trustline behöver.',
