@@ -255,7 +255,7 @@ private:
             look.placeholder = say(ends_of(*static_cast<Tension const*>(m_record)).left);
         else if (m_kind == RecordKind::Tension && field.key == "right")
             look.placeholder = say(ends_of(*static_cast<Tension const*>(m_record)).right);
-        look.wish = [kind = m_kind, before = copy_of(m_kind, m_record), &field, sign = m_ui.decimal_sign](std::string const& text) {
+        look.wish = [before = copy_of(m_kind, m_record), &field, sign = m_ui.decimal_sign](std::string const& text) {
             Record after = before;
             if (!set_text(field, address_of(after), text, sign))
                 return Wish { not_understood(example_for(field, sign)) };

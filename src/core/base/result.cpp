@@ -54,10 +54,13 @@ std::string filled(std::string_view sentence, std::vector<std::string> const& ar
             if (found.is_one && found.index < arguments.size()) {
                 auto const before = sentence.substr(0, at);
                 bool const opens_like_closing = before.ends_with("”");
+                auto const begin = result.size();
                 if (opens_like_closing || before.ends_with("“"))
                     append_quoted(result, arguments[found.index], opens_like_closing);
                 else
-                    result += found.is_number ? with_decimal_sign(arguments[found.index], sign) : arguments[found.index];
+                    result += arguments[found.index];
+                if (auto const point = result.find('.', begin); found.is_number && point != std::string::npos)
+                    result[point] = char(sign);
                 at = found.end;
                 continue;
             }

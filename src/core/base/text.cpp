@@ -144,7 +144,9 @@ namespace {
         assert(std::isfinite(value) && decimals >= 0 && decimals <= 9);
         char digits[400]; // the longest double has 309 digits before its point
         auto const length = std::snprintf(digits, sizeof digits, "%.*f", decimals, std::fabs(value));
-        return with_decimal_sign({ digits, std::size_t(length) }, sign);
+        if (decimals > 0)
+            digits[length - decimals - 1] = char(sign);
+        return { digits, std::size_t(length) };
     }
 
     bool is_zero(std::string_view digits)
@@ -267,13 +269,6 @@ std::string without_controls(std::string_view text)
 DecimalSign decimal_sign_from(std::string_view word)
 {
     return word == "," ? DecimalSign::Comma : DecimalSign::Point;
-}
-
-std::string with_decimal_sign(std::string number, DecimalSign sign)
-{
-    if (auto const point = number.find('.'); point != std::string::npos)
-        number[point] = char(sign);
-    return number;
 }
 
 std::string signed_number(double value, DecimalSign sign, int decimals)

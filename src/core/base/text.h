@@ -39,7 +39,5 @@ DecimalSign decimal_sign_from(std::string_view word);
 // A number for people: "+1.4", "−3.6" with U+2212, "0.0"; never "-0.0".
 std::string signed_number(double value, DecimalSign sign, int decimals = 1);
 std::string plain_number(double value, DecimalSign sign, int decimals = 1);
-// A number that was written with the point.
-std::string with_decimal_sign(std::string number, DecimalSign sign);
 
 }
