@@ -39,7 +39,7 @@ TEST(TypedNumbers, ARecordsFormShowsACommaAndReadsIt)
 TEST(TypedNumbers, WhatIsNotUnderstoodIsSaidWithAnExampleInTheReadersLanguage)
 {
     for (auto const& [language, typed, sentence] : { std::tuple { Language::English, "1,200", "That was not understood: write it like 7.5" },
-             std::tuple { Language::Swedish, "1.200", "Det gick inte att förstå: skriv så här: 7,5" }, std::tuple { Language::Swedish, "snart", "Det gick inte att förstå: skriv så här: 7,5" } }) {
+             std::tuple { Language::Swedish, "1.200", "Det gick inte att förstå. Skriv till exempel 7,5" }, std::tuple { Language::Swedish, "snart", "Det gick inte att förstå. Skriv till exempel 7,5" } }) {
         PanelDriver panel { rich_journey(), { 1440, 900 }, language };
         panel.select("Sign up").activate("Response time");
         panel.set_text(translated(language, "Actual"), typed).key("Enter");
@@ -58,7 +58,7 @@ TEST(TypedNumbers, TimesSayHowTheyAreWritten)
     panel.set_text(in_swedish("Lead time"), "snart").key("Enter");
     EXPECT_EQ(panel.journey().find(TimingId { "wait" })->lead_time, 5400);
     ASSERT_TRUE(panel.session().toast);
-    EXPECT_EQ(translated(Language::Swedish, panel.session().toast->sentence), "Det gick inte att förstå: skriv så här: 1 h 30 min");
+    EXPECT_EQ(translated(Language::Swedish, panel.session().toast->sentence), "Det gick inte att förstå. Skriv till exempel 1 h 30 min");
 }
 
 TEST(TypedNumbers, OneTouchpointIsOne)
