@@ -191,7 +191,7 @@ bool Messages::restore(Texts texts, double number)
     if (!result.value().stopped_by)
         return true;
     m_problem = std::to_string(count);
-    m_app.editor().show_error({ "The last {0} changes could not be read and are not on this map", { std::to_string(stored.entries.size() - count) } });
+    m_app.editor().show_error({ "The latest changes could not be read and are not on this map: {0}", { std::to_string(stored.entries.size() - count) } });
     return true;
 }
 

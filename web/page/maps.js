@@ -87,7 +87,7 @@ export function make_maps({ program, loop, storage, locks }) {
       const applied = Number(program().ask('problem') || stored.entries.length);
       if (is_ours && (stored.lost || applied < stored.entries.length))
         await keep_aside(key, stored.number + applied, 'unreadable').catch(() => {});
-      if (stored.lost) tell('error', ['The last {0} changes could not be read and are not on this map', String(stored.lost)]);
+      if (stored.lost) tell('error', ['The latest changes could not be read and are not on this map: {0}', String(stored.lost)]);
       ledger = { key, number: stored.number, snapshot: stored.snapshot, entries: stored.entries.slice(0, applied) };
       if (stored.handle) files.set(key, { handle: stored.handle });
       opened(key);
