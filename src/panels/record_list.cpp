@@ -222,7 +222,11 @@ bool folding_section(Panel& panel, Column& column, std::string_view key, std::st
     column.gap(4);
     ui::horizontal_hairline(ui::draw_list(), column.x(), column.y(), column.width(), panel.tokens().hair);
     column.gap(4);
-    Rect row = column.take(std::max(ui.touchable(32), ui::line_of(ui, ui::Type::Body)), 4);
+    auto const look = ui.ink(ui::Type::Body, true);
+    float const sign = ui.px(16), between = ui.px(4), before_value = ui.px(8);
+    float const value_width = at_the_right.empty() ? 0 : std::min(ui::text_width(ui, at_the_right, ui::Type::Small), (column.width() - room - sign - between) * 0.6f) + before_value;
+    float const height = ui::paragraph_height(ui, title, column.width() - room - sign - between - value_width, look, 2);
+    Rect row = column.take(std::max(ui.touchable(32), height), 4);
     row.width -= room;
     auto const item = ui::area_button(ui, row, title, key, ui::Role::Button, 6);
     auto* node = ui.mirror.last();
@@ -230,12 +234,10 @@ bool folding_section(Panel& panel, Column& column, std::string_view key, std::st
     node->value = at_the_right;
     if (item.is_hovered)
         ui::fill_box(ui::draw_list(), ui::inset(row, -ui.px(6), 0), ui.px(6), panel.tokens().hover);
-    ui::draw_icon_in(ui, ui::draw_list(), is_open ? "down" : "right", ui::cut_left(row, ui.px(16), ui.px(4)), ui.px(16), panel.tokens().muted);
-    if (!at_the_right.empty()) {
-        float const width = std::min(ui::text_width(ui, at_the_right, ui::Type::Small), row.width * 0.6f);
-        ui::label(ui, ui::cut_right(row, width, ui.px(8)), at_the_right, { ui::Type::Small, false, panel.tokens().muted, ui::Align::Right });
-    }
-    ui::label(ui, row, title, ui.ink(ui::Type::Body, true));
+    ui::draw_icon_in(ui, ui::draw_list(), is_open ? "down" : "right", ui::cut_left(row, sign, between), sign, panel.tokens().muted);
+    if (!at_the_right.empty())
+        ui::label(ui, ui::cut_right(row, value_width - before_value, before_value), at_the_right, { ui::Type::Small, false, panel.tokens().muted, ui::Align::Right });
+    ui::paragraph(ui, { row.x, row.y + std::round((row.height - height) / 2) }, row.width, title, look, 2);
     if (item.is_pressed)
         panel.state.folds[std::string(key)] = !is_open;
     return is_open;

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after_change, card, centre_of, click, press } from './support/board.mjs';
+import { judge_of } from './support/pixels.mjs';
 import { ROOT, map_text, open_map, page_test, ready, saved, still, until } from './support/harness.mjs';
 
 const EXAMPLE = readFileSync(`${ROOT}examples/conference-room.trustline.json`, 'utf8');
@@ -144,4 +145,36 @@ page_test('a program that fails again at once is not started for ever', { allowe
   await spoil_memory(page);
   await page.getByText(/failed again after a restart/).waitFor();
   await assert_is_offered(page, text);
+});
+
+page_test('thousands that are selected are all marked, from afar and from near', async ({ page }) => {
+  const COUNT = 1_200;
+  await open_map(page, JSON.stringify({
+    type: 'trustline/map', version: 1, title: 'Many',
+    stages: Array.from({ length: 20 }, (_, n) => ({ id: `s${n}`, title: `Stage ${n}` })),
+    lanes: Array.from({ length: 10 }, (_, n) => ({ id: `l${n}`, title: `Lane ${n}` })),
+    touchpoints: Array.from({ length: COUNT }, (_, n) => ({ id: `t${n}`, title: `Touchpoint ${n}`, stage: `s${n % 20}`, lane: `l${n / 20 % 10 | 0}` })),
+  }));
+  await still(page);
+  const board = page.getByRole('region', { name: 'Board', exact: true });
+  const { x, y, width, height } = await board.boundingBox();
+  // Left and right of the middle: whatever is marked of one half only would show.
+  const halves = [{ x: x + 140, y: y + 60, width: width / 2 - 200, height: height - 220 }, { x: x + width / 2, y: y + 60, width: width / 2 - 200, height: height - 220 }];
+  const judge = await judge_of(page.context());
+  const shot = async clip => (await page.screenshot({ clip })).toString('base64');
+  for (const place of ['fit', 'near']) {
+    await page.evaluate(place => window.trustline.ready.bench[place](), place);
+    await page.mouse.move(x + width / 2, 20);
+    await still(page);
+    const before = [await shot(halves[0]), await shot(halves[1])];
+    await press(page, 'Control+a');
+    await still(page);
+    for (const [half, clip] of halves.entries()) {
+      const marked = await judge.differing(before[half], await shot(clip), { contrast: 1.5 });
+      assert.ok(marked > clip.width * clip.height / 100, `${place}, half ${half}: ${marked} pixels`);
+    }
+    await press(page, 'Escape');
+    await still(page);
+  }
+  await judge.end();
 });
