@@ -25,6 +25,7 @@ constexpr float least_label_width = 64; // of a card, px: from here a title fits
 constexpr float label_line = 13;
 constexpr std::size_t label_lines_at_most = 2;
 constexpr double zoom_rests_ms = 150;
+constexpr float most_label_width = 280; // of a link, in board units: longer ones would run across the whole screen
 
 // Exact sizes of letters once the zoom stands still, steps of the ladder while it moves.
 ui::TextFit fit_of(Panel& panel)
@@ -338,7 +339,7 @@ Rect link_label_in_screen(Panel const& panel, VisibleBoard const& board, std::ui
     auto const* record = panel.view.journey.find(placed.id);
     if (!record)
         return {};
-    return board.screen_from_board * label_box(placed, ui::scaled_text_width(panel.state.fonts.regular, tiny_em, record->label));
+    return board.screen_from_board * label_box(placed, std::min(most_label_width, ui::scaled_text_width(panel.state.fonts.regular, tiny_em, record->label)));
 }
 
 void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
@@ -349,6 +350,7 @@ void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     auto const& links = panel.view.layout.links;
     // No label is longer: of many links few are looked up.
     auto const reach = board.clip.inflated(1'000 * zoom);
+    auto const measure = measure_scaled(panel.state.fonts);
     std::vector<Rect> drawn;
     auto const is_on_another = [&](Rect const& box) { return std::any_of(drawn.begin(), drawn.end(), [&](Rect const& other) { return other.intersects(box); }); };
     auto const is_in_the_hand = [&](PlacedLink const& link) {
@@ -368,7 +370,7 @@ void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
         ui::fill_box(list, box, box.height / 2, panel.tokens().canvas);
         drawn.push_back(box);
         Pen const pen { panel, list, { box.x + 6 * zoom, box.y }, zoom, fit_of(panel) };
-        pen.write({ 0, (box.height / zoom - 14) / 2 }, 14, tiny_em, record->label, panel.tokens().muted, false);
+        pen.write({ 0, (box.height / zoom - 14) / 2 }, 14, tiny_em, shortened(record->label, { tiny_em, false }, most_label_width, measure), panel.tokens().muted, false);
     }
 }
 

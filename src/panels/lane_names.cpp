@@ -121,19 +121,19 @@ void draw_names(Panel& panel)
         if (!record)
             continue;
         auto const lettering = lettering_of(panel, record->title, width);
-        float const line = ui::line_of(ui, lettering.type);
-        if (height >= line - ui.px(leading)) {
+        float const line = ui::line_of(ui, lettering.type), letters = line - ui.px(leading);
+        if (height >= letters) {
             if (box.height >= 4)
                 draw_name(panel, box, record->title);
             named_to = middle + height / 2;
             continue;
         }
-        float const y = std::round(std::max(middle - line / 2, named_to));
-        if (y + line / 2 > middle + line / 3)
+        float const top = std::max(middle - letters / 2, named_to);
+        if (top + letters / 2 > middle + ui.px(leading))
             continue;
-        named_to = y + line;
-        if (y + line > column.y && y < column.bottom())
-            ui::label(ui, { left, y, width, line }, record->title, lettering);
+        named_to = top + letters;
+        if (top + letters > column.y && top < column.bottom())
+            ui::label(ui, { left, std::round(top), width, letters }, record->title, lettering);
     }
 }
 
@@ -182,8 +182,8 @@ void lane_names(Panel& panel, VisibleBoard const&)
     ui::begin_surface(ui, "lanes", column, { .fill = panel.tokens().canvas, .role = ui::Role::Region, .name = panel.say("Lanes") });
     for (std::size_t place = 0; place < panel.view.layout.lanes.size(); ++place)
         lane(panel, place);
-    draw_names(panel);
     draw_blueprint_lines(panel);
+    draw_names(panel);
     add_button(panel);
     pan_by_wheel(panel);
     ui::end_surface(ui);

@@ -21,11 +21,11 @@ namespace {
 constexpr float padding = 12;
 constexpr float least_width_for_numbers = 150; // track, mean and gap side by side
 constexpr float least_width_for_gap = 64;      // sign and gap
-constexpr float least_width_for_name = 76;      // of a name that has to be shortened: less is not understood
+constexpr float least_width_for_name = 66;      // of a name that has to be shortened: less is not understood
 constexpr float least_width_for_collapsed = 44;
 constexpr float width_of_numbers = 146;
 constexpr float least_tile_for_sign = 20, tile_height = 14;
-constexpr float least_numbers_height = 13;
+constexpr float least_numbers_height = 12;
 constexpr float widest_name_across = 110;
 constexpr float readable_zoom = 0.7f;
 constexpr float track_width = 70, least_track_width = 28, track_height = 5;
