@@ -96,11 +96,19 @@ struct MenuWanted {
 // What panels depend on that a hand on the board may change.
 struct KeptFor {
     std::uint64_t revision = 0;
-    std::vector<RecordId> selection;
+    std::uint64_t selection = 0; // Selected::number
     Tool tool = Tool::Select;
     bool is_scoring = false;
     bool is_editing = false;
     bool operator==(KeptFor const&) const = default;
+};
+
+// What the inspector says of several things.
+struct SeveralInHand {
+    std::uint64_t selection = 0; // Selected::number
+    std::uint64_t scene_number = 0;
+    std::vector<TouchpointId> touchpoints; // cell by cell in journey order
+    RaterResult mean;
 };
 
 // Falls of trust as they are drawn at a zoom.
@@ -151,6 +159,7 @@ struct PanelState {
     std::string draft_list;           // key of the list whose next record is being typed
     std::string draft_id;             // that it will have
     bool draft_is_fresh = false;      // in its first frame
+    SeveralInHand several;
     std::unordered_map<std::string, std::vector<RecordId>> records_at; // see record_list.h
     std::string records_at_stamp;
     std::unordered_map<std::string, std::string> words_at; // see roll_up_words; forgotten together with records_at

@@ -139,7 +139,7 @@ bool is_at_rest(Panel const& panel)
 KeptFor kept_for(EditorView const& view)
 {
     auto const& session = view.session;
-    return { view.journey.revision(), session.selection, session.tool, session.is_scoring, session.inline_edit.has_value() };
+    return { view.journey.revision(), session.selection.number(), session.tool, session.is_scoring, session.inline_edit.has_value() };
 }
 
 }

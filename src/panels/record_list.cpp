@@ -198,7 +198,10 @@ std::vector<RecordId> find_records_at(Journey const& journey, RecordKind kind, s
 std::vector<RecordId> const& records_at(Panel& panel, RecordKind kind, std::string_view field, RecordId const& place)
 {
     auto& kept = panel.state.records_at;
-    auto const stamp = panel.view.editor.map_key() + ' ' + std::to_string(panel.view.journey.revision());
+    // What is kept of several selected records goes with that selection.
+    auto const& selection = panel.session().selection;
+    auto const several = selection.size() > 1 ? selection.number() : 0;
+    auto const stamp = panel.view.editor.map_key() + ' ' + std::to_string(panel.view.journey.revision()) + ' ' + std::to_string(several);
     if (panel.state.records_at_stamp != stamp) {
         kept.clear();
         panel.state.words_at.clear();

@@ -70,31 +70,41 @@ void touchpoint_row(Panel& panel, Column& column, Touchpoint const& touchpoint)
 
 }
 
+namespace {
+
+SeveralInHand const& several_in_hand(Panel& panel)
+{
+    auto& kept = panel.state.several;
+    auto const selection = panel.session().selection.number();
+    auto const scene_number = panel.view.editor.scene_number();
+    if (kept.selection == selection && kept.scene_number == scene_number)
+        return kept;
+    kept = { selection, scene_number, selected_in_order(panel.session(), panel.view.layout), {} };
+    auto const& sheet = panel.view.measures.rater;
+    std::vector<RaterResult const*> results;
+    for (auto const& id : kept.touchpoints) {
+        if (auto const* result = sheet.touchpoints.get(id))
+            results.push_back(result);
+    }
+    kept.mean = mean_of(results, sheet.weights);
+    return kept;
+}
+
+}
+
 void several_panel(Panel& panel, Column& column)
 {
     auto& ui = panel.ui;
-    auto const ids = selected_in_order(panel.session(), panel.view.layout);
+    auto const& [selection, scene_number, ids, mean] = several_in_hand(panel);
     auto const others = panel.session().selection.size() - ids.size();
     breadcrumb(panel, column, {}, panel.say("Selection"), panel.page.has_sheet ? 92 : ui.px(36));
     auto const title = others == 0 ? panel.say("{0} touchpoints", { std::to_string(ids.size()) })
                                    : panel.say("Touchpoints: {0}, others: {1}", { std::to_string(ids.size()), std::to_string(others) });
     column.take(ui::heading_lines(ui, { column.x(), column.y() }, column.width(), title, 2, ui.ink(ui::Type::Title, true)), 10);
-    std::vector<RaterResult> results;
-    for (auto const& id : ids)
-        results.push_back(result_in(panel.view.measures.rater.touchpoints, id));
-    std::vector<RaterResult const*> pointers;
-    for (auto const& result : results)
-        pointers.push_back(&result);
-    auto const mean = mean_of(pointers, panel.view.measures.rater.weights);
     if (!panel.session().is_read_only)
         action_rows(panel, column, { "moment-of-truth", "link-selected", "duplicate", "move-left", "move-right", "delete" });
     if (mean.is_scored())
-        {
-        std::string key;
-        for (auto const& id : ids)
-            key += id.text + ' ';
-        quality_section(panel, column, mean, key, [&](Touchpoint const& touchpoint) { return std::find(ids.begin(), ids.end(), touchpoint.id) != ids.end(); });
-    }
+        quality_section(panel, column, mean, "several", [&](Touchpoint const& touchpoint) { return panel.session().is_selected(touchpoint.id); });
     column.section(panel.say("Touchpoints"));
     constexpr std::size_t most_rows = 30;
     for (std::size_t at = 0; at < std::min(ids.size(), most_rows); ++at) {

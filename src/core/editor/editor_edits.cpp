@@ -14,12 +14,6 @@ namespace {
 // History forgets its oldest steps as well; what is too much here is never asked for.
 constexpr std::size_t most_steps = 1'000;
 
-std::vector<RecordId> still_there(std::vector<RecordId> records, Journey const& journey)
-{
-    std::erase_if(records, [&](RecordId const& id) { return !journey.contains(id); });
-    return records;
-}
-
 }
 
 bool Editor::refuse_when_read_only()
@@ -39,7 +33,7 @@ void Editor::take(Command const& command)
     // What cancels out is no step, neither for the history nor for the journal.
     if (squashed(edit.value(), {}).is_empty())
         return;
-    auto selection_before = m_session.selection;
+    std::vector<RecordId> selection_before = m_session.selection;
     if (auto const error = m_history.apply(m_journey, edit.value()))
         return refuse(*error);
     journey_has_changed(edit.value());
@@ -70,7 +64,7 @@ void Editor::take(AbandonGesture const&)
         return;
     journey_has_changed(m_history.abandon_gesture(m_journey));
     forget_what_is_gone();
-    select(still_there(std::move(m_selection_before_gesture), m_journey));
+    select(std::move(m_selection_before_gesture));
 }
 
 // A gesture that nobody ended, because its panel went away: it ends now.
@@ -100,7 +94,7 @@ void Editor::undo()
     auto step = std::move(m_done.back());
     m_done.pop_back();
     journey_has_changed(edit);
-    select(still_there(step.before, m_journey));
+    select(step.before);
     m_undone.push_back(std::move(step));
     append_to_journal(edit);
     // What it offers to undo is undone.
@@ -119,7 +113,7 @@ void Editor::redo()
     auto step = std::move(m_undone.back());
     m_undone.pop_back();
     journey_has_changed(edit);
-    select(still_there(step.after, m_journey));
+    select(step.after);
     m_done.push_back(std::move(step));
     append_to_journal(edit);
     announce({ "Done again: {0}", { std::string(say(label)) } });
@@ -141,7 +135,7 @@ void Editor::forget_what_is_gone()
     auto const focus = focus_of(m_session);
     if (!focus.is_empty() && !m_journey.contains(focus))
         m_tab_place = place_of(m_caches.layout(), focus).value_or(0);
-    select(still_there(m_session.selection, m_journey));
+    select(m_session.selection);
     if (!m_journey.contains(m_session.hovered))
         m_session.hovered = {};
     if (m_session.inline_edit && !m_journey.contains(m_session.inline_edit->record))

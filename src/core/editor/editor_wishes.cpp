@@ -8,7 +8,6 @@
 #include "core/editor/translations.h"
 #include "core/journey/queries.h"
 
-#include <unordered_set>
 
 namespace trustline {
 
@@ -48,13 +47,8 @@ void Editor::take(RunAction const& wish)
 void Editor::select(std::vector<RecordId> records)
 {
     auto const focus_before = focus_of(m_session);
-    std::vector<RecordId> selection;
-    std::unordered_set<RecordId, RecordIdHash> taken;
-    for (auto& record : records) {
-        if (m_journey.contains(record) && taken.insert(record).second)
-            selection.push_back(std::move(record));
-    }
-    m_session.selection = std::move(selection);
+    std::erase_if(records, [this](RecordId const& id) { return !m_journey.contains(id); });
+    m_session.selection = std::move(records);
     if (focus_of(m_session) == focus_before)
         return;
     m_session.scoring_dimension = Dimension::Reliability;
@@ -70,7 +64,7 @@ void Editor::take(Select const& wish)
 
 void Editor::take(ToggleSelected const& wish)
 {
-    auto selection = m_session.selection;
+    std::vector<RecordId> selection = m_session.selection;
     if (std::erase(selection, wish.record) == 0)
         selection.push_back(wish.record);
     select(std::move(selection));

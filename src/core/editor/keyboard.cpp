@@ -199,7 +199,7 @@ bool Editor::move_focus(Direction direction, bool adds_to_selection)
     auto const next = card_towards(m_caches.layout(), from->centre(), direction);
     if (!next)
         return false;
-    auto selection = m_session.selection;
+    std::vector<RecordId> selection = m_session.selection;
     select_and_reveal(*next);
     if (adds_to_selection) {
         std::erase(selection, *next);

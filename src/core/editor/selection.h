@@ -23,6 +23,15 @@ std::vector<Id<R>> selected_of(Session const& session, Journey const& journey)
     return ids;
 }
 
+// Whether at least so many of a kind are selected; looks no further than it must.
+template<class R>
+bool has_selected(Session const& session, Journey const& journey, std::size_t least = 1)
+{
+    for (auto record = session.selection.begin(); record != session.selection.end() && least > 0; ++record)
+        least -= journey.find(Id<R> { record->text }) ? 1 : 0;
+    return least == 0;
+}
+
 // The record with the focus; empty when nothing is selected.
 RecordId focus_of(Session const& session);
 Touchpoint const* focused_touchpoint(Session const& session, Journey const& journey);

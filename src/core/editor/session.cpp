@@ -1,7 +1,5 @@
 #include "core/editor/session.h"
 
-#include <algorithm>
-
 namespace trustline {
 
 Theme Session::theme() const
@@ -21,11 +19,6 @@ Theme Session::theme() const
         return system_is_dark ? Theme::DarkContrast : Theme::Contrast;
     }
     return Theme::Light;
-}
-
-bool Session::is_selected(RecordId const& id) const
-{
-    return std::find(selection.begin(), selection.end(), id) != selection.end();
 }
 
 }

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/editor/input.h"
 #include "core/editor/rows_import.h"
+#include "core/editor/selected.h"
 #include "core/editor/survey_import.h"
 #include "core/journey/journey.h"
 #include "core/scene/pictures/picture.h"
@@ -109,7 +110,7 @@ struct Session {
 
     Transform screen_from_board;
     Rect board_in_screen;                // the part of the page that shows the board
-    std::vector<RecordId> selection;     // in the order of selecting; the last one has the focus
+    Selected selection;                  // in the order of selecting; the last one has the focus
     RecordId hovered;
     TouchpointId hovered_gap;            // the pointer is at the gap before it, which shows a plus
     std::optional<BoardSearch> search;
@@ -138,7 +139,7 @@ struct Session {
     std::vector<RecentMap> recent;
 
     Theme theme() const;
-    bool is_selected(RecordId const& id) const;
+    bool is_selected(RecordId const& id) const { return selection.contains(id); }
 };
 
 }

@@ -9,7 +9,7 @@ namespace trustline {
 
 namespace {
 
-    void append_side(std::string& out, std::string_view key, std::optional<Record> const& record)
+    void append_side(std::string& out, std::string_view key, Side const& record)
     {
         if (!record)
             return;
@@ -80,17 +80,18 @@ namespace {
             return m_notes.errors.empty() ? std::optional(std::move(change)) : std::nullopt;
         }
 
-        bool read_side(JsonValue object, std::string_view key, RecordKind kind, RecordId const& id, std::optional<Record>& side)
+        bool read_side(JsonValue object, std::string_view key, RecordKind kind, RecordId const& id, Side& side)
         {
             auto const value = object.find(key);
             if (!value)
                 return true;
             if (!value->is_object())
                 return refuse(*value), false;
-            side = empty_record(kind);
-            read_record(*value, kind, address_of(*side), m_notes);
-            if (m_notes.errors.empty() && id_of(*side) != id)
+            Record record = empty_record(kind);
+            read_record(*value, kind, address_of(record), m_notes);
+            if (m_notes.errors.empty() && id_of(record) != id)
                 refuse(*value);
+            side = std::move(record);
             return m_notes.errors.empty();
         }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t most_followed = 64;
 
 template<class R>
-R const* side(std::optional<Record> const& record)
+R const* side(Side const& record)
 {
     return record ? std::get_if<R>(&*record) : nullptr;
 }

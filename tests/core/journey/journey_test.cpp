@@ -98,7 +98,9 @@ TEST(Apply, ReplacesAllOrNothing) // [E1]
     Journey journey = three_stage_journey();
     Journey const before = journey;
     auto stale = change_of_title(journey, "call", "New");
-    std::get<Touchpoint>(*stale.before).title = "Another title than it has";
+    auto other = std::get<Touchpoint>(*stale.before);
+    other.title = "Another title than it has";
+    stale.before = other;
     auto const problem = journey.apply({ "Rename", { change_of_title(journey, "sign-up", "Enrol"), stale } });
     ASSERT_TRUE(problem);
     EXPECT_EQ(problem->arguments, std::vector<std::string> { "call" });

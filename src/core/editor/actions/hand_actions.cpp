@@ -25,9 +25,19 @@ std::vector<RecordId> selected_things(Editor const& editor)
     return ids;
 }
 
+// Touchpoints and notes; looks no further than it must.
+bool has_many_things(Editor const& editor, std::size_t least)
+{
+    for (auto id = editor.session().selection.begin(); id != editor.session().selection.end() && least > 0; ++id) {
+        auto const kind = editor.journey().kind_of(*id);
+        least -= kind == RecordKind::Touchpoint || kind == RecordKind::Note ? 1 : 0;
+    }
+    return is_on_board(editor) && least == 0;
+}
+
 bool has_things(Editor const& editor)
 {
-    return is_on_board(editor) && !selected_things(editor).empty();
+    return has_many_things(editor, 1);
 }
 
 // Calls alter(group, is_locked) with what a touchpoint and a note have in common, and puts all records as one step.
@@ -104,15 +114,14 @@ void select_alike(Editor& editor)
 void select_others(Editor& editor)
 {
     auto const& selection = editor.session().selection;
-    std::unordered_set<RecordId, RecordIdHash> const selected(selection.begin(), selection.end());
-    select_where(editor, [&](RecordId const& id) { return !selected.contains(id); });
+    select_where(editor, [&](RecordId const& id) { return !selection.contains(id); });
 }
 
 // --- groups and locks
 
 bool has_several_things(Editor const& editor)
 {
-    return is_on_board(editor) && selected_things(editor).size() >= 2;
+    return has_many_things(editor, 2);
 }
 
 bool has_group(Editor const& editor)

@@ -72,12 +72,12 @@ bool has_selection(Editor const& editor)
 
 bool has_two_touchpoints(Editor const& editor)
 {
-    return is_on_board(editor) && selected_of<Touchpoint>(editor.session(), editor.journey()).size() >= 2;
+    return is_on_board(editor) && has_selected<Touchpoint>(editor.session(), editor.journey(), 2);
 }
 
 bool has_something_to_copy(Editor const& editor)
 {
-    return has_touchpoints(editor) || (is_on_board(editor) && !selected_of<Note>(editor.session(), editor.journey()).empty());
+    return has_touchpoints(editor) || (is_on_board(editor) && has_selected<Note>(editor.session(), editor.journey()));
 }
 
 bool has_name_to_edit(Editor const& editor)

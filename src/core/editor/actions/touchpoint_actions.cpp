@@ -130,7 +130,7 @@ bool has_touchpoint(Editor const& editor)
 
 bool has_touchpoints(Editor const& editor)
 {
-    return is_on_board(editor) && !selected_of<Touchpoint>(editor.session(), editor.journey()).empty();
+    return is_on_board(editor) && has_selected<Touchpoint>(editor.session(), editor.journey());
 }
 
 void add_touchpoint(Editor& editor)
