@@ -69,7 +69,7 @@ void draw_name(Panel& panel, Rect const& box, std::string_view title)
     float const line = ui::line_of(ui, lettering.type);
     if (box.height < ui.px(name_top) + line + 4) {
         if (box.height >= line - ui.px(leading))
-            ui::label(ui, { left, box.y, width, box.height }, title, lettering);
+            ui::label(ui, { left, box.y - (box.height < line ? ui.px(1.5f) : 0), width, box.height }, title, lettering); // letters stand low in their line
         return;
     }
     auto const lines = std::size_t(std::clamp((box.height - ui.px(name_top) - 2) / line, 1.0f, float(most_lines)));

@@ -21,6 +21,7 @@ namespace {
 constexpr float padding = 12;
 constexpr float least_width_for_numbers = 150; // track, mean and gap side by side
 constexpr float least_width_for_gap = 64;      // sign and gap
+constexpr float least_width_for_two_lines = 56; // of a name
 constexpr float least_width_for_name = 66;      // of a name that has to be shortened: less is not understood
 constexpr float least_width_for_collapsed = 44;
 constexpr float width_of_numbers = 146;
@@ -143,7 +144,7 @@ Name name_for(Panel& panel, std::string_view title, float width, float height)
     // A broken word is worse than a short one with its ellipsis.
     bool const breaks_well = ui::longest_word_width(ui, title, tiny) <= width;
     // The tiles of narrow stages stand in one row, below names of one line.
-    bool const has_height = width >= ui.px(least_width_for_gap) && 2 * ui::line_of(ui, ui::Type::Tiny) + ui.px(least_numbers_height) <= height;
+    bool const has_height = width >= ui.px(least_width_for_two_lines) && 2 * ui::line_of(ui, ui::Type::Tiny) + ui.px(least_numbers_height) <= height;
     return { tiny, std::size_t(breaks_well && has_height ? 2 : 1) };
 }
 
