@@ -6,6 +6,7 @@ import { listen_to_drops } from './page/drop.js';
 import { list_of_examples } from './page/examples.js';
 import { bytes_of } from './page/files.js';
 import { is_mac, listen_to_keys } from './page/keyboard.js';
+import { is_large_map, read_large_map } from './page/large_maps.js';
 import { make_locks } from './page/locks.js';
 import { make_loop } from './page/loop.js';
 import { make_maps } from './page/maps.js';
@@ -78,6 +79,7 @@ async function open_file(file, handle) {
     program().tell('error', [say('The file could not be read: {0}', error.message)]);
   });
   if (bytes) {
+    if (is_large_map(bytes) && !await read_large_map(program, bytes, file.name)) return;
     maps.expect_file(handle);
     if (!program().tell('offer', [bytes, file.name])) emit('error', program().ask('problem'));
   } else if (bytes === undefined && file.size) {

@@ -83,6 +83,8 @@ std::string Messages::ask(std::string_view what, Texts texts)
         return m_app.take_copied_text().value_or(std::string());
     if (what == "problem")
         return m_problem;
+    if (what == "read-on")
+        return read_on();
     if (what == "map-key")
         return editor.map_key();
     if (what == "file-name")

@@ -57,6 +57,10 @@ bool Messages::tell(std::string_view what, Texts texts, double number)
         m_app.push(TextPasted { text_at(texts, 0), text_at(texts, 1) });
     else if (what == "focus-lost")
         m_app.push(FocusLost {});
+    else if (what == "read" && !texts.empty())
+        m_reading.emplace(texts[0], Oddities::LeftOut);
+    else if (what == "stop-reading")
+        m_reading.reset();
     else if (what == "open")
         return open(texts);
     else if (what == "offer")
@@ -109,10 +113,27 @@ bool Messages::refuse(Error const& error)
     return false;
 }
 
+// How much of what is being read has been read, of 1.
+std::string Messages::read_on()
+{
+    if (!m_reading)
+        return "1";
+    m_reading->go_on();
+    return std::to_string(m_reading->share());
+}
+
+// Of the bytes, unless it was read already.
+Result<MapToOpen> Messages::map_in_hand(std::string_view bytes)
+{
+    if (auto reading = std::exchange(m_reading, std::nullopt))
+        return map_of(*std::move(reading));
+    return map_in(bytes);
+}
+
 // bytes, file name: without asking, for whoever drives the page.
 bool Messages::open(Texts texts)
 {
-    auto map = map_in(texts.empty() ? std::string_view() : texts[0]);
+    auto map = map_in_hand(texts.empty() ? std::string_view() : texts[0]);
     if (!map)
         return refuse(map.error());
     map.value().file_name = text_at(texts, 1);
@@ -140,13 +161,14 @@ bool Messages::offer_survey(std::string_view bytes, std::string const& file_name
 // bytes, file name: what a person dropped or picked.
 bool Messages::offer(Texts texts)
 {
-    if (auto rows = texts.empty() ? std::nullopt : rows_in(texts[0])) {
+    bool const may_be_table = !texts.empty() && !m_reading;
+    if (auto rows = may_be_table ? rows_in(texts[0]) : std::nullopt) {
         m_app.editor().offer_rows(*std::move(rows), text_at(texts, 1));
         return true;
     }
-    if (!texts.empty() && offer_survey(texts[0], text_at(texts, 1)))
+    if (may_be_table && offer_survey(texts[0], text_at(texts, 1)))
         return m_problem.empty();
-    auto map = map_in(texts.empty() ? std::string_view() : texts[0]);
+    auto map = map_in_hand(texts.empty() ? std::string_view() : texts[0]);
     if (!map)
         return refuse(map.error());
     map.value().file_name = text_at(texts, 1);
@@ -160,7 +182,8 @@ bool Messages::restore(Texts texts, double number)
     if (texts.size() < 3)
         return false;
     StoredMap const stored { std::string(texts[0]), std::string(texts[1]), std::uint64_t(number), texts[2], { texts.begin() + 3, texts.end() } };
-    auto result = restored(stored);
+    auto reading = std::exchange(m_reading, std::nullopt);
+    auto result = reading ? restored(stored, *std::move(reading)) : restored(stored);
     if (!result)
         return refuse(result.error());
     auto const count = result.value().map.number - stored.number;
@@ -168,7 +191,7 @@ bool Messages::restore(Texts texts, double number)
     if (!result.value().stopped_by)
         return true;
     m_problem = std::to_string(count);
-    m_app.editor().show_error({ "The last {0} changes could not be read and are not on this map", { std::to_string(stored.entries.size() - count) } });
+    m_app.editor().show_error({ "The latest changes could not be read and are not on this map: {0}", { std::to_string(stored.entries.size() - count) } });
     return true;
 }
 

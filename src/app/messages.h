@@ -4,6 +4,7 @@
 // messages.cpp and answers.cpp; web/page/ is the other end.
 
 #include "app/app.h"
+#include "core/exchange/map_file.h"
 
 #include <span>
 #include <string>
@@ -25,6 +26,8 @@ public:
     std::string ask(std::string_view what, Texts texts);
 
 private:
+    Result<MapToOpen> map_in_hand(std::string_view bytes);
+    std::string read_on();
     bool open(Texts texts);
     bool offer(Texts texts);
     bool offer_survey(std::string_view bytes, std::string const& file_name); // false when it is none
@@ -36,6 +39,7 @@ private:
 
     App& m_app;
     std::string m_problem;
+    std::optional<MapReading> m_reading; // of what comes with the next message that brings a map
 };
 
 }

@@ -58,7 +58,14 @@ std::optional<SurveySheet> survey_in(std::string_view bytes)
 
 Result<MapToOpen> map_in(std::string_view bytes)
 {
-    auto opened = read_map(bytes, Oddities::LeftOut);
+    return map_of(MapReading(bytes, Oddities::LeftOut));
+}
+
+Result<MapToOpen> map_of(MapReading reading)
+{
+    while (!reading.is_done())
+        reading.go_on();
+    auto opened = reading.take();
     if (!opened)
         return opened.error();
     return to_open(std::move(opened).value());
@@ -66,10 +73,15 @@ Result<MapToOpen> map_in(std::string_view bytes)
 
 Result<RestoredMap> restored(StoredMap const& stored)
 {
-    auto opened = read_map(stored.snapshot, Oddities::LeftOut);
-    if (!opened)
-        return opened.error();
-    RestoredMap result { to_open(std::move(opened).value()), {} };
+    return restored(stored, MapReading(stored.snapshot, Oddities::LeftOut));
+}
+
+Result<RestoredMap> restored(StoredMap const& stored, MapReading snapshot)
+{
+    auto map = map_of(std::move(snapshot));
+    if (!map)
+        return map.error();
+    RestoredMap result { std::move(map).value(), {} };
     result.map.map_key = stored.map_key;
     result.map.file_name = stored.file_name;
     result.map.number = stored.number;

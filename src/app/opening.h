@@ -3,6 +3,7 @@
 // Maps on their way in: out of any bytes, and out of what the page has stored.
 
 #include "core/editor/editor.h"
+#include "core/exchange/map_file.h"
 
 #include <optional>
 #include <string>
@@ -13,6 +14,8 @@ namespace trustline {
 
 // A map file, or a picture of ours that carries one. `is_read_only` and the original when a newer version wrote it.
 Result<MapToOpen> map_in(std::string_view bytes);
+// Of one that was read step by step.
+Result<MapToOpen> map_of(MapReading reading);
 // Who only hands the function on must know the type all the same: the web's linker compares signatures.
 static_assert(sizeof(Result<MapToOpen>) > 0);
 
@@ -35,5 +38,7 @@ struct RestoredMap {
 };
 
 Result<RestoredMap> restored(StoredMap const& stored);
+// With its snapshot read step by step before.
+Result<RestoredMap> restored(StoredMap const& stored, MapReading snapshot);
 
 }

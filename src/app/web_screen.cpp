@@ -1,6 +1,7 @@
 #include "app/web_screen.h"
 
 #include "core/editor/editor.h"
+#include "core/editor/selection.h"
 
 #include <emscripten/html5.h>
 
@@ -18,7 +19,7 @@ struct WebScreen::BoardCall {
     {
         auto& it = *screen;
         it.m_board.draw_board(it.picture(clip_in_screen),
-            { screen_from_board, it.m_detail, it.m_view->editor.motion(it.m_view->now_ms), it.m_dragged });
+            { screen_from_board, it.m_detail, it.m_view->editor.motion(it.m_view->now_ms), it.m_dragged, it.m_rings, it.m_rings_number });
     }
 };
 
@@ -87,6 +88,7 @@ void WebScreen::show(EditorView const& view, ImDrawData& data)
     m_view = &view;
     m_detail = detail_at(view.session.screen_from_board.zoom, m_detail);
     find_dragged(view);
+    find_rings(view);
     if (m_context && !m_is_lost) {
         auto const& canvas = view.tokens.canvas;
         glDisable(GL_SCISSOR_TEST);
@@ -105,6 +107,29 @@ void WebScreen::find_dragged(EditorView const& view)
             m_dragged.push_back(found->second);
     }
     std::sort(m_dragged.begin(), m_dragged.end());
+}
+
+// Around the many that the panels leave to us.
+void WebScreen::find_rings(EditorView const& view)
+{
+    bool const are_wanted = m_detail < Detail::Label && has_many_selected(view.session) && m_dragged.empty();
+    RingsOf const now = are_wanted ? RingsOf { view.session.selection.number(), view.editor.scene_number(), view.tokens.accent.packed() } : RingsOf {};
+    if (now == m_rings_of)
+        return;
+    m_rings_of = now;
+    ++m_rings_number;
+    m_rings.clear();
+    if (!are_wanted)
+        return;
+    for (auto const& card : view.layout.cards) {
+        if (!view.session.is_selected(card.id))
+            continue;
+        auto const rect = card.seen_rect();
+        BoxInstance ring { { rect.x, rect.y, rect.width, rect.height } };
+        ring.ring = now.colour;
+        ring.ring_width = 1.5f;
+        m_rings.push_back(ring);
+    }
 }
 
 gpu::Picture WebScreen::picture(Rect const& clip_in_screen) const

@@ -34,6 +34,7 @@ private:
 
     bool make_context();
     void find_dragged(EditorView const& view);
+    void find_rings(EditorView const& view);
     gpu::Picture picture(Rect const& clip_in_screen) const;
 
     int m_context = 0;
@@ -45,6 +46,16 @@ private:
     EditorView const* m_view = nullptr;
     std::vector<std::uint32_t> m_dragged; // indices into scene.cards, rising
     Detail m_detail = Detail::Card;
+
+    // Of what: kept as long as it is so.
+    struct RingsOf {
+        std::uint64_t selection = 0, scene = 0; // their numbers
+        std::uint32_t colour = 0;
+        bool operator==(RingsOf const&) const = default;
+    };
+    RingsOf m_rings_of;
+    std::uint64_t m_rings_number = 0;
+    std::vector<BoxInstance> m_rings;
 };
 
 }

@@ -72,12 +72,13 @@ void BoardRenderer::forget()
 {
     m_is_ready = m_has_begun_far_programs = false;
     m_gathered.reset();
+    m_rings_number = 0;
     m_trust_gathered.reset();
     m_heads_gathered.reset();
     m_box_pass.forget();
     m_card_pass.forget();
     m_link_pass.forget();
-    for (auto* boxes : { &m_backdrop, &m_notes, &m_marks_below, &m_marks_above, &m_trust_area, &m_trust_line })
+    for (auto* boxes : { &m_backdrop, &m_notes, &m_rings, &m_trust_area, &m_trust_line })
         boxes->forget();
     for (auto* cards : { &m_cards, &m_dragged })
         cards->forget();
@@ -178,18 +179,18 @@ void BoardRenderer::draw_board(Picture const& picture, BoardFrame const& frame)
     if (!m_is_ready)
         return;
     gather(picture, frame);
-    m_marks_below.set(frame.marks_below);
-    m_marks_above.set(frame.marks_above);
+    if (std::exchange(m_rings_number, frame.rings_number) != frame.rings_number)
+        m_rings.set(frame.rings);
 
     glBindVertexArray(0); // shaders fetch what they need themselves
     auto const camera = camera_of(picture, frame.screen_from_board, frame.motion);
     m_box_pass.draw(m_backdrop, camera, picture.tokens);
     if (frame.detail >= Detail::Label || (frame.detail == Detail::Tile && m_gathered->links <= most_links_from_afar))
         m_link_pass.draw(m_links, camera, frame.detail);
-    m_box_pass.draw(m_marks_below, camera, picture.tokens);
     m_card_pass.draw(m_cards, camera, picture.tokens, frame.detail, CardLift::Resting);
     m_box_pass.draw(m_notes, camera, picture.tokens);
-    m_box_pass.draw(m_marks_above, camera, picture.tokens);
+    if (!frame.rings.empty())
+        m_box_pass.draw(m_rings, camera, picture.tokens);
     begin_far_programs();
 }
 

@@ -31,8 +31,8 @@ struct BoardFrame {
     Detail detail = Detail::Card;
     float motion = 1;                               // Editor::motion
     std::span<std::uint32_t const> hidden_cards {}; // indices into scene.cards, rising: those in the hand
-    std::span<BoxInstance const> marks_below {};    // in board units, between lanes and cards: drop slot, rings of selection
-    std::span<BoxInstance const> marks_above {};    // over the cards: hover, focus, marquee
+    std::span<BoxInstance const> rings {};          // over the cards, around those that are selected when they are many
+    std::uint64_t rings_number = 0;                 // another one whenever they are others
 };
 
 struct TrustFrame {
@@ -87,10 +87,11 @@ private:
     BoxPass m_box_pass;
     CardPass m_card_pass;
     LinkPass m_link_pass;
-    BoxArray m_backdrop, m_notes, m_marks_below, m_marks_above, m_trust_area, m_trust_line;
+    BoxArray m_backdrop, m_notes, m_rings, m_trust_area, m_trust_line;
     CardArray m_cards, m_dragged;
     InstanceArray m_links { texels_per_link }, m_held_links { texels_per_link }, m_falls { texels_per_link };
     std::optional<Gathered> m_gathered;
+    std::uint64_t m_rings_number = 0;
     std::optional<std::pair<std::uint64_t, bool>> m_trust_gathered; // number of the scene, and whether it is the coarse line
     std::optional<std::pair<std::uint64_t, float>> m_heads_gathered; // number of the scene, and the zoom
     std::vector<CardInstance> m_card_scratch;

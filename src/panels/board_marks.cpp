@@ -135,12 +135,29 @@ void mark_hovered(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     }
 }
 
-// Of very many only the last get their marks.
+// Of many, those in view; from afar cards are not among them (see has_many_selected).
 template<class Mark>
-void for_marked(std::vector<RecordId> const& selection, Mark const& mark)
+void for_marked(Panel const& panel, VisibleBoard const& board, Mark const& mark)
 {
-    constexpr std::size_t most = 500;
-    std::for_each(selection.rbegin(), selection.rbegin() + std::ptrdiff_t(std::min(selection.size(), most)), mark);
+    auto const& session = panel.session();
+    auto const& layout = panel.view.layout;
+    auto const seen = board.screen_from_board.inverse() * board.clip;
+    auto const mark_if_selected = [&](RecordId const& id) {
+        if (session.is_selected(id))
+            mark(id);
+    };
+    if (!has_many_selected(session)) {
+        std::for_each(session.selection.begin(), session.selection.end(), mark);
+        return;
+    }
+    for (auto const card : board.cards)
+        mark_if_selected(layout.cards[card].id);
+    for (auto const link : links_in(layout, seen))
+        mark_if_selected(layout.links[link].id);
+    for (auto const& note : layout.notes) {
+        if (note.rect.intersects(seen))
+            mark_if_selected(note.id);
+    }
 }
 
 // Between two neighbours, while the pointer is there: one press inserts a touchpoint.
@@ -175,7 +192,7 @@ void draw_marked_links(Panel& panel, ImDrawList& list, VisibleBoard const& board
     auto const* hovered = board.dragged.empty() ? placed_link(panel, session.hovered) : nullptr;
     if (hovered && !session.is_selected(session.hovered))
         draw_link(list, board, *hovered, panel.tokens().ink, 2);
-    for_marked(session.selection, [&](RecordId const& id) {
+    for_marked(panel, board, [&](RecordId const& id) {
         if (auto const* link = placed_link(panel, id))
             draw_link(list, board, *link, panel.tokens().accent, 2.5f);
     });
@@ -184,7 +201,7 @@ void draw_marked_links(Panel& panel, ImDrawList& list, VisibleBoard const& board
 void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board)
 {
     mark_hovered(panel, list, board);
-    for_marked(panel.session().selection, [&](RecordId const& id) { mark_selected(panel, list, board, id); });
+    for_marked(panel, board, [&](RecordId const& id) { mark_selected(panel, list, board, id); });
     draw_plus(panel, list);
 }
 

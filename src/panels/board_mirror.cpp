@@ -109,9 +109,9 @@ Rect clipped(Rect const& rect, Rect const& clip)
 std::string spoken_gap(Panel& panel, RaterResult const& result)
 {
     if (result.overall.weighted)
-        return panel.say("gap {0}", { gap_number(*result.overall.weighted) });
+        return panel.say("gap {0}", { panel.gap(*result.overall.weighted) });
     if (result.overall.perception)
-        return panel.say("perceived {0}", { plain_number(*result.overall.perception) });
+        return panel.say("perceived {0}", { panel.number(*result.overall.perception) });
     return std::string(panel.say("not scored"));
 }
 

@@ -187,7 +187,7 @@ void write_gap(Panel& panel, Pen const& pen, TouchpointId const& id)
         return;
     double const gap = *found->second.overall.weighted;
     pen.icon({ 60, 74 }, 9, icon_of(std::optional(gap_bin(gap))), panel.tokens().muted);
-    pen.write({ 72, 71.5f }, 14, tiny_em, gap_number(gap), panel.tokens().ink, true);
+    pen.write({ 72, 71.5f }, 14, tiny_em, panel.gap(gap), panel.tokens().ink, true);
 }
 
 void write_card(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t index, Touchpoint const& touchpoint, Detail detail, ui::TextFit fit)

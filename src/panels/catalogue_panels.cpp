@@ -115,8 +115,8 @@ void round_fields(Panel& panel, Column& column, RecordId const& id)
         for (auto const& number : result.numbers) {
             if (number.is_met().value_or(false))
                 continue;
-            auto const after = number.after ? plain_number(*number.after) : std::string("\u2013");
-            column.paragraph(panel.say("{0}: aimed at {1}, now {2}", { std::string(panel.say(label_of(number.dimension))), number_words(number.aimed), after }), panel.ui.ink(ui::Type::Small), 2);
+            auto const after = number.after ? panel.number(*number.after) : std::string("\u2013");
+            column.paragraph(panel.say("{0}: aimed at {1}, now {2}", { std::string(panel.say(label_of(number.dimension))), number_words(number.aimed, panel.ui.decimal_sign), after }), panel.ui.ink(ui::Type::Small), 2);
         }
     }
     remove_one(panel, column, panel.say("Remove round"), id);

@@ -1,7 +1,6 @@
 #include "panels/durations.h"
 
 #include "core/base/decimal.h"
-#include "core/base/text.h"
 
 #include <array>
 #include <cmath>
@@ -24,7 +23,7 @@ constexpr std::array understood {
 
 bool is_of_number(char c)
 {
-    return (c >= '0' && c <= '9') || c == '.' || c == ',';
+    return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == ' ';
 }
 
 std::optional<double> seconds_of(std::string_view unit)
@@ -40,21 +39,21 @@ std::optional<double> seconds_of(std::string_view unit)
 
 }
 
-std::string number_words(double value)
+std::string number_words(double value, DecimalSign sign)
 {
     for (int decimals = 0; decimals < 6; ++decimals) {
         double const scale = std::pow(10.0, decimals);
         if (std::round(value * scale) / scale == value)
-            return plain_number(value, decimals);
+            return plain_number(value, sign, decimals);
     }
-    return plain_number(value, 6);
+    return plain_number(value, sign, 6);
 }
 
-std::string duration_words(double seconds)
+std::string duration_words(double seconds, DecimalSign sign)
 {
     std::string words;
-    auto const add = [&words](double count, std::string_view unit) {
-        words += (words.empty() ? "" : " ") + number_words(count) + " " + std::string(unit);
+    auto const add = [&words, sign](double count, std::string_view unit) {
+        words += (words.empty() ? "" : " ") + number_words(count, sign) + " " + std::string(unit);
     };
     double left = seconds;
     for (auto const& unit : written) {
@@ -69,7 +68,7 @@ std::string duration_words(double seconds)
     return words;
 }
 
-std::optional<double> duration_from(std::string_view words)
+std::optional<double> duration_from(std::string_view words, DecimalSign sign)
 {
     std::string const text = folded(trimmed(words));
     double sum = 0;
@@ -77,7 +76,7 @@ std::optional<double> duration_from(std::string_view words)
         std::size_t const begin = at;
         while (at < text.size() && is_of_number(text[at]))
             ++at;
-        auto const number = decimal_number(std::string_view(text).substr(begin, at - begin));
+        auto const number = typed_number(std::string_view(text).substr(begin, at - begin), sign);
         std::size_t const unit_begin = at;
         while (at < text.size() && !is_of_number(text[at]))
             ++at;
@@ -87,6 +86,11 @@ std::optional<double> duration_from(std::string_view words)
         sum += *number * *unit;
     }
     return text.empty() ? std::nullopt : std::optional(sum);
+}
+
+ShowProblem not_understood(std::string example)
+{
+    return { { "That was not understood: write it like {0}", { std::move(example) }, {} } };
 }
 
 }

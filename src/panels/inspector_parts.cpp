@@ -46,7 +46,7 @@ void overall_number(Panel& panel, Rect rest, RaterResult const& result, RaterWei
     Colour const colour = colour_of_gap(panel, overall.weighted);
     auto number_row = ui::cut_top(rest, ui::line_of(ui, ui::Type::Number), 2);
     auto const item = ui::area_button(ui, number_row, panel.say("Where the overall number comes from"), "overall");
-    ui.mirror.last()->value = overall.weighted ? gap_number(*overall.weighted) : overall.perception ? plain_number(*overall.perception) : std::string();
+    ui.mirror.last()->value = overall.weighted ? panel.gap(*overall.weighted) : overall.perception ? panel.number(*overall.perception) : std::string();
     ui::tooltip(ui, item, panel.say("Shows the scores it was made of"));
     if (item.is_pressed) {
         auto& is_open = panel.state.folds[std::string(sources_key)];
@@ -55,17 +55,17 @@ void overall_number(Panel& panel, Rect rest, RaterResult const& result, RaterWei
     float const tiny = ui::line_of(ui, ui::Type::Tiny);
     if (overall.weighted) {
         ui::draw_icon_in(ui, ui::draw_list(), icon_of(std::optional(gap_bin(*overall.weighted))), ui::cut_left(number_row, ui.px(18), ui.px(7)), ui.px(18), colour);
-        ui::label(ui, number_row, gap_number(*overall.weighted), ui.lettering(ui::Type::Number, colour, true));
+        ui::label(ui, number_row, panel.gap(*overall.weighted), ui.lettering(ui::Type::Number, colour, true));
         ui::text(ui, ui::cut_top(rest, tiny, ui.px(10)), panel.say("overall gap, weighted"), ui.muted(ui::Type::Tiny));
     } else {
-        ui::label(ui, number_row, overall.perception ? plain_number(*overall.perception) : "\u2013", ui.lettering(ui::Type::Number, colour, true));
+        ui::label(ui, number_row, overall.perception ? panel.number(*overall.perception) : "\u2013", ui.lettering(ui::Type::Number, colour, true));
         auto const words = overall.perception ? panel.say("overall, as perceived") : panel.say("not scored");
         ui::text(ui, ui::cut_top(rest, tiny, ui.px(10)), words, ui.muted(ui::Type::Tiny));
     }
     if (overall.perception)
-        legend_line(panel, ui::cut_top(rest, tiny, ui.px(5)), panel.say("perceived {0}", { plain_number(*overall.perception) }), colour_of_area(panel, overall), false);
+        legend_line(panel, ui::cut_top(rest, tiny, ui.px(5)), panel.say("perceived {0}", { panel.number(*overall.perception) }), colour_of_area(panel, overall), false);
     if (overall.expectation)
-        legend_line(panel, ui::cut_top(rest, tiny, ui.px(10)), panel.say("expected {0}", { plain_number(*overall.expectation) }), panel.tokens().ink, true);
+        legend_line(panel, ui::cut_top(rest, tiny, ui.px(10)), panel.say("expected {0}", { panel.number(*overall.expectation) }), panel.tokens().ink, true);
     std::string words { panel.say("Weights") };
     for (auto const dimension : all_dimensions)
         words += " " + std::to_string(weights[dimension]);
@@ -90,7 +90,7 @@ std::string radar_in_words(Panel& panel, RaterResult const& result)
     for (auto const dimension : all_dimensions) {
         auto const& one = result[dimension];
         words += words.empty() ? "" : "; ";
-        words += std::string(panel.say(label_of(dimension))) + ": " + (one.gap ? panel.say("gap {0}", { gap_number(*one.gap) }) : std::string(panel.say("not scored")));
+        words += std::string(panel.say(label_of(dimension))) + ": " + (one.gap ? panel.say("gap {0}", { panel.gap(*one.gap) }) : std::string(panel.say("not scored")));
     }
     return words;
 }
@@ -206,7 +206,7 @@ void dimension_bars(Panel& panel, Column& column, RaterResult const& result)
         ui::label(ui, ui::cut_left(row, ui.px(106), ui.px(8)), panel.say(label_of(dimension)), ui.ink());
         Rect const track { row.x, std::round(row.centre().y - 3), row.width - ui.px(8), ui.px(6) };
         ui::draw_bar(ui, ui::draw_list(), track, one.perception, one.expectation);
-        auto const words = one.gap ? gap_number(*one.gap) : one.perception ? plain_number(*one.perception) : std::string("\u2013");
+        auto const words = one.gap ? panel.gap(*one.gap) : one.perception ? panel.number(*one.perception) : std::string("\u2013");
         auto const number = ui::label(ui, number_box, words, ui.lettering(ui::Type::Body, panel.tokens().ink, true, ui::Align::Right));
         if (one.gap)
             ui::draw_icon(ui, ui::draw_list(), icon_of(std::optional(gap_bin(*one.gap))), { number.x - ui.px(16), std::round(row.centre().y - ui.px(5.5f)) }, ui.px(11), panel.tokens().muted);

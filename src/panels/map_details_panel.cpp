@@ -47,7 +47,7 @@ void ratio_row(Panel& panel, Column& column, MapInfo const& map)
     auto const words = panel.say("Good moments that one bad moment costs");
     float const size = ui::button_height(ui), text_width = column.width() - 2 * size - ui.px(44 + 8);
     auto row = column.take(std::max(ui.touchable(36), ui::paragraph_height(ui, words, text_width, ui.ink())), 4);
-    auto const value = plain_number(map.trust_ratio, map.trust_ratio == std::round(map.trust_ratio) ? 0 : 1);
+    auto const value = panel.number(map.trust_ratio, map.trust_ratio == std::round(map.trust_ratio) ? 0 : 1);
     auto const plus = ui::cut_right(row, size);
     auto const number = ui::cut_right(row, ui.px(44));
     auto const minus = ui::cut_right(row, size, ui.px(8));

@@ -47,7 +47,7 @@ void scored_share(Panel& panel, Column& column)
     if (all == 0)
         return;
     auto const scored = std::size_t(panel.view.measures.rater.touchpoints_scored);
-    auto const words = panel.say("{0} of {1} touchpoints scored", { std::to_string(scored), std::to_string(all) });
+    auto const words = panel.say(all == 1 ? "{0} of {1} touchpoint scored" : "{0} of {1} touchpoints scored", { std::to_string(scored), std::to_string(all) });
     ui::text(ui, column.take(ui::line_of(ui, ui::Type::Small), 5), words, ui.muted());
     ui::progress(ui, column.take(4, 12), words, all ? float(scored) / float(all) : 0);
 }
@@ -105,7 +105,7 @@ void meanings(Panel& panel, Column& column)
     if (measures.watermelon.unknown < int(panel.view.journey.all<Touchpoint>().size()))
         row("watermelon", panel.say("Watermelons: {0}", { std::to_string(watermelons) }), PictureKind::Watermelon);
     if (stream.lead_time)
-        row("clock", panel.say("Lead time {0}", { duration_words(std::round(*stream.lead_time)) }), PictureKind::ValueStream);
+        row("clock", panel.say("Lead time {0}", { duration_words(std::round(*stream.lead_time), panel.ui.decimal_sign) }), PictureKind::ValueStream);
     if (voice.n() > 0)
         row("comment", panel.say("Comments: {0}, negative: {1}", { std::to_string(voice.n()), std::to_string(voice[Sentiment::Negative]) }), PictureKind::Voice);
     if (!ranked.empty() && ranked.front().rank == 1)
@@ -118,7 +118,7 @@ void trust_lines(Panel& panel, Column& column)
     auto const& trust = panel.view.measures.trust;
     if (trust.won + trust.lost == 0)
         return;
-    column.section(panel.say("Trust"), panel.say("at the end: {0}", { signed_number(trust.balance, 0) }));
+    column.section(panel.say("Trust"), panel.say("at the end: {0}", { panel.signed_number(trust.balance, 0) }));
     auto const words = panel.say("Touchpoints that win trust: {0}, that lose it: {1}", { std::to_string(trust.won), std::to_string(trust.lost) });
     column.paragraph(words, ui.ink(), 2);
     if (trust.to_earn_back() > 0)

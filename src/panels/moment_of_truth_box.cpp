@@ -23,7 +23,7 @@ std::string standing_in_words(Panel& panel, Touchpoint const& touchpoint)
         words = panel.say("importance {0} of 7", { std::to_string(*touchpoint.importance) });
     auto const found = panel.view.measures.rater.touchpoints.find(touchpoint.id);
     if (found != panel.view.measures.rater.touchpoints.end() && found->second.overall.weighted)
-        words += (words.empty() ? "" : ", ") + panel.say("gap {0}", { gap_number(*found->second.overall.weighted) });
+        words += (words.empty() ? "" : ", ") + panel.say("gap {0}", { panel.gap(*found->second.overall.weighted) });
     if (!touchpoint.moment_of_truth->reason.empty())
         words += (words.empty() ? "" : " \u00B7 ") + touchpoint.moment_of_truth->reason;
     return words.empty() ? std::string(panel.say("Say why trust is won or lost here")) : words;
@@ -109,7 +109,7 @@ void candidate_words(Panel& panel, Column& column, Touchpoint const& touchpoint)
         if (candidates[at].touchpoint != touchpoint.id)
             continue;
         column.gap(4);
-        auto const words = panel.say("By our rule {0} of {1} candidates: {2}", { std::to_string(at + 1), std::to_string(candidates.size()), panel.view.say(reason_for(candidates[at])) });
+        auto const words = panel.say("By our rule candidate {0} of {1}: {2}", { std::to_string(at + 1), std::to_string(candidates.size()), panel.view.say(reason_for(candidates[at])) });
         return column.paragraph(words, panel.ui.muted(ui::Type::Tiny), 6);
     }
 }

@@ -93,14 +93,14 @@ void figures(Panel& panel, Column& column)
     auto const all = panel.view.journey.all<Touchpoint>().size();
     Figure gap_figure { "\u2013", {}, std::string(panel.say("overall gap, weighted")), panel.tokens().ink };
     if (overall.weighted)
-        gap_figure = { gap_number(*overall.weighted), icon_of(std::optional(gap_bin(*overall.weighted))), gap_figure.caption, colour_of_gap(panel, overall.weighted) };
+        gap_figure = { panel.gap(*overall.weighted), icon_of(std::optional(gap_bin(*overall.weighted))), gap_figure.caption, colour_of_gap(panel, overall.weighted) };
     else if (overall.perception)
-        gap_figure = { plain_number(*overall.perception), {}, std::string(panel.say("overall, as perceived")), panel.tokens().ink };
-    auto const ratio = plain_number(measures.trust.ratio, measures.trust.ratio == std::round(measures.trust.ratio) ? 0 : 1);
-    Figure const trust { signed_number(measures.trust.balance, 0), {}, panel.say("trust at the end; {0} to 1, a rule of thumb", { ratio }), colour_of(panel, measures.trust.balance), PictureKind::Trust };
+        gap_figure = { panel.number(*overall.perception), {}, std::string(panel.say("overall, as perceived")), panel.tokens().ink };
+    auto const ratio = panel.number(measures.trust.ratio, measures.trust.ratio == std::round(measures.trust.ratio) ? 0 : 1);
+    Figure const trust { panel.signed_number(measures.trust.balance, 0), {}, panel.say("trust at the end; {0} to 1, a rule of thumb", { ratio }), colour_of(panel, measures.trust.balance), PictureKind::Trust };
     auto const scored = std::size_t(measures.rater.touchpoints_scored);
     auto const percent = all ? std::to_string(scored * 100 / all) + " %" : std::string("\u2013");
-    Figure const share { percent, {}, panel.say("{0} of {1} touchpoints scored", { std::to_string(scored), std::to_string(all) }), panel.tokens().ink, PictureKind::Evidence };
+    Figure const share { percent, {}, panel.say(all == 1 ? "{0} of {1} touchpoint scored" : "{0} of {1} touchpoints scored", { std::to_string(scored), std::to_string(all) }), panel.tokens().ink, PictureKind::Evidence };
     draw_figures(panel, column, std::array { gap_figure, trust, share });
 }
 
@@ -137,10 +137,10 @@ bool quality_row(Panel& panel, Column& column, RowLook const& look)
     float const lines = ui::paragraph_height(ui, name, name_width, ui.ink(), most_name_lines);
     auto const box = column.take(std::max(ui.touchable(30), lines + ui.px(8)), 0);
     auto const item = ui::area_button(ui, ui::inset(box, -ui.px(8), 0), name, look.key, ui::Role::Button, 6);
-    auto const gap_words = numbers.gap ? gap_number(*numbers.gap) : std::string("\u2013");
+    auto const gap_words = numbers.gap ? panel.gap(*numbers.gap) : std::string("\u2013");
     auto* node = ui.mirror.last();
     node->description = numbers.gap ? panel.say("gap {0}", { gap_words }) : std::string(panel.say("not scored"));
-    node->value = numbers.perception ? plain_number(*numbers.perception) : std::string();
+    node->value = numbers.perception ? panel.number(*numbers.perception) : std::string();
     if (item.is_hovered)
         ui::fill_box(ui::draw_list(), item.rect, 6, panel.tokens().hover);
     Rect rest = box;
@@ -150,7 +150,7 @@ bool quality_row(Panel& panel, Column& column, RowLook const& look)
     auto const number = ui::label(ui, gap_box, gap_words, { ui::Type::Body, true, panel.tokens().ink, ui::Align::Right });
     if (numbers.gap)
         ui::draw_icon(ui, ui::draw_list(), icon_of(std::optional(gap_bin(*numbers.gap))), { number.x - ui.px(16), std::round(box.centre().y - ui.px(5.5f)) }, ui.px(11), panel.tokens().muted);
-    ui::label(ui, ui::cut_right(rest, ui.px(34)), numbers.perception ? plain_number(*numbers.perception) : "", { ui::Type::Body, false, panel.tokens().muted, ui::Align::Right });
+    ui::label(ui, ui::cut_right(rest, ui.px(34)), numbers.perception ? panel.number(*numbers.perception) : "", { ui::Type::Body, false, panel.tokens().muted, ui::Align::Right });
     auto const words = ui::cut_left(rest, name_width, ui.px(8));
     float y = std::round(box.centre().y - lines / 2);
     for (auto const& line : ui::lines_of(ui, name, name_width, ui.ink(), most_name_lines)) {

@@ -1,5 +1,6 @@
 #include "panels/panel.h"
 
+#include "core/base/text.h"
 #include "core/editor/actions.h"
 
 namespace trustline {
@@ -9,6 +10,21 @@ std::string Panel::shortcut_of(std::string_view action) const
     auto const* found = find_action(action);
     auto const shortcuts = found ? shortcuts_of(*found, session()) : std::vector<Shortcut> {};
     return shortcuts.empty() ? std::string() : shown(shortcuts.front(), ui.is_mac);
+}
+
+std::string Panel::number(double value, int decimals) const
+{
+    return plain_number(value, ui.decimal_sign, decimals);
+}
+
+std::string Panel::signed_number(double value, int decimals) const
+{
+    return trustline::signed_number(value, ui.decimal_sign, decimals);
+}
+
+std::string Panel::gap(double value) const
+{
+    return gap_number(value, ui.decimal_sign);
 }
 
 void Panel::go_to(TouchpointId const& touchpoint)

@@ -194,6 +194,10 @@ public:
     std::string_view say(std::string_view english) const { return view.say(english); }
     // With {0}, {1} … filled in.
     std::string say(std::string_view english, std::vector<std::string> arguments) const { return view.say(Error { std::string(english), std::move(arguments), {} }); }
+    // Numbers as the reader's language writes them.
+    std::string number(double value, int decimals = 1) const;
+    std::string signed_number(double value, int decimals = 1) const;
+    std::string gap(double value) const;
     bool is_enabled(std::string_view action) const { return view.is_enabled(action); }
     // As a button's tooltip says it; empty when the action has none.
     std::string shortcut_of(std::string_view action) const;

@@ -1,5 +1,6 @@
 #include "panels/panels.h"
 
+#include "core/editor/translations.h"
 #include "panels/panel_list.h"
 #include "panels/ui/text_field.h"
 #include "panels/ui/theme.h"
@@ -168,6 +169,7 @@ void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painte
     ui.scale = page.scale;
     ui.is_touch = view.session.touch || page.is_narrow;
     ui.is_chinese = view.session.language == Language::Chinese;
+    ui.decimal_sign = decimal_sign(view.session.language);
     ui.is_mac = io.ConfigMacOSXBehaviors;
 
     mirror.begin_frame();

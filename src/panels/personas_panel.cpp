@@ -36,7 +36,7 @@ void share_row(Panel& panel, Column& column, Persona const& persona)
 {
     auto& ui = panel.ui;
     auto row = column.take(ui.touchable(28), 4);
-    auto const words = persona.share > 0 ? plain_number(persona.share, 0) + " %" : std::string(panel.say("not said"));
+    auto const words = persona.share > 0 ? panel.number(persona.share, 0) + " %" : std::string(panel.say("not said"));
     ui::label(ui, ui::cut_left(row, ui.px(106)), panel.say("Share of all"), ui.ink());
     ui::label(ui, ui::cut_right(row, ui.px(66)), words, { ui::Type::Body, true, panel.tokens().ink, ui::Align::Right });
     auto const result = ui::slider(ui, ui::inset(row, ui.px(4), 0), panel.say("Share of the customers"), float(persona.share), 0, 100, 5, words);
@@ -123,7 +123,7 @@ void personas_panel(Panel& panel)
         panel.say("Different people travel through one journey. Each persona has a name, a share of the customers and a hundred points that say what matters most to them. Without personas the published default counts."),
         {}, panel.state.open_persona, {}, {} };
     for (auto const* persona : personas_in_order(panel.view.journey))
-        catalogue.items.push_back({ persona->id, persona->title, persona->share > 0 ? plain_number(persona->share, 0) + " %" : std::string() });
+        catalogue.items.push_back({ persona->id, persona->title, persona->share > 0 ? panel.number(persona->share, 0) + " %" : std::string() });
     catalogue.add_one = [&] {
         auto const id = panel.state.ids.next<Persona>();
         panel.wishes.push(AddPersona { id, panel.say("Persona {0}", { std::to_string(catalogue.items.size() + 1) }) });

@@ -46,13 +46,13 @@ void presented_score(Panel& panel, Rect& rest, RaterResult const* result)
     // As wide as its words in any language.
     float const words = std::ceil(ui::text_width(ui, caption, ui.muted())) + 1;
     Rect box = ui::cut_right(rest, std::clamp(words, ui.px(panel.page.is_narrow ? 84 : 128), rest.width / 2), ui.px(16));
-    auto const number = is_scored ? plain_number(*result->overall.perception) : std::string("\u2013");
+    auto const number = is_scored ? panel.number(*result->overall.perception) : std::string("\u2013");
     float const line = ui::line_of(ui, ui::Type::Display), small = ui::line_of(ui, ui::Type::Small);
     box.y = std::round(box.centre().y - (line + 2 * small) / 2);
     ui::text(ui, ui::cut_top(box, line), number, at_right(ui.ink(ui::Type::Display, true)));
     ui::text(ui, ui::cut_top(box, small), caption, at_right(ui.muted()));
     if (is_scored && result->overall.weighted)
-        ui::text(ui, ui::cut_top(box, small), panel.say("gap {0}", { gap_number(*result->overall.weighted) }), at_right(ui.ink(ui::Type::Small, true)));
+        ui::text(ui, ui::cut_top(box, small), panel.say("gap {0}", { panel.gap(*result->overall.weighted) }), at_right(ui.ink(ui::Type::Small, true)));
 }
 
 void presented_story(Panel& panel, Rect box, Slide const& slide)

@@ -26,6 +26,7 @@ namespace {
 
 constexpr std::size_t most_offered = 200;
 constexpr float least_pair_width = 240;
+constexpr std::string_view example_of_time = "1 h 30 min";
 
 bool contains(FieldKeys const& keys, std::string_view key)
 {
@@ -97,7 +98,7 @@ std::optional<std::vector<int>> counts_from(std::string_view text)
     return counts;
 }
 
-std::string text_of(FieldShape const& field, void const* record)
+std::string text_of(FieldShape const& field, void const* record, DecimalSign sign)
 {
     if (field.is_text())
         return field.in<std::string>(record);
@@ -107,7 +108,7 @@ std::string text_of(FieldShape const& field, void const* record)
     bool const says_nothing = !number || (field.kind == FieldKind::Whole && *number == 0);
     if (says_nothing)
         return {};
-    return field.unit == Unit::Seconds ? duration_words(*number) : number_words(*number);
+    return field.unit == Unit::Seconds ? duration_words(*number, sign) : number_words(*number, sign);
 }
 
 void set_number(FieldShape const& field, void* record, std::optional<double> number)
@@ -127,21 +128,34 @@ void set_number(FieldShape const& field, void* record, std::optional<double> num
     }
 }
 
-// What cannot be read leaves the field as it was.
-void set_text(FieldShape const& field, void* record, std::string const& text)
+// A text of this field that is understood, when it takes numbers.
+std::string example_for(FieldShape const& field, DecimalSign sign)
+{
+    if (field.kind == FieldKind::Counts)
+        return "3 0 5 12";
+    return field.unit == Unit::Seconds ? std::string(example_of_time) : number_words(field.is_whole() ? 7 : 7.5, sign);
+}
+
+// Answers whether the text could be read; otherwise the record stays as it was.
+bool set_text(FieldShape const& field, void* record, std::string const& text, DecimalSign sign)
 {
     constexpr double most_whole = 1'000'000;
     if (field.is_text()) {
         field.in<std::string>(record) = text;
     } else if (field.kind == FieldKind::Counts) {
-        if (auto counts = counts_from(text))
-            field.in<std::vector<int>>(record) = std::move(*counts);
+        auto counts = counts_from(text);
+        if (!counts)
+            return false;
+        field.in<std::vector<int>>(record) = std::move(*counts);
     } else if (trimmed(text).empty()) {
         set_number(field, record, std::nullopt);
-    } else if (auto const number = field.unit == Unit::Seconds ? duration_from(text) : decimal_number(text)) {
-        if (!field.is_whole() || std::abs(*number) <= most_whole)
-            set_number(field, record, *number);
+    } else {
+        auto const number = field.unit == Unit::Seconds ? duration_from(text, sign) : typed_number(text, sign);
+        if (!number || (field.is_whole() && (*number != std::round(*number) || std::abs(*number) > most_whole)))
+            return false;
+        set_number(field, record, *number);
     }
+    return true;
 }
 
 class RecordForm {
@@ -232,7 +246,7 @@ private:
         if (field.kind == FieldKind::Day)
             look.placeholder = "2026-09-30";
         else if (field.unit == Unit::Seconds)
-            look.placeholder = "1 h 30 min";
+            look.placeholder = example_of_time;
         else if (field.unit == Unit::Percent)
             look.placeholder = "%";
         else if (field.kind == FieldKind::Counts)
@@ -241,9 +255,10 @@ private:
             look.placeholder = say(ends_of(*static_cast<Tension const*>(m_record)).left);
         else if (m_kind == RecordKind::Tension && field.key == "right")
             look.placeholder = say(ends_of(*static_cast<Tension const*>(m_record)).right);
-        look.wish = [kind = m_kind, before = copy_of(m_kind, m_record), &field](std::string const& text) {
+        look.wish = [before = copy_of(m_kind, m_record), &field, sign = m_ui.decimal_sign](std::string const& text) {
             Record after = before;
-            set_text(field, address_of(after), text);
+            if (!set_text(field, address_of(after), text, sign))
+                return Wish { not_understood(example_for(field, sign)) };
             return Wish { Command { ChangeRecord { std::move(after) } } };
         };
         return look;
@@ -251,7 +266,7 @@ private:
 
     void typed(Rect const& box, FieldShape const& field)
     {
-        ui::text_field(m_ui, box, say(field.label), text_of(field, m_record), look_of(field));
+        ui::text_field(m_ui, box, say(field.label), text_of(field, m_record, m_ui.decimal_sign), look_of(field));
     }
 
     void area(FieldShape const& field)
@@ -333,7 +348,7 @@ private:
     {
         std::vector<std::string> numbers;
         for (int value = int(field.least); value <= int(field.most); ++value)
-            numbers.push_back(field.least < 0 && value != 0 ? signed_number(value, 0) : std::to_string(value));
+            numbers.push_back(field.least < 0 && value != 0 ? m_panel.signed_number(value, 0) : std::to_string(value));
         std::vector<ui::Choice> choices;
         for (auto const& number : numbers)
             choices.push_back({ number, {}, {} });
@@ -384,11 +399,11 @@ private:
             std::string words;
             for (auto const dimension : all_dimensions) {
                 auto const value = field.in<RaterValues>(m_record)[dimension];
-                words += value == 0 ? std::string() : (words.empty() ? "" : ", ") + std::string(say(label_of(dimension))) + " " + number_words(value);
+                words += value == 0 ? std::string() : (words.empty() ? "" : ", ") + std::string(say(label_of(dimension))) + " " + number_words(value, m_ui.decimal_sign);
             }
             return words;
         }
-        return text_of(field, m_record);
+        return text_of(field, m_record, m_ui.decimal_sign);
     }
 
     void read_only(FieldShape const& field)

@@ -47,9 +47,9 @@ std::string persona_title(Panel& panel, PersonaId const& persona)
     return title_of_reference(panel, RecordKind::Persona, persona);
 }
 
-std::string with_unit(double number, std::string_view unit)
+std::string with_unit(Panel const& panel, double number, std::string_view unit)
 {
-    return number_words(std::round(number * 100) / 100) + (unit.empty() ? "" : " " + std::string(unit));
+    return number_words(std::round(number * 100) / 100, panel.ui.decimal_sign) + (unit.empty() ? "" : " " + std::string(unit));
 }
 
 RecordRow row_of(Panel& panel, Comment const& comment)
@@ -83,10 +83,10 @@ RecordRow row_of(Panel& panel, Metric const& metric)
         row.icon_colour = *result.is_met ? panel.tokens().won : panel.tokens().lost;
     }
     row.words = metric.title;
-    row.at_right = result.actual ? with_unit(*result.actual, result.unit) : std::string("\u2013");
+    row.at_right = result.actual ? with_unit(panel, *result.actual, result.unit) : std::string("\u2013");
     Words detail;
     if (result.target)
-        detail.add(panel.say("target {0}", { with_unit(*result.target, result.unit) }));
+        detail.add(panel.say("target {0}", { with_unit(panel, *result.target, result.unit) }));
     if (result.is_met)
         detail.add(*result.is_met ? panel.say("met") : panel.say("not met"));
     auto const remark = remark_on(result);
@@ -102,14 +102,14 @@ RecordRow row_of(Panel& panel, Timing const& timing)
 {
     bool const is_late = timing.lead_time && timing.promised_time && *timing.lead_time > *timing.promised_time;
     RecordRow row { "clock", is_late ? panel.tokens().lost : panel.tokens().muted, {}, {}, {} };
-    row.words = timing.lead_time ? panel.say("Lead time {0}", { duration_words(*timing.lead_time) }) : std::string(panel.say("No lead time yet"));
+    row.words = timing.lead_time ? panel.say("Lead time {0}", { duration_words(*timing.lead_time, panel.ui.decimal_sign) }) : std::string(panel.say("No lead time yet"));
     Words detail;
     if (timing.process_time)
-        detail.add(panel.say("work {0}", { duration_words(*timing.process_time) }));
+        detail.add(panel.say("work {0}", { duration_words(*timing.process_time, panel.ui.decimal_sign) }));
     if (timing.promised_time)
-        detail.add(panel.say("promised {0}", { duration_words(*timing.promised_time) }));
+        detail.add(panel.say("promised {0}", { duration_words(*timing.promised_time, panel.ui.decimal_sign) }));
     if (timing.complete_and_accurate)
-        detail.add(panel.say("{0} % complete and accurate", { number_words(*timing.complete_and_accurate) }));
+        detail.add(panel.say("{0} % complete and accurate", { number_words(*timing.complete_and_accurate, panel.ui.decimal_sign) }));
     row.detail = detail.add(round_title(panel, timing.round)).text();
     return row;
 }
@@ -151,10 +151,10 @@ RecordRow row_of(Panel& panel, Tension const& tension)
     bool const has_words = !tension.left.empty() || !tension.right.empty();
     row.words = has_words ? panel.say("{0} or {1}", { tension.left, tension.right }) : std::string(panel.say(label_of(tension.kind)));
     if (tension.position)
-        row.at_right = signed_number(*tension.position, 0);
+        row.at_right = panel.signed_number(*tension.position, 0);
     Words detail;
     if (tension.wanted)
-        detail.add(panel.say("wanted {0}", { signed_number(*tension.wanted, 0) }));
+        detail.add(panel.say("wanted {0}", { panel.signed_number(*tension.wanted, 0) }));
     if (!tension.touchpoints.empty())
         detail.add(panel.say("touchpoints: {0}", { std::to_string(tension.touchpoints.size()) }));
     row.detail = detail.add(title_of_reference(panel, RecordKind::Round, tension.round)).text();
@@ -168,7 +168,7 @@ RecordRow row_of(Panel& panel, Target const& target)
     Words detail(", ");
     for (auto const dimension : all_dimensions) {
         if (target.perception.is_scored(dimension))
-            detail.add(std::string(panel.say(label_of(dimension))) + " " + number_words(target.perception[dimension]));
+            detail.add(std::string(panel.say(label_of(dimension))) + " " + number_words(target.perception[dimension], panel.ui.decimal_sign));
     }
     row.detail = detail.text();
     return row;
@@ -195,14 +195,14 @@ RecordRow row_of(Panel& panel, Score const& score)
     row.words = is_of_one ? by : title_of_reference(panel, RecordKind::Touchpoint, score.touchpoint);
     Score const* one = &score;
     auto const overall = rate_scores({ &one, 1 }, panel.view.measures.rater.weights).overall;
-    row.at_right = overall.weighted ? gap_number(*overall.weighted) : overall.perception ? plain_number(*overall.perception) : std::string("\u2013");
+    row.at_right = overall.weighted ? panel.gap(*overall.weighted) : overall.perception ? panel.number(*overall.perception) : std::string("\u2013");
     Words detail;
     if (!is_of_one)
         detail.add(by);
     if (overall.perception)
-        detail.add(panel.say("perceived {0}", { plain_number(*overall.perception) }));
+        detail.add(panel.say("perceived {0}", { panel.number(*overall.perception) }));
     if (overall.expectation)
-        detail.add(panel.say("expected {0}", { plain_number(*overall.expectation) }));
+        detail.add(panel.say("expected {0}", { panel.number(*overall.expectation) }));
     row.detail = detail.add(persona_title(panel, score.persona)).add(round_title(panel, score.round)).add(panel.say(label_of(score.evidence))).text();
     return row;
 }

@@ -62,8 +62,8 @@ void draw_numbers(Panel& panel, Rect const& box, RaterResult const& result)
     auto& list = ui::draw_list();
     auto const& overall = result.overall;
     float const middle = std::round(box.centre().y);
-    auto const mean = overall.perception ? plain_number(*overall.perception) : std::string();
-    auto const gap = overall.weighted ? gap_number(*overall.weighted) : std::string();
+    auto const mean = overall.perception ? panel.number(*overall.perception) : std::string();
+    auto const gap = overall.weighted ? panel.gap(*overall.weighted) : std::string();
     float const mean_width = mean.empty() ? 0 : std::max(ui.px(18), ui::text_width(ui, mean, ui::Type::Tiny, true)) + ui.px(4);
     float const gap_width = gap.empty() ? 0 : ui.px(13) + ui::text_width(ui, gap, ui::Type::Tiny) + 1;
     // The numbers may use the padding at the right, and the track leaves them the room they need.
@@ -98,7 +98,7 @@ void draw_tile(Panel& panel, Rect const& box, Rect const& column, RaterResult co
         ui::fill_box(list, tile, 3, panel.tokens().gap[std::size_t(bin)]);
         ui::draw_icon_in(ui, list, icon_of(std::optional(bin)), tile, ui.px(10), panel.tokens().on_gap[std::size_t(bin)]);
         float const left = tile.right() + ui.px(5);
-        ui::label(ui, { left, box.y, box.right() - left, box.height }, gap_number(*gap), ui.muted(ui::Type::Tiny));
+        ui::label(ui, { left, box.y, box.right() - left, box.height }, panel.gap(*gap), ui.muted(ui::Type::Tiny));
         return;
     }
     Rect const tile { column.x + 2, row.y, column.width - 3, height };
@@ -315,7 +315,7 @@ void header(Panel& panel, std::size_t place, bool has_name_across)
     if (placed.is_collapsed) {
         auto words = std::to_string(count_in(panel, place));
         if (result && result->overall.perception) {
-            auto const more = words + " · " + plain_number(*result->overall.perception);
+            auto const more = words + " · " + panel.number(*result->overall.perception);
             words = ui::text_width(ui, more, ui::Type::Small) <= rest.width ? more : words;
         }
         if (ui::text_width(ui, words, ui::Type::Small) <= rest.width)

@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/journey/names.h"
 #include "core/journey/queries.h"
-#include "core/journey/ranges.h"
 #include "panels/dialog.h"
+#include "panels/durations.h"
 #include "panels/panel_list.h"
 #include "panels/ui/button.h"
 #include "panels/ui/menu.h"
@@ -171,10 +171,13 @@ private:
 
     void scale_field(Rect const& box, std::string_view name, double SurveyChoice::*end)
     {
-        auto const result = ui::text_field(m_ui, box, name, as_written(choice().*end));
-        auto const number = result.is_finished ? decimal_number(result.text) : std::nullopt;
-        if (number)
+        auto const result = ui::text_field(m_ui, box, name, number_words(choice().*end, m_ui.decimal_sign));
+        if (!result.is_finished)
+            return;
+        if (auto const number = typed_number(result.text, m_ui.decimal_sign))
             change([&](SurveyChoice& one) { one.*end = *number; });
+        else
+            m_panel.wishes.push(not_understood(number_words(7.5, m_ui.decimal_sign)));
     }
 
     void scale()
@@ -187,8 +190,10 @@ private:
         auto const items = result.is_finished ? items_in(result.text) : std::nullopt;
         if (items)
             change([&](SurveyChoice& one) { one.reversed = *items; });
+        else if (result.is_finished)
+            m_panel.wishes.push(not_understood("10-13,18-22"));
         if (choice().low != 1 || choice().high != 7)
-            m_column.paragraph(m_panel.say("Answers from {0} to {1} become 1 to 7 by 1 + (x − {0}) · 6 / ({1} − {0})", { as_written(choice().low), as_written(choice().high) }), m_ui.muted(ui::Type::Small));
+            m_column.paragraph(m_panel.say("Answers from {0} to {1} become 1 to 7 by 1 + (x − {0}) · 6 / ({1} − {0})", { number_words(choice().low, m_ui.decimal_sign), number_words(choice().high, m_ui.decimal_sign) }), m_ui.muted(ui::Type::Small));
     }
 
     // --- what would come of it
@@ -199,8 +204,8 @@ private:
         int n = 0;
     };
 
-    static std::string shown(std::optional<double> value) { return value ? plain_number(*value, 2) : std::string("–"); }
-    static std::string shown_gap(std::optional<double> value) { return value ? signed_number(*value, 2) : std::string("–"); }
+    std::string shown(std::optional<double> value) const { return value ? m_panel.number(*value, 2) : std::string("–"); }
+    std::string shown_gap(std::optional<double> value) const { return value ? m_panel.signed_number(*value, 2) : std::string("–"); }
 
     // As wide as the widest head above them.
     float number_width() const

@@ -64,7 +64,7 @@ void draw_column(Panel& panel, TrustScale const& scale)
         y += ui::line_of(ui, title_look.type) + 2;
     }
     double const ratio = panel.view.measures.trust.ratio;
-    auto const caption = panel.say("{0} to 1, a rule of thumb", { plain_number(ratio, ratio == std::round(ratio) ? 0 : 1) });
+    auto const caption = panel.say("{0} to 1, a rule of thumb", { panel.number(ratio, ratio == std::round(ratio) ? 0 : 1) });
     std::size_t const lines = std::size_t(std::max(1.0f, (strip.bottom() - y - 2) / ui::line_of(ui, ui::Type::Tiny)));
     ui::paragraph(ui, { left, y }, width, caption, ui.muted(ui::Type::Tiny), lines);
     auto const zero = ui.lettering(ui::Type::Tiny, panel.tokens().muted);
@@ -106,7 +106,7 @@ std::optional<WrittenCliff> written_cliff(Panel& panel, TrustScale const& scale,
 {
     auto& ui = panel.ui;
     auto name = name_of(panel, cliff);
-    auto number = signed_number(double(cliff.to) - double(cliff.from), 0);
+    auto number = panel.signed_number(double(cliff.to) - double(cliff.from), 0);
     CliffWords sizes;
     sizes.number = { ui::text_width(ui, number, ui::Type::Head, true), ui.px(17) };
     sizes.title = { std::min(std::ceil(ui::text_width(ui, name, ui::Type::Small)), ui.px(most_fall_title_width)), ui::line_of(ui, ui::Type::Small) };
@@ -147,7 +147,7 @@ void draw_cliff_label(Panel& panel, WrittenCliff const& it)
     ui::draw_run(ui, ui::draw_list(), { label.number.x, label.number.y - 2 }, number, ui.lettering(ui::Type::Head, panel.tokens().lost, true));
     if (!label.title.is_empty())
         ui::label(ui, label.title, name, ui.ink(ui::Type::Small));
-    ui::mirror_text(ui, label.whole(), panel.say("Trust falls by {0}: {1}", { plain_number(double(cliff.from) - double(cliff.to), 0), name }));
+    ui::mirror_text(ui, label.whole(), panel.say("Trust falls by {0}: {1}", { panel.number(double(cliff.from) - double(cliff.to), 0), name }));
 }
 
 // Those of the presented stage, or all others.
@@ -193,7 +193,7 @@ void point_at_falls(Panel& panel, TrustScale const& scale)
         return;
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     float const x = scale.x_of(fall.x);
-    ui::tooltip_over(panel.ui, { x - 10, mouse.y - 14, 20, 20 }, touchpoint->title, signed_number(double(fall.to) - double(fall.from), 0));
+    ui::tooltip_over(panel.ui, { x - 10, mouse.y - 14, 20, 20 }, touchpoint->title, panel.signed_number(double(fall.to) - double(fall.from), 0));
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left))
         panel.wishes.push(Select { { touchpoint->id } });
 }
@@ -213,7 +213,7 @@ void draw_end(Panel& panel, TrustScale const& scale, Words& words)
         ui::fill_circle(list, tip, 6.5f, panel.tokens().won);
         ui::fill_circle(list, tip, 3.5f, panel.tokens().canvas);
     }
-    auto const number = signed_number(trust.balance, 0);
+    auto const number = panel.signed_number(trust.balance, 0);
     auto const number_look = ui.ink(ui::Type::Head, true);
     auto const caption_look = ui.muted(ui::Type::Tiny);
     float const number_width = ui::text_width(ui, number, number_look), line = ui::line_of(ui, ui::Type::Head);
@@ -243,7 +243,7 @@ void draw_what_if(Panel& panel, TrustScale const& scale, Words& words)
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
     auto const& strip = panel.page.trust;
-    auto const sentence = panel.say("if this had gone well: {0}", { signed_number(fixed->balance, 0) });
+    auto const sentence = panel.say("if this had gone well: {0}", { panel.signed_number(fixed->balance, 0) });
     auto const look = ui.lettering(ui::Type::Tiny, panel.tokens().won);
     float const width = ui::text_width(ui, sentence, look), line = ui::line_of(ui, ui::Type::Tiny);
     float const right = std::min(scale.x_of(fixed->points.back().x), strip.right()) - 8;

@@ -4,6 +4,8 @@
 #include "core/exchange/map_file.h"
 #include "core/journey/queries.h"
 #include "core/scene/pictures/picture.h"
+#include "core/scene/svg.h"
+#include "support/decimal_signs.h"
 #include "support/files.h"
 
 #include <gtest/gtest.h>
@@ -80,6 +82,77 @@ TEST(TranslatedPictures, NoWordIsCutOrBroken)
                     }
                 }
             }
+        }
+    }
+}
+
+namespace {
+
+// Numbers with a point that nobody typed.
+std::set<std::string> points_in(std::string_view words, std::set<std::string> const& typed)
+{
+    auto found = numbers_with('.', words);
+    for (auto const& number : typed)
+        found.erase(number);
+    return found;
+}
+
+bool is_digits(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos; }
+
+}
+
+TEST(TranslatedPictures, NumbersHaveACommaInSwedishAndThePointInTables)
+{
+    for (auto const& file : example_maps()) {
+        auto const opened = read_map(text_of_file(file));
+        ASSERT_TRUE(opened) << file;
+        auto const& journey = opened.value().journey;
+        auto const measures = measure(journey, { current_round(journey), {} });
+        PictureStyle style { .width = 960 };
+        style.say = [](std::string_view english) { return translated(Language::Swedish, english); };
+        auto const typed = numbers_typed_with('.', journey);
+        int commas = 0;
+        for (std::size_t at = 0; at < picture_count; ++at) {
+            auto const picture = build_picture(PictureKind(at), journey, measures, style);
+            std::vector<std::string> words { picture.title, picture.caption };
+            for (auto const& shape : picture.shapes)
+                words.push_back(shape.kind == PictureShapeKind::Text ? shape.text : std::string());
+            for (auto const& mark : picture.marks)
+                words.insert(words.end(), { mark.name, mark.tooltip });
+            for (auto const& each : words) {
+                EXPECT_TRUE(points_in(each, typed).empty()) << file << ", " << picture.key << ": " << each;
+                commas += !numbers_with(',', each).empty();
+            }
+            for (auto const& row : picture.rows) {
+                for (auto const& cell : row)
+                    EXPECT_TRUE(!is_digits(cell.substr(cell.find(',') + 1)) || numbers_with(',', cell).empty()) << file << ", " << picture.key << ": " << cell;
+            }
+        }
+        EXPECT_GT(commas, 10) << file;
+    }
+}
+
+TEST(TranslatedPictures, TheDrawingOfABoardHasACommaInSwedish)
+{
+    for (auto const& file : example_maps()) {
+        auto const opened = read_map(text_of_file(file));
+        ASSERT_TRUE(opened) << file;
+        auto const& journey = opened.value().journey;
+        auto const measures = measure(journey, { current_round(journey), {} });
+        auto const layout = lay_out_board(journey);
+        auto const typed = numbers_typed_with('.', journey);
+        for (int lens = 0; lens < int(lens_count); ++lens) {
+            SceneStyle style;
+            style.lens = Lens(lens);
+            auto const scene = build_scene(journey, measures, layout, style);
+            auto const say = [](std::string_view english) { return translated(Language::Swedish, english); };
+            auto const svg = write_svg({ journey, measures, layout, scene, style, {}, say }, estimated_width);
+            // Between the tags; what is in them are places.
+            std::string words;
+            for (auto at = svg.find('>'); at != std::string::npos; at = svg.find('>', at + 1))
+                words += svg.substr(at, svg.find('<', at) - at);
+            EXPECT_EQ(points_in(words, typed), std::set<std::string> {}) << file << ", lens " << lens;
+            EXPECT_GT(numbers_with(',', words).size(), 3u) << file << ", lens " << lens;
         }
     }
 }

@@ -21,28 +21,41 @@ R only(Journey const& journey)
 
 TEST(Durations, AreWrittenAsPeopleReadThem)
 {
-    EXPECT_EQ(duration_words(0), "0 s");
-    EXPECT_EQ(duration_words(45), "45 s");
-    EXPECT_EQ(duration_words(5640), "1 h 34 min");
-    EXPECT_EQ(duration_words(90061), "1 d 1 h 1 min 1 s");
+    EXPECT_EQ(duration_words(0, DecimalSign::Point), "0 s");
+    EXPECT_EQ(duration_words(45, DecimalSign::Point), "45 s");
+    EXPECT_EQ(duration_words(5640, DecimalSign::Point), "1 h 34 min");
+    EXPECT_EQ(duration_words(90061, DecimalSign::Point), "1 d 1 h 1 min 1 s");
 }
 
 TEST(Durations, AreReadAsPeopleWriteThem)
 {
-    EXPECT_EQ(duration_from("26"), 1560);
-    EXPECT_EQ(duration_from("1 h 34 min"), 5640);
-    EXPECT_EQ(duration_from("1h34"), 5640);
-    EXPECT_EQ(duration_from("2,5 d"), 216000);
-    EXPECT_EQ(duration_from("3 \u5C0F\u65F6"), 10800);
-    EXPECT_EQ(duration_from(""), std::nullopt);
-    EXPECT_EQ(duration_from("soon"), std::nullopt);
-    EXPECT_EQ(duration_from("5 apples"), std::nullopt);
+    EXPECT_EQ(duration_from("26", DecimalSign::Point), 1560);
+    EXPECT_EQ(duration_from("1 h 34 min", DecimalSign::Point), 5640);
+    EXPECT_EQ(duration_from("1h34", DecimalSign::Point), 5640);
+    EXPECT_EQ(duration_from("2,5 d", DecimalSign::Point), 216000);
+    EXPECT_EQ(duration_from("3 \u5C0F\u65F6", DecimalSign::Point), 10800);
+    EXPECT_EQ(duration_from("", DecimalSign::Point), std::nullopt);
+    EXPECT_EQ(duration_from("soon", DecimalSign::Point), std::nullopt);
+    EXPECT_EQ(duration_from("5 apples", DecimalSign::Point), std::nullopt);
 }
 
 TEST(Durations, WhatIsWrittenIsReadAgain)
 {
-    for (double const seconds : { 1.0, 59.0, 60.0, 3600.0, 86400.0, 123456.0, 0.5 })
-        EXPECT_EQ(duration_from(duration_words(seconds)), seconds) << seconds;
+    for (auto const sign : { DecimalSign::Point, DecimalSign::Comma }) {
+        for (double const seconds : { 1.0, 59.0, 60.0, 3600.0, 86400.0, 123456.0, 0.5, 1.125 })
+            EXPECT_EQ(duration_from(duration_words(seconds, sign), sign), seconds) << seconds;
+    }
+}
+
+TEST(Durations, HaveTheDecimalSignOfTheReader)
+{
+    EXPECT_EQ(duration_words(0.5, DecimalSign::Comma), "0,5 s");
+    EXPECT_EQ(duration_from("1,5 h", DecimalSign::Comma), 5400);
+    EXPECT_EQ(duration_from("1.5 h", DecimalSign::Comma), 5400);
+    EXPECT_EQ(duration_from("1 200 min", DecimalSign::Comma), 72000);
+    EXPECT_EQ(duration_from("1 h 30", DecimalSign::Comma), 5400);
+    EXPECT_EQ(duration_from("1,200 min", DecimalSign::Point), std::nullopt); // 1200?
+    EXPECT_EQ(duration_from("5 30", DecimalSign::Point), std::nullopt);
 }
 
 TEST(RecordList, ACommentIsTypedAndThenDescribed)

@@ -88,7 +88,7 @@ TEST(ScoreSection, TheWholeNumberAndItsPartsAreReadOut)
     panel.select("Sign up");
     auto const& result = panel.editor().view().measures.rater.touchpoints.at(TouchpointId { "sign-up" });
     ASSERT_TRUE(result.overall.weighted);
-    EXPECT_EQ(panel.node("Where the overall number comes from").value, signed_number(*result.overall.weighted));
+    EXPECT_EQ(panel.node("Where the overall number comes from").value, signed_number(*result.overall.weighted, DecimalSign::Point));
     EXPECT_TRUE(panel.has(ui::Role::Image, "Reliability: gap"));
 }
 

@@ -28,7 +28,7 @@ SurveyImport survey(std::size_t items)
     preview.missing = 48;
     preview.refused = 2;
     preview.replaced = 3;
-    preview.findings.assign(40, { "\"{0}\" is not an answer from {1} to {2}: left out", { "often", "1", "9" }, { 14, 7, "" } });
+    preview.findings.assign(40, { "\"{0}\" is not an answer from {1.0} to {2.0}: left out", { "often", "1", "9" }, { 14, 7, "" } });
     for (auto* result : { &preview.survey, &preview.before, &preview.after }) {
         for (auto& one : result->dimensions)
             one = { 4.25, 6.125, -1.875, 100 };

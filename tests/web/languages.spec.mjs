@@ -66,6 +66,7 @@ page_test('nothing is left in English in Swedish', { locale: LOCALES.sv }, async
     for (const part of parts_of(sentence))
       if (english_parts.has(part) && ![...EVERYWHERE, ...SAME_IN_SWEDISH].includes(part)) left.push(`${panel}: ${part}`);
   assert.deepEqual([...new Set(left)], []);
+  assert.deepEqual([...swedish.keys()].filter(sentence => /\d\.\d/.test(sentence)), [], 'numbers have a comma');
   assert.ok(english_parts.size > 200, 'there was much to compare with');
 });
 

@@ -158,7 +158,7 @@ page_test('a damaged entry stops the replay, is kept aside, and is spoken of', a
   await change_record(page, 'entries', -1, { text: '{"edit":"Torn' });
   await reopened(page);
   assert.equal(await map_text(page), text);
-  await page.getByText(/last 1 changes could not be read/).first().waitFor();
+  await page.getByText(/latest changes could not be read and are not on this map: 1/).first().waitFor();
   const kept = await page.evaluate(() => new Promise(resolve => {
     indexedDB.open('trustline').onsuccess = ({ target }) => {
       const request = target.result.transaction('kept').objectStore('kept').getAll();

@@ -25,7 +25,7 @@ function row(map) {
   const box = document.createElement('div'), words = document.createElement('p'), detail = document.createElement('small');
   box.className = 'map';
   words.append(map.title || say('Untitled map'), detail);
-  detail.textContent = [say('{0} touchpoints', map.touchpoints ?? '?'), map.changed ? new Date(map.changed).toLocaleString() : '']
+  detail.textContent = [say('Touchpoints: {0}', map.touchpoints ?? '?'), map.changed ? new Date(map.changed).toLocaleString() : '']
     .filter(Boolean).join(' · ');
   const download_button = button(say('Download'), () => hand_out(map.key));
   download_button.setAttribute('aria-label', `${say('Download')}: ${map.title || say('Untitled map')}`);

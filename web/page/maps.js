@@ -3,6 +3,7 @@
 
 import { change_map, keep_aside, list_maps, touch_map } from './database.js';
 import { download, mark_of, save } from './files.js';
+import { is_large_map, read_large_map } from './large_maps.js';
 import { notice } from './notices.js';
 import { stored_map, stored_file } from './stored_map.js';
 import { file_name_for } from './lifeboat.js';
@@ -50,10 +51,23 @@ export function make_maps({ program, loop, storage, locks }) {
     ], { is_error: true });
   }
 
-  // Whether the map is open now.
+  // False when somebody stopped it.
+  const prepared = ({ snapshot = '', title }) => !is_large_map(snapshot) || read_large_map(program, snapshot, title || say('Untitled map'));
+
+  // Whether the map is open now. One that is open stays ours until this one can take its place.
   async function open_stored(key) {
     await storage.settled();
+    const before = ledger.key && ledger.key !== key && locks.holds(ledger.key) ? ledger.key : '';
+    const early = before ? await stored_map(key).catch(() => undefined) : undefined;
+    if (early && !await prepared(early)) return false;
     const is_ours = await locks.take(key);
+    const is_open = await restore(key, is_ours, early?.snapshot);
+    if (!is_open && before) await locks.take(before);
+    else if (!is_open) locks.release();
+    return is_open;
+  }
+
+  async function restore(key, is_ours, prepared_snapshot) {
     for (let skip = 0;; ++skip) {
       const stored = await stored_map(key, skip).catch(error => ({ failure: error }));
       if (!stored || stored.failure) {
@@ -64,12 +78,16 @@ export function make_maps({ program, loop, storage, locks }) {
         offer_damaged(key);
         return false;
       }
+      if (stored.snapshot !== prepared_snapshot) { // another tab wrote meanwhile
+        program().tell('stop-reading');
+        if (!await prepared(stored)) return false;
+      }
       if (!program().tell('restore', [key, stored.file, stored.snapshot, ...stored.entries], stored.number)) continue;
       // What could not be read must not be written over.
       const applied = Number(program().ask('problem') || stored.entries.length);
       if (is_ours && (stored.lost || applied < stored.entries.length))
         await keep_aside(key, stored.number + applied, 'unreadable').catch(() => {});
-      if (stored.lost) tell('error', ['The last {0} changes could not be read and are not on this map', String(stored.lost)]);
+      if (stored.lost) tell('error', ['The latest changes could not be read and are not on this map: {0}', String(stored.lost)]);
       ledger = { key, number: stored.number, snapshot: stored.snapshot, entries: stored.entries.slice(0, applied) };
       if (stored.handle) files.set(key, { handle: stored.handle });
       opened(key);

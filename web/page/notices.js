@@ -2,8 +2,8 @@
 
 const place = () => document.getElementById('notices');
 
-// buttons: [[words, action, is_main]]; each closes the notice. Answers a function that closes it.
-export function notice(sentence, buttons = [], { is_error = false, id = '' } = {}) {
+// buttons: [[words, action, is_main]]; each closes the notice. bar: shown below the words. Answers a function that closes it.
+export function notice(sentence, buttons = [], { is_error = false, id = '', bar } = {}) {
   if (id) document.getElementById(id)?.remove();
   const box = document.createElement('div');
   box.className = is_error ? 'notice error' : 'notice';
@@ -12,6 +12,7 @@ export function notice(sentence, buttons = [], { is_error = false, id = '' } = {
   const words = document.createElement('p');
   words.textContent = sentence;
   box.append(words);
+  if (bar) words.append(bar);
   for (const [label, action, is_main] of buttons) {
     const button = document.createElement('button');
     button.type = 'button';

@@ -36,7 +36,7 @@ function counting(response, on_progress) {
 
 // What is done and said in the first view of a map, by which it is opened, shown and moved about. All else may need the rest of
 // the program, so the next frame waits for it.
-const LOOKING = new Set(['words', 'settings', 'language', 'dark', 'reduced-motion', 'high-contrast', 'open', 'restore', 'recent-maps',
+const LOOKING = new Set(['read', 'stop-reading', 'words', 'settings', 'language', 'dark', 'reduced-motion', 'high-contrast', 'open', 'restore', 'recent-maps',
   'templates', 'save-status', 'read-only', 'file-name', 'hidden', 'error', 'message', 'look', 'focus-lost']);
 const POINTER_DOWN = 0;
 const is_more_than_looking = (name, [what]) => name === 'mirror_event' || (name === 'pointer' && what === POINTER_DOWN);

@@ -3,6 +3,8 @@
 
 const CHINESE = {
   'Loading…': '正在加载…',
+  'Opening {0}': '正在打开 {0}',
+  'Cancel': '取消',
   'Trustline could not be loaded: {0}': '无法加载 Trustline：{0}',
   'This browser cannot run WebAssembly, which Trustline is made of.': '此浏览器无法运行 Trustline 所需的 WebAssembly。',
   'This browser cannot draw with WebGL 2, which Trustline needs.': '此浏览器无法使用 Trustline 所需的 WebGL 2 绘图。',
@@ -17,7 +19,7 @@ const CHINESE = {
   'Try again': '重试',
   'Reload': '重新加载',
   'Untitled map': '未命名地图',
-  '{0} touchpoints': '{0} 个触点',
+  'Touchpoints: {0}': '触点：{0}',
   'The storage of this browser is full': '此浏览器的存储空间已满',
   'The storage of this browser does not answer': '此浏览器的存储没有响应',
   'This browser keeps nothing after closing': '此浏览器关闭后不保留任何内容',
@@ -50,6 +52,8 @@ const CHINESE = {
 
 const SWEDISH = {
   'Loading…': 'Laddar…',
+  'Opening {0}': 'Öppnar {0}',
+  'Cancel': 'Avbryt',
   'Trustline could not be loaded: {0}': 'Trustline kunde inte laddas: {0}',
   'This browser cannot run WebAssembly, which Trustline is made of.': 'Den här webbläsaren kan inte köra WebAssembly, som Trustline är byggt av.',
   'This browser cannot draw with WebGL 2, which Trustline needs.': 'Den här webbläsaren kan inte rita med WebGL 2, som Trustline behöver.',
@@ -64,7 +68,7 @@ const SWEDISH = {
   'Try again': 'Försök igen',
   'Reload': 'Ladda om',
   'Untitled map': 'Namnlös karta',
-  '{0} touchpoints': '{0} kontaktpunkter',
+  'Touchpoints: {0}': 'Kontaktpunkter: {0}',
   'The storage of this browser is full': 'Webbläsarens lagring är full',
   'The storage of this browser does not answer': 'Webbläsarens lagring svarar inte',
   'This browser keeps nothing after closing': 'Den här webbläsaren sparar ingenting efter stängning',

@@ -9,6 +9,7 @@ namespace {
     // The number between the brace at `at` and its partner, or nothing when it is no placeholder of ours.
     struct Placeholder {
         bool is_one = false;
+        bool is_number = false;
         std::size_t index = 0;
         std::size_t end = 0; // behind the closing brace
     };
@@ -20,8 +21,10 @@ namespace {
         std::size_t end = at + 1;
         while (end < sentence.size() && end - at <= most_digits && sentence[end] >= '0' && sentence[end] <= '9')
             index = index * 10 + std::size_t(sentence[end++] - '0');
-        bool const is_one = end > at + 1 && end < sentence.size() && sentence[end] == '}';
-        return { is_one, index, end + 1 };
+        bool const has_digits = end > at + 1;
+        bool const is_number = sentence.substr(end).starts_with(".0}");
+        end += is_number ? 2 : 0;
+        return { has_digits && sentence.substr(end).starts_with('}'), is_number, index, end + 1 };
     }
 
 }
@@ -41,7 +44,7 @@ static void append_quoted(std::string& result, std::string_view argument, bool o
     }
 }
 
-std::string filled(std::string_view sentence, std::vector<std::string> const& arguments)
+std::string filled(std::string_view sentence, std::vector<std::string> const& arguments, DecimalSign sign)
 {
     std::string result;
     std::size_t at = 0;
@@ -51,10 +54,13 @@ std::string filled(std::string_view sentence, std::vector<std::string> const& ar
             if (found.is_one && found.index < arguments.size()) {
                 auto const before = sentence.substr(0, at);
                 bool const opens_like_closing = before.ends_with("”");
+                auto const begin = result.size();
                 if (opens_like_closing || before.ends_with("“"))
                     append_quoted(result, arguments[found.index], opens_like_closing);
                 else
                     result += arguments[found.index];
+                if (auto const point = result.find('.', begin); found.is_number && point != std::string::npos)
+                    result[point] = char(sign);
                 at = found.end;
                 continue;
             }

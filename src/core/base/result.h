@@ -2,6 +2,8 @@
 
 // What can go wrong with the world (files, storage, what people type) is a value. Our own mistakes are asserts.
 
+#include "core/base/text.h"
+
 #include <cassert>
 #include <string>
 #include <utility>
@@ -29,8 +31,9 @@ struct Error {
     bool operator==(Error const&) const = default;
 };
 
-// Fills {0}, {1} … of a sentence with its arguments. A brace with no argument stays as it is.
-std::string filled(std::string_view sentence, std::vector<std::string> const& arguments);
+// Fills {0}, {1} … of a sentence with its arguments. {0.0} says that the argument is a number, given with the point; it gets the
+// decimal sign of the sentence's language. A brace with no argument stays as it is.
+std::string filled(std::string_view sentence, std::vector<std::string> const& arguments, DecimalSign sign = DecimalSign::Point);
 
 // The English sentence with its place in front: "line 3, column 14, /touchpoints/2/title: A title is a text".
 std::string to_english(Error const& error);

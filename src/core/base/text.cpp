@@ -139,17 +139,19 @@ namespace {
         return word;
     }
 
-    std::string number(double value, int decimals)
+    std::string number(double value, DecimalSign sign, int decimals)
     {
         assert(std::isfinite(value) && decimals >= 0 && decimals <= 9);
         char digits[400]; // the longest double has 309 digits before its point
         auto const length = std::snprintf(digits, sizeof digits, "%.*f", decimals, std::fabs(value));
+        if (decimals > 0)
+            digits[length - decimals - 1] = char(sign);
         return { digits, std::size_t(length) };
     }
 
     bool is_zero(std::string_view digits)
     {
-        return digits.find_first_not_of("0.") == std::string_view::npos;
+        return digits.find_first_not_of("0.,") == std::string_view::npos;
     }
 
 }
@@ -264,15 +266,20 @@ std::string without_controls(std::string_view text)
     return result;
 }
 
-std::string signed_number(double value, int decimals)
+DecimalSign decimal_sign_from(std::string_view word)
 {
-    auto const digits = number(value, decimals);
-    return value > 0 && !is_zero(digits) ? "+" + digits : plain_number(value, decimals);
+    return word == "," ? DecimalSign::Comma : DecimalSign::Point;
 }
 
-std::string plain_number(double value, int decimals)
+std::string signed_number(double value, DecimalSign sign, int decimals)
 {
-    auto const digits = number(value, decimals);
+    auto const digits = number(value, sign, decimals);
+    return value > 0 && !is_zero(digits) ? "+" + digits : plain_number(value, sign, decimals);
+}
+
+std::string plain_number(double value, DecimalSign sign, int decimals)
+{
+    auto const digits = number(value, sign, decimals);
     return value < 0 && !is_zero(digits) ? std::string(minus_sign) + digits : digits;
 }
 

@@ -30,8 +30,14 @@ bool contains_folded(std::string_view text, std::string_view words); // every wo
 // "\u202E" and its kin would let a title rearrange the words around it; they are shown as U+FFFD instead.
 std::string without_controls(std::string_view text);
 
+// The sign between whole and parts of a number. People read that of their language, files and the report always have the point.
+enum class DecimalSign : char { Point = '.', Comma = ',' };
+// A language says which one with its word for this key of the translations.
+inline constexpr std::string_view decimal_sign_key = ".";
+DecimalSign decimal_sign_from(std::string_view word);
+
 // A number for people: "+1.4", "−3.6" with U+2212, "0.0"; never "-0.0".
-std::string signed_number(double value, int decimals = 1);
-std::string plain_number(double value, int decimals = 1);
+std::string signed_number(double value, DecimalSign sign, int decimals = 1);
+std::string plain_number(double value, DecimalSign sign, int decimals = 1);
 
 }

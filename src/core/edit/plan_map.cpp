@@ -42,7 +42,7 @@ Result<Edit> plan_wish(Journey const& journey, SetTrustRatio const& wish)
 {
     return altered_map(journey, "Set trust ratio", [&](MapInfo& map) -> std::optional<Error> {
         if (!is_trust_ratio(wish.ratio))
-            return Error { "The trust ratio goes from 1 to 100, not {0}", { as_written(wish.ratio) }, {} };
+            return Error { "The trust ratio goes from 1 to 100, not {0.0}", { as_written(wish.ratio) }, {} };
         map.trust_ratio = wish.ratio;
         return std::nullopt;
     });

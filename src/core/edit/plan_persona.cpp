@@ -39,7 +39,7 @@ Result<Edit> plan_wish(Journey const& journey, SetShare const& wish)
 {
     return altered(journey, wish.id, "Set share", [&](Persona& persona) -> std::optional<Error> {
         if (!is_share(wish.share))
-            return Error { "A share goes from 0 to 100 percent, not {0}", { as_written(wish.share) }, {} };
+            return Error { "A share goes from 0 to 100 percent, not {0.0}", { as_written(wish.share) }, {} };
         persona.share = wish.share;
         return std::nullopt;
     });

@@ -57,7 +57,7 @@ namespace {
     {
         if (has_sound_zone(score, dimension))
             return std::nullopt;
-        return Error { "What is adequate, {0}, is above what is desired, {1}",
+        return Error { "What is adequate, {0.0}, is above what is desired, {1.0}",
             { as_written(score.adequate[dimension]), as_written(score.desired[dimension]) }, {} };
     }
 
@@ -87,7 +87,7 @@ namespace {
     Result<Edit> rated(Journey const& journey, Ballot ballot, Rating const& rating, ScoreId const& new_id, char const* label)
     {
         if (rating.value != 0 && !is_rating(rating.value))
-            return Error { "A rating goes from 1 to 7, not {0}", { as_written(rating.value) }, {} };
+            return Error { "A rating goes from 1 to 7, not {0.0}", { as_written(rating.value) }, {} };
         if (auto problem = problem_with(journey, ballot))
             return *problem;
         auto const* before = find_score(journey, ballot);

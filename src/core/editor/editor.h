@@ -213,6 +213,7 @@ private:
     void take(ImportRows const&);
     void take(ShowInsight const& wish);
     void take(ExportInsight const& wish);
+    void take(ShowProblem const&);
     void take(DismissToast const&);
     void take(SearchFor const& wish);
     void take(ListenForKeys const& wish);

@@ -401,6 +401,11 @@ void Editor::announce(Error const& sentence)
     request(Announce { translated(m_session.language, sentence) });
 }
 
+void Editor::take(ShowProblem const& wish)
+{
+    refuse(wish.sentence);
+}
+
 void Editor::take(DismissToast const&)
 {
     m_session.toast.reset();

@@ -6,6 +6,12 @@
 
 namespace trustline {
 
+bool has_many_selected(Session const& session)
+{
+    constexpr std::size_t many = 500;
+    return session.selection.size() > many;
+}
+
 RecordId focus_of(Session const& session)
 {
     return session.selection.empty() ? RecordId {} : session.selection.back();

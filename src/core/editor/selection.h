@@ -32,6 +32,9 @@ bool has_selected(Session const& session, Journey const& journey, std::size_t le
     return least == 0;
 }
 
+// So many that from afar their marks are the graphics layer's: a path around each would cost more than the map.
+bool has_many_selected(Session const& session);
+
 // The record with the focus; empty when nothing is selected.
 RecordId focus_of(Session const& session);
 Touchpoint const* focused_touchpoint(Session const& session, Journey const& journey);

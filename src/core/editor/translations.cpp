@@ -89,9 +89,14 @@ std::string_view translated(Language language, std::string_view english)
     return found != pairs.end() && found->first == english ? found->second : english;
 }
 
+DecimalSign decimal_sign(Language language)
+{
+    return decimal_sign_from(translated(language, decimal_sign_key));
+}
+
 std::string translated(Language language, Error const& error)
 {
-    auto const sentence = filled(translated(language, error.message), error.arguments);
+    auto const sentence = filled(translated(language, error.message), error.arguments, decimal_sign(language));
     auto const place = place_in_words(language, error.place);
     if (place.empty())
         return sentence;

@@ -12,6 +12,7 @@
 namespace trustline {
 
 std::string_view translated(Language language, std::string_view english);
+DecimalSign decimal_sign(Language language);
 std::string translated(Language language, Error const& error); // filled in, with its place in words
 std::string_view language_tag(Language language);              // "en", "zh-CN", "sv"
 std::optional<Language> language_from_tag(std::string_view tag); // "zh", "sv-SE" … too

@@ -49,6 +49,7 @@ struct ChangeRows { RowsChoice choice; bool operator==(ChangeRows const&) const 
 struct ImportRows { bool operator==(ImportRows const&) const = default; }; // as their preview says; one step
 struct ShowInsight { PictureKind kind {}; bool operator==(ShowInsight const&) const = default; };      // opens the insights, too
 struct ExportInsight { PictureKind kind {}; bool is_table = false; bool operator==(ExportInsight const&) const = default; }; // SVG, or its numbers as CSV
+struct ShowProblem { Error sentence; bool operator==(ShowProblem const&) const = default; };
 struct DismissToast { bool operator==(DismissToast const&) const = default; };
 struct SearchFor { std::string words; bool is_over = false; bool operator==(SearchFor const&) const = default; }; // on the board
 struct ListenForKeys { std::string action; bool operator==(ListenForKeys const&) const = default; }; // the next keys are its shortcut; empty: no more
@@ -57,7 +58,7 @@ struct SetSetting { std::string name; bool value = false; bool operator==(SetSet
 
 using Wish = std::variant<Command, BeginGesture, EndGesture, AbandonGesture, RunAction, Select, ToggleSelected, ShowPage, ShowDialog, OpenWaiting,
     ChooseTool, ChooseLens, ChooseTheme, ChooseLanguage, ChooseRound, CompareWith, ChoosePersona, ChooseEvidence, FocusDimension, EditInline,
-    FinishInline, LookAt, ZoomBy, PanBy, OpenTemplate, OpenRecent, ForgetRecent, MakeMapFromText, ChangeSurvey, ImportSurvey, Paste, ChangeRows, ImportRows, ShowInsight, ExportInsight, DismissToast, SearchFor, ListenForKeys, ResetKeys,
+    FinishInline, LookAt, ZoomBy, PanBy, OpenTemplate, OpenRecent, ForgetRecent, MakeMapFromText, ChangeSurvey, ImportSurvey, Paste, ChangeRows, ImportRows, ShowInsight, ExportInsight, ShowProblem, DismissToast, SearchFor, ListenForKeys, ResetKeys,
     SetSetting>;
 
 class WishQueue {

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/journey/journey.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,24 @@ enum class Oddities : std::uint8_t { Told, LeftOut };
 
 // Any text: the only reader of maps. An error names line, column and JSON pointer and says what to do.
 Result<OpenedMap> read_map(std::string_view text, Oddities oddities = Oddities::Told);
+
+// The same step by step, for whoever shows how far it is and may stop it.
+class MapReading {
+public:
+    // The first step: makes a tree of the text, which may go then.
+    MapReading(std::string_view text, Oddities oddities);
+    ~MapReading();
+    MapReading(MapReading&&) noexcept;
+
+    bool is_done() const;
+    double share() const; // of 1; 1 when it is done
+    void go_on();         // some thousand records, or the rules
+    Result<OpenedMap> take(); // once, when it is done
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 // Canonical: UTF-8, LF, final newline, one record a line, fixed key order, records sorted by id.
 std::string write_map(Journey const& journey);

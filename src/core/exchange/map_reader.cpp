@@ -27,12 +27,18 @@ namespace {
         {
         }
 
-        void read()
+        // At most so many elements of one table. Whether anything is left.
+        bool read_some(std::size_t most)
         {
-            read_map_info();
-            for (std::size_t kind = 1; kind < record_kind_count; ++kind)
-                read_table(RecordKind(kind));
+            if (m_kind == 0)
+                read_map_info();
+            else if (!read_some_of(RecordKind(m_kind), most))
+                return true;
+            m_part = {};
+            return ++m_kind < record_kind_count;
         }
+
+        double share() const { return double(m_read) / double(std::max<std::size_t>(m_document.text().size(), 1)); }
 
         Findings const& errors() const { return m_notes.errors; }
         Findings const& slips() const { return m_notes.slips; }
@@ -49,31 +55,44 @@ namespace {
             m_places.add_map(m_map.id);
         }
 
-        void read_table(RecordKind kind)
-        {
-            auto const list = m_document.root().find(key_of(kind));
-            if (!list)
-                return;
-            if (!list->is_array())
-                return refuse(*list, "\"{0}\" must be a list in brackets", { std::string(list->key()) });
-            auto const* order = field_of(kind, "order");
-            std::vector<Ordered> ordered;
-            TablePlace last;
-            std::size_t position = 0;
-            for (auto const element : *list) {
-                if (kind == RecordKind::Touchpoint && position >= max_touchpoints)
-                    return refuse(element, "There are more than {0} touchpoints, the most that a map may have", { std::to_string(max_touchpoints) });
-                auto* const record = read_element(element, kind, position++, last);
-                if (record && order)
-                    ordered.push_back({ record, { &order->in<OrderKey>(record), !element.find(order->key) } });
-            }
-            fill_orders_of(kind, ordered);
-        }
-
         struct Ordered {
             void const* record;
             OrderSlot slot;
         };
+
+        // Of a table that is being read.
+        struct Part {
+            std::optional<JsonValue::Iterator> next;
+            std::size_t position = 0;
+            TablePlace last;
+            std::vector<Ordered> ordered;
+        };
+
+        // Whether the table is at its end.
+        bool read_some_of(RecordKind kind, std::size_t most)
+        {
+            auto const list = m_document.root().find(key_of(kind));
+            if (!list)
+                return true;
+            if (!list->is_array())
+                return refuse(*list, "\"{0}\" must be a list in brackets", { std::string(list->key()) }), true;
+            auto const* order = field_of(kind, "order");
+            if (!m_part.next)
+                m_part.next = list->begin();
+            for (auto& next = *m_part.next; !(next == list->end()); ++next) {
+                auto const element = *next;
+                m_read = std::max<std::size_t>(m_read, element.start());
+                if (most-- == 0)
+                    return false;
+                if (kind == RecordKind::Touchpoint && m_part.position >= max_touchpoints)
+                    return refuse(element, "There are more than {0} touchpoints, the most that a map may have", { std::to_string(max_touchpoints) }), true;
+                auto* const record = read_element(element, kind, m_part.position++, m_part.last);
+                if (record && order)
+                    m_part.ordered.push_back({ record, { &order->in<OrderKey>(record), !element.find(order->key) } });
+            }
+            fill_orders_of(kind, m_part.ordered);
+            return true;
+        }
 
         // Row by row, when there is something to fill.
         static void fill_orders_of(RecordKind kind, std::vector<Ordered> const& ordered)
@@ -129,6 +148,9 @@ namespace {
         MapInfo m_map;
         Tables m_tables;
         ReadNotes m_notes;
+        std::size_t m_kind = 0;
+        Part m_part;
+        std::size_t m_read = 0; // of the text, in bytes
     };
 
     Findings placed(Findings findings, RecordPlaces const& places)
@@ -152,10 +174,8 @@ namespace {
         return findings;
     }
 
-    Result<OpenedMap> read_this_version(MapDocument const& map, Oddities oddities)
+    Result<OpenedMap> opened_this_version(MapDocument const& map, MapReader& reader, Oddities oddities)
     {
-        MapReader reader(map.document);
-        reader.read();
         if (!reader.errors().empty())
             return reader.errors().front();
         Journey journey(reader.take_map(), reader.take_tables());
@@ -193,28 +213,83 @@ namespace {
         }
     }
 
-    OpenedMap read_newer_version(MapDocument const& map, std::string_view text)
+    OpenedMap opened_newer_version(MapDocument const& map, MapReader& reader, std::string original)
     {
-        MapReader reader(map.document);
-        reader.read();
         auto info = reader.take_map();
         Findings findings { { "A newer version of Trustline wrote this map (format {0}): it can be looked at, but not edited",
             { std::to_string(map.version) }, map.document.root().find(version_key)->place() } };
         findings.insert(findings.end(), reader.errors().begin(), reader.errors().end());
-        return { understood_part(std::move(info), reader.take_tables()), std::move(findings), map.version, true,
-            std::string(is_markup(text) ? map.document.text() : text) };
+        return { understood_part(std::move(info), reader.take_tables()), std::move(findings), map.version, true, std::move(original) };
     }
 
 }
 
+struct MapReading::State {
+    State(std::string_view text, Oddities told)
+        : map(open_map_document(text))
+        , oddities(told)
+    {
+        if (!map)
+            return;
+        reader.emplace(map.value().document);
+        if (is_newer())
+            original = is_markup(text) ? map.value().document.text() : text;
+    }
+
+    bool is_newer() const { return map.value().version > map_version; }
+
+    Result<MapDocument> map;
+    Oddities oddities;
+    std::string original; // of a newer version
+    std::optional<MapReader> reader;
+    std::optional<Result<OpenedMap>> opened;
+};
+
+MapReading::MapReading(std::string_view text, Oddities oddities)
+    : m_state(std::make_unique<State>(text, oddities))
+{
+}
+
+MapReading::~MapReading() = default;
+MapReading::MapReading(MapReading&&) noexcept = default;
+
+bool MapReading::is_done() const
+{
+    return !m_state->reader || m_state->opened;
+}
+
+double MapReading::share() const
+{
+    // The tree takes about as long as what it is read for.
+    return is_done() ? 1 : 0.45 + 0.45 * m_state->reader->share();
+}
+
+void MapReading::go_on()
+{
+    constexpr std::size_t most_elements = 4'000;
+    auto& state = *m_state;
+    if (is_done() || state.reader->read_some(most_elements))
+        return;
+    if (state.is_newer())
+        state.opened = opened_newer_version(state.map.value(), *state.reader, std::move(state.original));
+    else
+        state.opened = opened_this_version(state.map.value(), *state.reader, state.oddities);
+}
+
+Result<OpenedMap> MapReading::take()
+{
+    assert(is_done());
+    if (!m_state->map)
+        return m_state->map.error();
+    return *std::move(m_state->opened);
+}
+
 Result<OpenedMap> read_map(std::string_view text, Oddities oddities)
 {
-    auto const map = open_map_document(text);
-    if (!map)
-        return map.error();
-    if (map.value().version > map_version)
-        return read_newer_version(map.value(), text);
-    return read_this_version(map.value(), oddities);
+    MapReading reading(text, oddities);
+    while (!reading.is_done())
+        reading.go_on();
+    return reading.take();
 }
 
 }

@@ -43,16 +43,16 @@ std::string counted(std::size_t count, char const* one, char const* many)
     return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
-std::string shown(std::optional<double> value, int decimals) { return value ? plain_number(*value, decimals) : "-"; }
-std::string shown_signed(std::optional<double> value, int decimals) { return value ? signed_number(*value, decimals) : "-"; }
-std::string shown_share(std::optional<double> value) { return value ? plain_number(*value * 100, 0) + " %" : "-"; }
+std::string shown(std::optional<double> value, int decimals) { return value ? plain_number(*value, DecimalSign::Point, decimals) : "-"; }
+std::string shown_signed(std::optional<double> value, int decimals) { return value ? signed_number(*value, DecimalSign::Point, decimals) : "-"; }
+std::string shown_share(std::optional<double> value) { return value ? plain_number(*value * 100, DecimalSign::Point, 0) + " %" : "-"; }
 
 std::string shown_time(std::optional<double> seconds)
 {
     if (!seconds)
         return "-";
     auto const duration = duration_of(*seconds);
-    auto text = plain_number(duration.amount);
+    auto text = plain_number(duration.amount, DecimalSign::Point);
     if (text.ends_with(".0"))
         text.resize(text.size() - 2);
     return text + " " + std::string(duration.unit);
@@ -107,7 +107,7 @@ namespace {
             std::string text = "\nTrust (" + json_number(line.ratio) + " good moments for each bad one: a rule of thumb)\n";
             if (line.unscored == int(line.steps.size()))
                 return text + "Nobody has scored a touchpoint that the customer sees\n";
-            text += "Balance " + signed_number(line.balance, 0) + ": " + std::to_string(line.won) + " won, " + std::to_string(line.lost) + " lost, "
+            text += "Balance " + signed_number(line.balance, DecimalSign::Point, 0) + ": " + std::to_string(line.won) + " won, " + std::to_string(line.lost) + " lost, "
                 + std::to_string(line.unscored) + " unscored\n";
             if (line.negatives > line.lost)
                 text += std::to_string(line.negatives) + " unresolved negatives\n";
@@ -117,10 +117,10 @@ namespace {
                 text += counted(std::size_t(line.to_earn_back()), "good touchpoint", "good touchpoints") + " would earn it back, or "
                     + counted(std::size_t(line.journeys_to_earn_back().value_or(0)), "journey", "journeys") + " without a bad one\n";
             for (auto const& fix : what_if_fixed(m_journey, line))
-                text += right_aligned(signed_number(fix.balance, 0), 6) + "  if this were fixed: " + name(fix.touchpoint) + "\n";
+                text += right_aligned(signed_number(fix.balance, DecimalSign::Point, 0), 6) + "  if this were fixed: " + name(fix.touchpoint) + "\n";
             for (auto const& of_persona : trust_of_personas(m_journey, m_measures.question.round)) {
                 bool const is_known = of_persona.line.unscored < int(of_persona.line.steps.size());
-                text += right_aligned(is_known ? signed_number(of_persona.line.balance, 0) : "-", 6) + "  on the path of " + name(of_persona.persona) + "\n";
+                text += right_aligned(is_known ? signed_number(of_persona.line.balance, DecimalSign::Point, 0) : "-", 6) + "  on the path of " + name(of_persona.persona) + "\n";
             }
             return text;
         }
@@ -141,7 +141,7 @@ namespace {
             std::string lines;
             for (auto const& candidate : m_measures.moments.candidates) {
                 auto const reason = reason_for(candidate);
-                lines += right_aligned(plain_number(candidate.rank), 6) + "  " + name(candidate.touchpoint) + ": " + filled(reason.message, reason.arguments) + "\n";
+                lines += right_aligned(plain_number(candidate.rank, DecimalSign::Point), 6) + "  " + name(candidate.touchpoint) + ": " + filled(reason.message, reason.arguments) + "\n";
             }
             return section("Moments of truth that fall short, by importance and gap", lines);
         }
@@ -152,8 +152,8 @@ namespace {
             if (!memory.remembered)
                 return {};
             return section("What is remembered (peak and end)",
-                right_aligned(plain_number(*memory.remembered), 6) + "  remembered; the mean is " + plain_number(*memory.mean) + of_n(memory.n) + "\n"
-                    + right_aligned(plain_number(*memory.peak), 6) + "  peak: " + name(memory.peak_at) + "\n" + right_aligned(plain_number(*memory.end), 6)
+                right_aligned(plain_number(*memory.remembered, DecimalSign::Point), 6) + "  remembered; the mean is " + plain_number(*memory.mean, DecimalSign::Point) + of_n(memory.n) + "\n"
+                    + right_aligned(plain_number(*memory.peak, DecimalSign::Point), 6) + "  peak: " + name(memory.peak_at) + "\n" + right_aligned(plain_number(*memory.end, DecimalSign::Point), 6)
                     + "  end: " + name(memory.end_at) + "\n");
         }
 
@@ -226,8 +226,8 @@ namespace {
                 return {};
             auto text = section("Value stream",
                 "Process time " + shown_time(stream.process_time) + ", lead time " + shown_time(stream.lead_time) + ", waiting " + shown_time(stream.waiting)
-                    + of_n(stream.n) + "\nActivity ratio " + (stream.activity_ratio ? plain_number(*stream.activity_ratio * 100) + " %" : "-")
-                    + ", complete and accurate, rolled " + (stream.rolled_complete_and_accurate ? plain_number(*stream.rolled_complete_and_accurate * 100) + " %" : "-")
+                    + of_n(stream.n) + "\nActivity ratio " + (stream.activity_ratio ? plain_number(*stream.activity_ratio * 100, DecimalSign::Point) + " %" : "-")
+                    + ", complete and accurate, rolled " + (stream.rolled_complete_and_accurate ? plain_number(*stream.rolled_complete_and_accurate * 100, DecimalSign::Point) + " %" : "-")
                     + "\n");
             if (!stream.bottleneck.is_empty())
                 text += "Bottleneck: " + name(stream.bottleneck) + "\n";

@@ -20,8 +20,8 @@ namespace {
     // Numbers stand before the names: names of any script and length then need no alignment.
     std::string line_of(ScoreLine const& row)
     {
-        auto const shown = [](std::optional<double> value) { return value ? plain_number(*value) : std::string("-"); };
-        auto const gap = row.gap ? gap_number(*row.gap) : std::string("-");
+        auto const shown = [](std::optional<double> value) { return value ? plain_number(*value, DecimalSign::Point) : std::string("-"); };
+        auto const gap = row.gap ? gap_number(*row.gap, DecimalSign::Point) : std::string("-");
         return right_aligned(shown(row.perception), 9) + right_aligned(shown(row.expectation), 10) + right_aligned(gap, 7)
             + right_aligned(std::to_string(row.n), 6) + "  " + row.name + "\n";
     }
@@ -67,7 +67,7 @@ namespace {
         text += line_of(overall_row(sheet.map.overall, "Overall, weighted"));
         text += sheet.are_weights_published ? "Weights: the published default\n" : "";
         auto const& unweighted = sheet.map.overall.unweighted;
-        return text + "Overall gap, unweighted: " + (unweighted ? signed_number(*unweighted) : "-") + "\n";
+        return text + "Overall gap, unweighted: " + (unweighted ? signed_number(*unweighted, DecimalSign::Point) : "-") + "\n";
     }
 
     template<class R>

@@ -78,7 +78,7 @@ namespace {
                 return std::clamp(mapped, double(lowest_rating), double(highest_rating));
             }
             ++m_preview.refused;
-            note(m_preview, "\"{0}\" is not an answer from {1} to {2}: left out",
+            note(m_preview, "\"{0}\" is not an answer from {1.0} to {2.0}: left out",
                 { std::string(beginning_of(without_controls(text))), as_written(m_choice.low), as_written(m_choice.high) }, cell);
             return std::nullopt;
         }

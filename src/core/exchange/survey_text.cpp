@@ -19,7 +19,7 @@ namespace {
     {
         if (!value)
             return "–";
-        return is_signed ? signed_number(*value, 2) : plain_number(*value, 2);
+        return is_signed ? signed_number(*value, DecimalSign::Point, 2) : plain_number(*value, DecimalSign::Point, 2);
     }
 
     std::string in_columns(std::string_view name, DimensionResult const& result, int n)

@@ -118,7 +118,7 @@ namespace {
         }
         constexpr double rounding = 0.01;
         if (shares > 100 + rounding)
-            findings.push_back(finding("/personas", "The shares of the personas add up to {0} percent, more than 100", { plain_number(shares) }));
+            findings.push_back(finding("/personas", "The shares of the personas add up to {0.0} percent, more than 100", { plain_number(shares, DecimalSign::Point) }));
     }
 
     // [F4], [F5]

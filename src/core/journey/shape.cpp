@@ -46,10 +46,10 @@ namespace {
     constexpr char const* value_range = "A value goes from 1 to 7, not {0}";
     constexpr char const* effort_range = "An effort goes from 1 to 7, not {0}";
     constexpr char const* position_range = "A position goes from −3 to 3, not {0}";
-    constexpr char const* place_range = "A note's place goes from −1000000 to 1000000, not {0}";
-    constexpr char const* side_range = "A note's sides go from 1 to 10000, not {0}";
-    constexpr char const* time_range = "A time is 0 seconds or more, not {0}";
-    constexpr char const* accuracy_range = "%C&A goes from 0 to 100 percent, not {0}";
+    constexpr char const* place_range = "A note's place goes from −1000000 to 1000000, not {0.0}";
+    constexpr char const* side_range = "A note's sides go from 1 to 10000, not {0.0}";
+    constexpr char const* time_range = "A time is 0 seconds or more, not {0.0}";
+    constexpr char const* accuracy_range = "%C&A goes from 0 to 100 percent, not {0.0}";
     constexpr char const* year_range = "A year goes from 0 to 9999, not {0}";
 
     constexpr FieldShape map_fields[] {
@@ -57,14 +57,14 @@ namespace {
         { FIELD(MapInfo, title, "title", "Title", Title), .is_name = true },
         { FIELD(MapInfo, description, "description", "Description", Text) },
         { FIELD(MapInfo, language, "language", "Language", Title) },
-        { FIELD(MapInfo, trust_ratio, "trustRatio", "Trust ratio", Number), .least = 1, .most = 100, .range = "The trust ratio goes from 1 to 100, not {0}" },
+        { FIELD(MapInfo, trust_ratio, "trustRatio", "Trust ratio", Number), .least = 1, .most = 100, .range = "The trust ratio goes from 1 to 100, not {0.0}" },
     };
     constexpr FieldShape persona_fields[] {
         { FIELD(Persona, id, "id", "", Id), .is_required = true },
         { FIELD(Persona, title, "title", "Title", Title), .is_name = true, .when_empty = "A persona needs a name" },
         { FIELD(Persona, description, "description", "Description", Text) },
         { FIELD(Persona, order, "order", "", Order) },
-        { FIELD(Persona, share, "share", "Share", Number), .unit = Unit::Percent, .least = 0, .most = 100, .range = "A share goes from 0 to 100 percent, not {0}" },
+        { FIELD(Persona, share, "share", "Share", Number), .unit = Unit::Percent, .least = 0, .most = 100, .range = "A share goes from 0 to 100 percent, not {0.0}" },
         { FIELD(Persona, weights, "weights", "Weights", Weights) },
         { FIELD(Persona, path, "path", "Path", References), .target = RecordKind::Touchpoint },
     };

@@ -85,7 +85,7 @@ namespace {
         {
             for (auto const dimension : all_dimensions) {
                 if (!has_sound_zone(score, dimension))
-                    report(pointer("adequate", key_of(dimension)), "What is adequate, {0}, is above what is desired, {1}",
+                    report(pointer("adequate", key_of(dimension)), "What is adequate, {0.0}, is above what is desired, {1.0}",
                         { as_written(score.adequate[dimension]), as_written(score.desired[dimension]) });
             }
             check_items("perceptionItems", score.perception_items, score.item_set);

@@ -13,7 +13,7 @@ namespace trustline {
 
 namespace {
 
-    constexpr char const* rating_range = "A rating goes from 1 to 7, not {0}";
+    constexpr char const* rating_range = "A rating goes from 1 to 7, not {0.0}";
 
     // [J1], [J2]
     class IdChecker {
@@ -137,7 +137,7 @@ namespace {
             if (!number || field.is_in_range(*number))
                 return;
             if (!std::isfinite(*number))
-                report(field.range ? field.range : "A number must be finite, unlike {0}", as_written(*number), pointer(field.key));
+                report(field.range ? field.range : "A number must be finite, unlike {0.0}", as_written(*number), pointer(field.key));
             else if (!field.is_lenient)
                 report(field.range, field.is_whole() ? std::to_string(int(*number)) : as_written(*number), pointer(field.key));
         }

@@ -154,12 +154,12 @@ Error remark_on(MetricResult const& result)
 {
     if (!result.margin)
         return {};
-    auto const score = signed_number(*result.actual, 0);
-    auto const margin = plain_number(*result.margin);
+    auto const score = signed_number(*result.actual, DecimalSign::Point, 0);
+    auto const margin = plain_number(*result.margin, DecimalSign::Point);
     auto const n = std::to_string(result.n);
     if (result.is_small_sample)
-        return { "{0} ± {1} (n = {2}): fewer than {3} answers say little", { score, margin, n, std::to_string(fewest_for_nps) }, {} };
-    return { "{0} ± {1} (n = {2})", { score, margin, n }, {} };
+        return { "{0} ± {1.0} (n = {2}): fewer than {3} answers say little", { score, margin, n, std::to_string(fewest_for_nps) }, {} };
+    return { "{0} ± {1.0} (n = {2})", { score, margin, n }, {} };
 }
 
 bool is_of_round(Metric const& metric, RoundId const& asked, RoundId const& first)

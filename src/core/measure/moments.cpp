@@ -93,12 +93,12 @@ Error reason_for(MomentCandidate const& candidate)
     auto const n = std::to_string(candidate.n);
     bool const is_inadequate = candidate.adequacy && settled(*candidate.adequacy) < 0;
     if (!candidate.gap)
-        return { "Importance {0} of 7, and {1} below what is acceptable (n = {2})", { importance, plain_number(-*candidate.adequacy), n }, {} };
-    auto const gap = gap_number(*candidate.gap);
+        return { "Importance {0} of 7, and {1.0} below what is acceptable (n = {2})", { importance, plain_number(-*candidate.adequacy, DecimalSign::Point), n }, {} };
+    auto const gap = gap_number(*candidate.gap, DecimalSign::Point);
     if (is_inadequate)
-        return { "Importance {0} of 7, a gap of {1}, and {2} below what is acceptable (n = {3})",
-            { importance, gap, plain_number(-*candidate.adequacy), n }, {} };
-    return { "Importance {0} of 7 and a gap of {1} (n = {2})", { importance, gap, n }, {} };
+        return { "Importance {0} of 7, a gap of {1.0}, and {2.0} below what is acceptable (n = {3})",
+            { importance, gap, plain_number(-*candidate.adequacy, DecimalSign::Point), n }, {} };
+    return { "Importance {0} of 7 and a gap of {1.0} (n = {2})", { importance, gap, n }, {} };
 }
 
 namespace {

@@ -269,13 +269,13 @@ GapBin gap_bin(double gap)
     return value < 2 ? GapBin::Above : GapBin::WellAbove;
 }
 
-std::string gap_number(double gap)
+std::string gap_number(double gap, DecimalSign sign)
 {
     constexpr int most_decimals = 9; // limits are compared after rounding to so many
     int decimals = 1;
     for (double scale = 10; decimals < most_decimals && gap_bin(std::round(gap * scale) / scale) != gap_bin(gap); scale *= 10)
         ++decimals;
-    return signed_number(gap, decimals);
+    return signed_number(gap, sign, decimals);
 }
 
 std::string_view label_of(GapBin bin)

@@ -108,7 +108,7 @@ RaterWeights weights_of_map(Journey const& journey);
 enum class GapBin : std::uint8_t { FailingDeep, Failing, Short, Nearly, Met, Above, WellAbove };
 GapBin gap_bin(double gap);
 // With the fewest decimals, from one on, that do not say another bin: "\u22120.04" is nearly, and "0.0" would be met.
-std::string gap_number(double gap);
+std::string gap_number(double gap, DecimalSign sign);
 std::string_view label_of(GapBin bin); // "failing", "short", "nearly", "met", "above"
 
 }

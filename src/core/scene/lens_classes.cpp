@@ -183,7 +183,7 @@ std::optional<double> waiting_of(StreamStep const& step)
 // "45", "1.5"
 std::string short_number(double amount)
 {
-    return plain_number(amount, std::abs(amount - std::round(amount)) < 0.05 ? 0 : 1);
+    return plain_number(amount, DecimalSign::Point, std::abs(amount - std::round(amount)) < 0.05 ? 0 : 1);
 }
 
 std::string_view word_up_to(Duration const& limit)
@@ -191,7 +191,7 @@ std::string_view word_up_to(Duration const& limit)
     auto const unit = limit.unit;
     if (limit.amount == 0)
         return "no waiting";
-    return unit == "s" ? "up to {0} s" : unit == "min" ? "up to {0} min" : unit == "h" ? "up to {0} h" : "up to {0} d";
+    return unit == "s" ? "up to {0.0} s" : unit == "min" ? "up to {0.0} min" : unit == "h" ? "up to {0.0} h" : "up to {0.0} d";
 }
 
 }

@@ -48,16 +48,16 @@ void draw_stage_score(SvgBoard const& board, Vec2 at, OverallResult const& overa
         board.out.text(board.say("not scored"), { at.x + track_width + 8, baseline }, { { type::tiny }, tokens.muted });
         return;
     }
-    board.out.text(plain_number(*overall.perception), { at.x + track_width + 8, baseline }, { { type::tiny, true }, tokens.ink });
+    board.out.text(plain_number(*overall.perception, board.decimal_sign()), { at.x + track_width + 8, baseline }, { { type::tiny, true }, tokens.ink });
     if (!overall.weighted)
         return;
     board.out.icon(icon_of(std::optional { gap_bin(*overall.weighted) }), { at.x + track_width + 29, at.y - 2.5f }, 10, tokens.muted, tokens);
-    board.out.text(gap_number(*overall.weighted), { at.x + track_width + 42, baseline }, { { type::tiny }, tokens.muted });
+    board.out.text(gap_number(*overall.weighted, board.decimal_sign()), { at.x + track_width + 42, baseline }, { { type::tiny }, tokens.muted });
 }
 
 std::string word_of(SvgBoard const& board, LegendEntry const& entry)
 {
-    return without_controls(filled(board.say(entry.word), entry.arguments));
+    return without_controls(filled(board.say(entry.word), entry.arguments, board.decimal_sign()));
 }
 
 bool shares_word(LegendEntry const& one, LegendEntry const& next)

@@ -17,6 +17,7 @@ struct SvgBoard {
     SvgWriter& out;
 
     std::string_view say(std::string_view english) const { return parts.say ? parts.say(english) : english; }
+    DecimalSign decimal_sign() const { return decimal_sign_from(say(decimal_sign_key)); }
 };
 
 // Heights above the grid, from the grid upwards; the column of lane names to its left.

@@ -73,7 +73,7 @@ struct WrittenCliff {
 
 std::optional<WrittenCliff> written_cliff(SvgBoard const& board, TrustStrip const& strip, TrustCliff const& cliff, std::span<Rect const> written)
 {
-    auto number = signed_number(double(cliff.to) - double(cliff.from), 0);
+    auto number = signed_number(double(cliff.to) - double(cliff.from), board.decimal_sign(), 0);
     auto name = name_of(board, cliff);
     CliffWords const words { { board.measure(number, number_style), number_line }, { std::min(board.measure(name, name_style), most_title), name_line } };
     auto const label = place_cliff_label(board.parts.scene, strip, space_of(board, strip), cliff, words, written);
@@ -99,7 +99,7 @@ struct WrittenEnd {
 WrittenEnd written_end(SvgBoard const& board, TrustStrip const& strip, std::span<Rect const> written)
 {
     auto const& trust = board.parts.measures.trust;
-    auto balance = signed_number(trust.balance, 0);
+    auto balance = signed_number(trust.balance, board.decimal_sign(), 0);
     auto caption = trust.to_earn_back() == 0 ? std::string() : filled(board.say(words_to_earn_back(trust)), { std::to_string(trust.to_earn_back()) });
     float const caption_width = caption.empty() ? 0 : board.measure(caption, { type::tiny }) + number_line / 2;
     auto const label = place_trust_end(board.parts.scene, strip, space_of(board, strip), { board.measure(balance, number_style), number_line }, caption_width, written);
@@ -132,7 +132,7 @@ Rect draw_caption(SvgBoard const& board, TrustStrip const& strip)
     float const left = 12 - svg_place::lane_names;
     board.out.text(board.say("Trust line"), { left, -strip.height + 24 }, { { type::small, true }, board.tokens.ink });
     double const ratio = board.parts.measures.trust.ratio;
-    auto const caption = filled(board.say("{0} to 1"), { plain_number(ratio, ratio == std::floor(ratio) ? 0 : 1) });
+    auto const caption = filled(board.say("{0} to 1"), { plain_number(ratio, board.decimal_sign(), ratio == std::floor(ratio) ? 0 : 1) });
     board.out.text(caption, { left, -strip.height + 41 }, { { type::tiny }, board.tokens.muted });
     float baseline = -strip.height + 55;
     for (auto const& line : wrapped(board.say("a rule of thumb"), { type::tiny }, svg_place::lane_names - 16, 2, board.measure)) {

@@ -52,6 +52,7 @@ struct Memory {
     bool is_popup_open = false;
     bool was_popup_open = false;         // in the frame before
     bool takes_digits = false;           // a row of scores is walked to: digits set it
+    std::vector<std::string>* drawn_words = nullptr; // whoever wants to know gets every run of text
     std::vector<std::string>* cut_words = nullptr; // whoever wants to know gets every text that ended with an ellipsis
     std::uint32_t focus_next = 0;        // id of the widget that shall take the keyboard's focus
 

@@ -29,9 +29,14 @@ std::optional<double> gap_of(PipsLook const& look)
     return look.perception - look.expectation;
 }
 
-std::string spoken(PipsLook const& look)
+std::string short_number(Ui const& ui, double value)
 {
-    auto const number = [](double value) { return value == 0 ? std::string("\u2013") : plain_number(value, value == std::round(value) ? 0 : 1); };
+    return plain_number(value, ui.decimal_sign, value == std::round(value) ? 0 : 1);
+}
+
+std::string spoken(Ui const& ui, PipsLook const& look)
+{
+    auto const number = [&ui](double value) { return value == 0 ? std::string("\u2013") : short_number(ui, value); };
     return filled(look.word_for_value, { number(look.perception), number(look.expectation) });
 }
 
@@ -41,7 +46,7 @@ void complete_slider_node(Ui& ui, PipsLook const& look)
     node->minimum = 0;
     node->maximum = highest;
     node->now = float(look.perception);
-    node->value = spoken(look);
+    node->value = spoken(ui, look);
     node->is_focused = node->is_focused || look.is_focused;
 }
 
@@ -98,11 +103,11 @@ void draw_gap(Ui& ui, Rect const& box, PipsLook const& look)
     Rect rest = box;
     if (!gap) {
         if (look.perception > 0)
-            label(ui, rest, plain_number(look.perception, look.perception == std::round(look.perception) ? 0 : 1), ui.lettering(Type::Body, ui.tokens.muted, false, Align::Right));
+            label(ui, rest, short_number(ui, look.perception), ui.lettering(Type::Body, ui.tokens.muted, false, Align::Right));
         return;
     }
     bool const is_whole = *gap == std::round(*gap);
-    auto const number = label(ui, rest, shown_gap(gap, is_whole ? 0 : 1), ui.lettering(Type::Body, ui.tokens.ink, true, Align::Right));
+    auto const number = label(ui, rest, shown_gap(ui, gap, is_whole ? 0 : 1), ui.lettering(Type::Body, ui.tokens.ink, true, Align::Right));
     float const size = ui.px(11);
     draw_icon(ui, draw_list(), icon_of(gap_bin(*gap)), { number.x - size - ui.px(5), std::round(box.y + (box.height - size) / 2) }, size, ui.tokens.muted);
 }
@@ -159,7 +164,7 @@ PipsResult keys(Ui& ui, Rect const& rect, PipsLook const& look)
     Rect rest = rect;
     auto name_box = cut_top(rest, line_of(ui, Type::Body), 4);
     mirror_text(ui, rect, look.name, Role::RadioGroup);
-    ui.mirror.last()->description = spoken(look);
+    ui.mirror.last()->description = spoken(ui, look);
     ui.mirror.begin_inside(ui.mirror.last()->id);
     ImGui::PushID(look.name.data(), look.name.data() + look.name.size());
     draw_gap(ui, cut_right(name_box, ui.px(60)), look);

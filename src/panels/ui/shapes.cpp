@@ -232,9 +232,9 @@ void draw_radar(Ui& ui, ImDrawList& list, Vec2 centre, float radius, std::span<R
         draw_radar_line(list, centre, radius, radar);
 }
 
-std::string shown_gap(std::optional<double> gap, int decimals)
+std::string shown_gap(Ui const& ui, std::optional<double> gap, int decimals)
 {
-    return !gap ? "\u2013" : decimals == 0 ? signed_number(*gap, 0) : gap_number(*gap);
+    return !gap ? "\u2013" : decimals == 0 ? signed_number(*gap, ui.decimal_sign, 0) : gap_number(*gap, ui.decimal_sign);
 }
 
 }

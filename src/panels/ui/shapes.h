@@ -49,6 +49,6 @@ struct RadarLine {
 void draw_radar(Ui& ui, ImDrawList& list, Vec2 centre, float radius, std::span<RadarLine const> lines, std::span<std::string const> letters);
 
 // "+1.4", with two places kept for the sign so that columns of numbers line up at the right.
-std::string shown_gap(std::optional<double> gap, int decimals = 1);
+std::string shown_gap(Ui const& ui, std::optional<double> gap, int decimals = 1);
 
 }

@@ -83,6 +83,8 @@ void draw_run(Ui const& ui, ImDrawList& list, Vec2 top_left, std::string_view te
 {
     if (text.empty())
         return;
+    if (ui.memory.drawn_words)
+        ui.memory.drawn_words->emplace_back(text);
     float const size = font_size_for_em(em_of(ui, lettering.type));
     float const y = top_left.y + std::ceil((line_of(ui, lettering.type) - size) / 2);
     list.AddText(font_of(ui.fonts, lettering.is_bold), size, { std::round(top_left.x), std::round(y) }, packed(lettering.colour), text.data(), text.data() + text.size());

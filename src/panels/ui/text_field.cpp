@@ -243,9 +243,7 @@ void draw_frame(Ui& ui, Place const& place, FieldLook const& look, bool is_activ
     float const corner = ui.px(look.has_frame ? 8 : 4);
     if (look.has_frame || is_active || is_hovered)
         fill_box(list, place.box, corner, look.fill.alpha ? look.fill : ui.tokens.field);
-    if (!look.error.empty())
-        stroke_box(list, place.box, corner, ui.tokens.error, 1.5f);
-    else if (is_active)
+    if (is_active)
         stroke_box(list, place.box, corner, ui.tokens.accent, 1.5f);
     else if (look.has_frame)
         stroke_box(list, place.box, corner, ui.tokens.faint, 1);
@@ -401,7 +399,7 @@ void complete_node(Ui& ui, std::string_view value, FieldLook const& look, bool i
     node->value = value;
     node->is_multiline = look.is_multiline;
     node->is_focused = is_typing || node->is_focused;
-    node->description = look.error.empty() ? look.placeholder : look.error;
+    node->description = look.placeholder;
 }
 
 }
@@ -439,8 +437,6 @@ FieldResult text_field(Ui& ui, Rect const& rect, std::string_view name, std::str
         draw_resting(ui, place, shown, look);
     if (result_item.is_hovered)
         ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
-    if (!look.error.empty())
-        text(ui, { rect.x, rect.bottom() + 2, rect.width, line_of(ui, Type::Small) }, look.error, ui.lettering(Type::Small, ui.tokens.error));
     return result;
 }
 

@@ -25,7 +25,6 @@ struct FieldLook {
     float padding = 12;
     float padding_above = 9;          // of an area of many lines
     std::size_t most_characters = 10'000;
-    std::string_view error;           // drawn as a line below, with a border of its colour
     // What to ask for with the text when typing ends and it has changed; empty: the caller acts on the result.
     std::function<Wish(std::string)> wish;
     bool asks_always = false;         // also when the text is what it was

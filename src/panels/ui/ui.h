@@ -8,6 +8,7 @@
 
 #include "core/base/colour.h"
 #include "core/base/geometry.h"
+#include "core/base/text.h"
 #include "core/editor/wishes.h"
 #include "core/layout/text_wrap.h"
 #include "core/scene/tokens.h"
@@ -50,6 +51,7 @@ public:
     bool is_touch = false;  // rows and buttons are 44 px high
     bool is_chinese = false;
     bool is_mac = false;
+    DecimalSign decimal_sign = DecimalSign::Point; // of the reader's language
     bool keeps_surfaces = false; // in this frame: see keep_surface
 
     // A length of the drawings on this page, in whole pixels.

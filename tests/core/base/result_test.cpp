@@ -27,6 +27,14 @@ TEST(Filled, LeavesABraceWithoutArgumentAsItIs)
     EXPECT_EQ(filled("", { "a" }), "");
 }
 
+TEST(Filled, GivesNumbersTheDecimalSignOfTheLanguage)
+{
+    EXPECT_EQ(filled("{0.0} and {1}", { "−0.6", "release 7.4" }, DecimalSign::Comma), "−0,6 and release 7.4");
+    EXPECT_EQ(filled("{0.0} and {1}", { "−0.6", "release 7.4" }), "−0.6 and release 7.4");
+    EXPECT_EQ(filled("{0.0}", { "12" }, DecimalSign::Comma), "12");
+    EXPECT_EQ(filled("{1.0} {0.1} {0.0 {.0} {0.00}", { "2.5" }, DecimalSign::Comma), "{1.0} {0.1} {0.0 {.0} {0.00}");
+}
+
 TEST(Filled, DoesNotReadArgumentsAgain)
 {
     EXPECT_EQ(filled("{0} {1}", { "{1}", "b" }), "{1} b");

@@ -111,21 +111,33 @@ TEST(WithoutControls, KeepsLinesTabsAndJoiners)
 
 TEST(SignedNumber, HasAPlusOrARealMinus)
 {
-    EXPECT_EQ(signed_number(1.44), "+1.4");
-    EXPECT_EQ(signed_number(-3.6), "−3.6");
-    EXPECT_EQ(signed_number(0), "0.0");
-    EXPECT_EQ(signed_number(-0.04), "0.0");
-    EXPECT_EQ(signed_number(0.04), "0.0");
-    EXPECT_EQ(signed_number(-12, 0), "−12");
-    EXPECT_EQ(signed_number(-0.8405, 3), "−0.841");
+    EXPECT_EQ(signed_number(1.44, DecimalSign::Point), "+1.4");
+    EXPECT_EQ(signed_number(-3.6, DecimalSign::Point), "−3.6");
+    EXPECT_EQ(signed_number(0, DecimalSign::Point), "0.0");
+    EXPECT_EQ(signed_number(-0.04, DecimalSign::Point), "0.0");
+    EXPECT_EQ(signed_number(0.04, DecimalSign::Point), "0.0");
+    EXPECT_EQ(signed_number(-12, DecimalSign::Point, 0), "−12");
+    EXPECT_EQ(signed_number(-0.8405, DecimalSign::Point, 3), "−0.841");
 }
 
 TEST(PlainNumber, HasNoPlus)
 {
-    EXPECT_EQ(plain_number(5.75), "5.8");
-    EXPECT_EQ(plain_number(-5.75), "−5.8");
-    EXPECT_EQ(plain_number(-0.0), "0.0");
-    EXPECT_EQ(plain_number(100, 0), "100");
+    EXPECT_EQ(plain_number(5.75, DecimalSign::Point), "5.8");
+    EXPECT_EQ(plain_number(-5.75, DecimalSign::Point), "−5.8");
+    EXPECT_EQ(plain_number(-0.0, DecimalSign::Point), "0.0");
+    EXPECT_EQ(plain_number(100, DecimalSign::Point, 0), "100");
+}
+
+TEST(PlainNumber, HasTheDecimalSignOfTheReader)
+{
+    EXPECT_EQ(decimal_sign_from(","), DecimalSign::Comma);
+    EXPECT_EQ(decimal_sign_from(decimal_sign_key), DecimalSign::Point);
+    EXPECT_EQ(plain_number(7.4, DecimalSign::Comma), "7,4");
+    EXPECT_EQ(plain_number(-0.04, DecimalSign::Comma), "0,0");
+    EXPECT_EQ(plain_number(100, DecimalSign::Comma, 0), "100");
+    EXPECT_EQ(signed_number(-0.6, DecimalSign::Comma), "−0,6");
+    EXPECT_EQ(signed_number(1.42, DecimalSign::Comma), "+1,4");
+    EXPECT_EQ(signed_number(0.04, DecimalSign::Comma), "0,0");
 }
 
 }

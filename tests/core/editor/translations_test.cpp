@@ -262,6 +262,8 @@ Sentences all_sentences()
         if (ending == ".cpp" || ending == ".h")
             take_from(entry.path(), fs::relative(entry.path(), source).generic_string(), sentences);
     }
+    for (std::string_view const text : { decimal_sign_key, std::string_view("{0} ± {1.0} (n = {2})"), std::string_view("{0} ± {1.0} (n = {2}): fewer than {3} answers say little") })
+        sentences.emplace(text, "numbers");
     take_from_the_page(sentences);
     take_from_pictures(sentences);
     take_names<Dimension>(sentences);
@@ -315,7 +317,7 @@ std::vector<Row> rows_of(std::string_view table)
 
 std::set<std::string> placeholders_in(std::string const& text)
 {
-    static std::regex const placeholder { "\\{[0-9]\\}" };
+    static std::regex const placeholder { "\\{[0-9](\\.0)?\\}" };
     std::set<std::string> found;
     for (std::sregex_iterator match { text.begin(), text.end(), placeholder }, end; match != end; ++match)
         found.insert(match->str());
@@ -373,7 +375,7 @@ TEST(Translated, EnglishIsItsOwnKey)
 
 TEST(Translated, AnErrorIsFilledInAndSaysWhere)
 {
-    Error const error { "A rating goes from 1 to 7, not {0}", { "9" }, { 3, 14, "/scores/2" } };
+    Error const error { "A rating goes from 1 to 7, not {0.0}", { "9" }, { 3, 14, "/scores/2" } };
     EXPECT_EQ(translated(Language::English, error), "A rating goes from 1 to 7, not 9 (line 3, column 14, /scores/2)");
     EXPECT_NE(translated(Language::Swedish, error).find("rad 3"), std::string::npos);
     EXPECT_NE(translated(Language::Chinese, error).find("9"), std::string::npos);

@@ -80,15 +80,15 @@ namespace {
 // [M10]
 TEST(Rater, AWrittenGapSaysTheWordOfItsBin)
 {
-    EXPECT_EQ(gap_number(-0.04), "\u22120.04");
-    EXPECT_EQ(gap_number(-0.004), "\u22120.004");
-    EXPECT_EQ(gap_number(0.04), "0.0");
-    EXPECT_EQ(gap_number(-0.96), "\u22120.96");
-    EXPECT_EQ(gap_number(-1.96), "\u22121.96");
-    EXPECT_EQ(gap_number(0.97), "+0.97");
-    EXPECT_EQ(gap_number(-0.9999999999999998), "\u22121.0");
-    EXPECT_EQ(gap_number(-0.6), "\u22120.6");
-    EXPECT_EQ(gap_number(1.42), "+1.4");
+    EXPECT_EQ(gap_number(-0.04, DecimalSign::Point), "\u22120.04");
+    EXPECT_EQ(gap_number(-0.004, DecimalSign::Point), "\u22120.004");
+    EXPECT_EQ(gap_number(0.04, DecimalSign::Point), "0.0");
+    EXPECT_EQ(gap_number(-0.96, DecimalSign::Point), "\u22120.96");
+    EXPECT_EQ(gap_number(-1.96, DecimalSign::Point), "\u22121.96");
+    EXPECT_EQ(gap_number(0.97, DecimalSign::Point), "+0.97");
+    EXPECT_EQ(gap_number(-0.9999999999999998, DecimalSign::Point), "\u22121.0");
+    EXPECT_EQ(gap_number(-0.6, DecimalSign::Point), "\u22120.6");
+    EXPECT_EQ(gap_number(1.42, DecimalSign::Point), "+1.4");
 }
 
 TEST(Overall, IsTheMeanOfFiveDimensionGapsAndNotOfTwentyTwoItems) // [M3]

@@ -178,7 +178,7 @@ TEST(Lens, WaitingIsCutIntoQuantilesAndLateStandsOut) // [S12]
     EXPECT_EQ(seen.card("late").band, tokens(Theme::Light).lost.packed());
     EXPECT_EQ(seen.card("none").band, 0u);
     ASSERT_EQ(seen.scene.legend.entries.size(), 8u); // six, late, not timed
-    EXPECT_EQ(seen.scene.legend.entries[0].word, "up to {0} min");
+    EXPECT_EQ(seen.scene.legend.entries[0].word, "up to {0.0} min");
     EXPECT_EQ(seen.scene.legend.entries[0].arguments, std::vector<std::string> { "1" });
     EXPECT_EQ(seen.scene.legend.entries[7].word, "not timed");
 }

@@ -60,7 +60,7 @@ Error sentence_about_removed(Editor const& editor, std::vector<RecordId> const& 
     auto const record = editor.journey().record(ids.front());
     if (ids.size() == 1 && record && !title_of(*record).empty())
         return { "Deleted: {0}", { std::string(title_of(*record)) } };
-    return { "Deleted: {0} items", { std::to_string(ids.size()) } };
+    return { ids.size() == 1 ? "Deleted: {0} item" : "Deleted: {0} items", { std::to_string(ids.size()) } };
 }
 
 }

@@ -40,20 +40,20 @@ std::optional<double> index_of(Spread const& spread, std::optional<double> const
     return spread.words >= AgreementWords::Indices ? value : std::nullopt;
 }
 
-std::string range_text(Spread const& spread)
+std::string range_text(Pen const& pen, Spread const& spread)
 {
     if (*spread.lowest == *spread.highest)
-        return plain_number(*spread.lowest, 0);
-    return plain_number(*spread.lowest, 0) + "\u2013" + plain_number(*spread.highest, 0);
+        return pen.number(*spread.lowest, 0);
+    return pen.number(*spread.lowest, 0) + "\u2013" + pen.number(*spread.highest, 0);
 }
 
 std::string tooltip_of(Pen const& pen, std::string const& title, Dimension dimension, Spread const& spread)
 {
-    auto lines = title + '\n' + pen.say(label_of(dimension)) + '\n' + pen.say("from {0} to {1}, median {2}", { plain_number(*spread.lowest, 0), plain_number(*spread.highest, 0), plain_number(*spread.median) });
+    auto lines = title + '\n' + pen.say(label_of(dimension)) + '\n' + pen.say("from {0} to {1}, median {2}", { pen.number(*spread.lowest, 0), pen.number(*spread.highest, 0), pen.number(*spread.median) });
     if (auto const deviation = index_of(spread, spread.ad_mean))
-        lines += '\n' + pen.say("mean deviation {0} points (AD)", { plain_number(*deviation) });
+        lines += '\n' + pen.say("mean deviation {0} points (AD)", { pen.number(*deviation) });
     if (auto const rwg = index_of(spread, spread.rwg))
-        lines += '\n' + pen.say("agreement {0} of 1 (r_wg)", { plain_number(*rwg, 2) });
+        lines += '\n' + pen.say("agreement {0} of 1 (r_wg)", { pen.number(*rwg, 2) });
     if (spread.is_for_discussion)
         lines += '\n' + pen.say("Talk about it: somebody may know something that the others do not.");
     return lines + '\n' + pen.say("scores: {0}", { std::to_string(spread.n) });
@@ -96,12 +96,12 @@ private:
         }
         bool const is_wide = spread.is_for_discussion;
         m_pen.ground(rect, { is_wide ? t.lost_soft : t.field, is_wide ? std::optional(t.lost) : std::nullopt, 1.5f, 0, 0, radius::row });
-        auto const words = range_text(spread);
+        auto const words = range_text(m_pen, spread);
         auto const deviation = index_of(spread, spread.ad_mean);
         float const middle = rect.centre().y, upper = deviation ? middle - 8 : middle;
         m_pen.text_beside(words, { rect.centre().x, upper }, t.ink, { type::small, true, PictureAlign::Middle, rect.width - 4 });
         if (deviation)
-            m_pen.text_beside("± " + plain_number(*deviation), { rect.centre().x, middle + 8 }, is_wide ? t.ink : t.muted, { type::tiny, false, PictureAlign::Middle, rect.width - 4 });
+            m_pen.text_beside("± " + m_pen.number(*deviation), { rect.centre().x, middle + 8 }, is_wide ? t.ink : t.muted, { type::tiny, false, PictureAlign::Middle, rect.width - 4 });
         m_pen.mark(rect, radius::row, { agreement.touchpoint }, m_pen.say("{0}, {1}: {2}", { title, m_pen.say(label_of(dimension)), words }), tooltip_of(m_pen, title, dimension, spread));
     }
 
@@ -132,7 +132,7 @@ float draw_to_discuss(Pen& pen, AgreementSheet const& sheet)
     auto const count = std::to_string(sheet.for_discussion.size());
     bool const is_any = !sheet.for_discussion.empty();
     Rect const number = pen.text(count, { 0, 0 }, is_any ? pen.tokens.lost : pen.tokens.ink, { type::title, true });
-    auto const words = pen.say("touchpoints to talk about: a mean deviation above {0}, or 4 points between two people", { plain_number(acceptable_deviation({})) });
+    auto const words = pen.say("touchpoints to talk about: a mean deviation above {0}, or 4 points between two people", { pen.number(acceptable_deviation({})) });
     float const below = std::max(28.0f, pen.paragraph(words, { number.right() + 10, 5 }, pen.width - number.right() - 10, pen.tokens.muted));
     pen.mark({ 0, 0, pen.width, below }, radius::row, sheet.for_discussion, count + " " + words);
     return below + 12;
@@ -158,7 +158,7 @@ Picture agreement_picture(Journey const& journey, Measures const& measures, Pict
     y = draw_rest(pen, { 0, y }, rows, shown, [](TouchpointAgreement const* row) { return row->touchpoint; });
     if (sheet.alpha.value) {
         auto const words = pen.say("Over the whole map raters tell touchpoints apart alike by {0} of 1 (Krippendorff's alpha, scores: {1}): that is not how far they agree on one.",
-            { plain_number(*sheet.alpha.value, 2), std::to_string(sheet.alpha.values) });
+            { pen.number(*sheet.alpha.value, 2), std::to_string(sheet.alpha.values) });
         float const below = pen.paragraph(words, { 0, y + 6 }, pen.width, pen.tokens.muted, { type::tiny }, 6);
         std::vector<TouchpointId> all;
         for (auto const& agreement : sheet.touchpoints)

@@ -22,7 +22,7 @@ std::string tooltip_of(Pen const& pen, Journey const& journey, KanoResult const&
     if (auto const kano = result.best_known())
         lines += '\n' + pen.say(label_of(*kano));
     if (auto const better = result.answers.better())
-        lines += '\n' + pen.say("better {0}, worse {1}", { signed_number(*better, 2), signed_number(result.answers.worse().value_or(0), 2) });
+        lines += '\n' + pen.say("better {0}, worse {1}", { pen.signed_number(*better, 2), pen.signed_number(result.answers.worse().value_or(0), 2) });
     if (result.differs() && result.set_by_team)
         lines += '\n' + pen.say("the team had said: {0}", { pen.say(label_of(*result.set_by_team)) });
     return lines + '\n' + pen.say("answers: {0}", { std::to_string(result.answers.n()) });
@@ -93,7 +93,7 @@ float draw_drift(Pen& pen, Journey const& journey, Measures const& measures, std
     std::vector<Dumbbell> rows;
     for (std::size_t i = 0; i < std::min(drifts.size(), most_drifts); ++i) {
         auto const& drift = drifts[i];
-        auto tooltip = pen.say("expected {0}, then {1}", { plain_number(drift.before), plain_number(drift.after) });
+        auto tooltip = pen.say("expected {0}, then {1}", { pen.number(drift.before), pen.number(drift.after) });
         if (drift.class_before && drift.class_after)
             tooltip += '\n' + pen.say("{0} → {1}", { pen.say(label_of(*drift.class_before)), pen.say(label_of(*drift.class_after)) });
         // More that is expected is harder to meet.

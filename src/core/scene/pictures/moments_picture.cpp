@@ -28,7 +28,7 @@ std::vector<MomentRow> moment_rows(Pen const& pen, Journey const& journey, Momen
     std::vector<MomentRow> rows;
     for (auto const& candidate : sheet.candidates) {
         auto const reason = reason_for(candidate);
-        rows.push_back({ candidate.touchpoint, &candidate, filled(pen.say(reason.message), reason.arguments) });
+        rows.push_back({ candidate.touchpoint, &candidate, pen.say(reason) });
     }
     for (auto const& id : sheet.flagged) {
         auto const is_it = [&](MomentCandidate const& candidate) { return candidate.touchpoint == id; };

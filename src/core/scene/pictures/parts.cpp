@@ -40,7 +40,7 @@ void draw_track(Pen& pen, float left, float right, float y, DumbbellScale scale)
 void draw_change(Pen& pen, float y, Dumbbell const& each, Colour colour)
 {
     double const change = settled(*each.after - *each.before);
-    Rect const words = pen.text_beside(signed_number(change), { pen.width, y }, pen.tokens.ink, { type::small, true, PictureAlign::Right });
+    Rect const words = pen.text_beside(pen.signed_number(change), { pen.width, y }, pen.tokens.ink, { type::small, true, PictureAlign::Right });
     // A level sign before 0.0 would read as a minus.
     if (change != 0)
         pen.icon(change > 0 ? "arrow-up" : "trust-lost", { words.x - 10, y }, 12, colour);
@@ -81,12 +81,12 @@ std::string duration_text(Pen const& pen, double seconds)
     Duration const duration = duration_of(seconds);
     std::string_view const sentence = duration.unit == "s" ? "{0} s" : duration.unit == "min" ? "{0} min" : duration.unit == "h" ? "{0} h" : "{0} d";
     bool const is_whole = std::abs(duration.amount - std::round(duration.amount)) < 0.05;
-    return pen.say(sentence, { plain_number(duration.amount, is_whole ? 0 : 1) });
+    return pen.say(sentence, { pen.number(duration.amount, is_whole ? 0 : 1) });
 }
 
-std::string percent_text(double share)
+std::string percent_text(Pen const& pen, double share)
 {
-    return plain_number(share * 100, share < 0.1 && share > 0 ? 1 : 0) + " %";
+    return pen.number(share * 100, share < 0.1 && share > 0 ? 1 : 0) + " %";
 }
 
 float draw_heading(Pen& pen, float y, std::string_view words)
@@ -106,7 +106,7 @@ float draw_dumbbells(Pen& pen, float y, std::vector<Dumbbell> const& rows, Dumbb
     Columns const columns = dumbbell_columns(pen);
     for (double const value : { scale.lowest, (scale.lowest + scale.highest) / 2, scale.highest }) {
         float const x = columns.track_left + (columns.track_right - columns.track_left) * float((value - scale.lowest) / (scale.highest - scale.lowest));
-        pen.text(plain_number(value, 0), { x, y - 2 }, pen.tokens.muted, { type::tiny, false, PictureAlign::Middle });
+        pen.text(pen.number(value, 0), { x, y - 2 }, pen.tokens.muted, { type::tiny, false, PictureAlign::Middle });
     }
     y += 12;
     for (auto const& each : rows) {

@@ -9,7 +9,7 @@ namespace trustline {
 // "45 s", "3 min", "2 h", "1.5 d" in the reader's language.
 std::string duration_text(Pen const& pen, double seconds);
 // In whole percent: "28 %".
-std::string percent_text(double share);
+std::string percent_text(Pen const& pen, double share);
 
 // A name and its value stand so near to each other that the eye finds the way.
 inline constexpr float most_list_width = 560;

@@ -100,7 +100,7 @@ private:
             m_pen.circle({ x_of(i), y_of(m_moments[i].perception) }, std::min(4.0f, width / 2), { m_pen.tokens.won });
             auto const title = shown_title(m_pen, m_journey, m_moments[i].touchpoint);
             m_pen.mark({ x_of(i) - width / 2, m_rect.y, width, m_rect.height }, radius::tile, { m_moments[i].touchpoint }, title,
-                title + '\n' + m_pen.say("perceived {0}", { plain_number(m_moments[i].perception) }));
+                title + '\n' + m_pen.say("perceived {0}", { m_pen.number(m_moments[i].perception) }));
         }
     }
 
@@ -150,8 +150,8 @@ Picture peak_end_picture(Journey const& journey, Measures const& measures, Pictu
     if (memory.end_at != memory.peak_at)
         remembered.push_back(memory.end_at);
     float const y = draw_legend_row(pen, plot.bottom() + 8,
-        { { { {}, pen.tokens.ink, 2.5f }, {}, {}, pen.say("remembered"), plain_number(*memory.remembered), std::move(remembered) },
-            { { {}, pen.tokens.muted, 1.75f, 6, 4 }, {}, {}, pen.say("mean"), plain_number(*memory.mean), std::move(all) } });
+        { { { {}, pen.tokens.ink, 2.5f }, {}, {}, pen.say("remembered"), pen.number(*memory.remembered), std::move(remembered) },
+            { { {}, pen.tokens.muted, 1.75f, 6, 4 }, {}, {}, pen.say("mean"), pen.number(*memory.mean), std::move(all) } });
     pen.caption(pen.say("(peak + end) / 2, neutral is 4; moments: {0}", { std::to_string(memory.n) }));
     return pen.take(y + 2);
 }

@@ -1,7 +1,5 @@
 #include "core/scene/pictures/pen.h"
 
-#include "core/base/text.h"
-
 #include <cmath>
 
 namespace trustline {
@@ -37,6 +35,7 @@ Pen::Pen(PictureKind kind, PictureStyle const& style)
     : tokens(trustline::tokens(style.theme))
     , width(style.width)
     , m_style(style)
+    , m_decimal_sign(decimal_sign_from(say(decimal_sign_key)))
 {
     m_picture.key = key_of(kind);
     m_picture.title = say(label_of(kind));
@@ -45,7 +44,7 @@ Pen::Pen(PictureKind kind, PictureStyle const& style)
 std::string Pen::say(std::string_view english, std::initializer_list<std::string_view> arguments) const
 {
     std::string_view const words = m_style.say ? m_style.say(english) : english;
-    return arguments.size() == 0 ? std::string(words) : filled(words, { arguments.begin(), arguments.end() });
+    return arguments.size() == 0 ? std::string(words) : filled(words, { arguments.begin(), arguments.end() }, m_decimal_sign);
 }
 
 float Pen::width_of(std::string_view text, PenText const& look) const
@@ -226,7 +225,7 @@ std::string number_cell(std::optional<double> value, int decimals)
 {
     if (!value)
         return {};
-    std::string text = plain_number(*value, decimals);
+    std::string text = plain_number(*value, DecimalSign::Point, decimals);
     // A table of data has the hyphen that every reader of numbers knows.
     if (std::string_view const minus = "\u2212"; std::string_view(text).starts_with(minus))
         text.replace(0, minus.size(), "-");

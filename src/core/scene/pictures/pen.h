@@ -2,6 +2,7 @@
 
 // What every picture is drawn with: shapes are added one after the other, texts are measured as they are set.
 
+#include "core/base/text.h"
 #include "core/scene/pictures/picture.h"
 
 #include <initializer_list>
@@ -35,6 +36,11 @@ public:
 
     // Translated, with {0}, {1} … filled in. A list, so that a sentence costs few instructions where it is said.
     std::string say(std::string_view english, std::initializer_list<std::string_view> arguments = {}) const;
+    std::string say(Error const& sentence) const { return filled(say(sentence.message), sentence.arguments, m_decimal_sign); }
+    // Numbers as the reader's language writes them; see number_cell for the table.
+    std::string number(double value, int decimals = 1) const { return plain_number(value, m_decimal_sign, decimals); }
+    std::string signed_number(double value, int decimals = 1) const { return trustline::signed_number(value, m_decimal_sign, decimals); }
+    std::string gap(double value) const { return gap_number(value, m_decimal_sign); }
     float width_of(std::string_view text, PenText const& look) const;
     static float line_of(float em); // the line height of the type scale
     // What words become in a column of this width. The last line ends with an ellipsis when there are more than it may have.
@@ -75,6 +81,7 @@ private:
     PictureShape& add(PictureShapeKind kind, PenPaint const& paint = {});
 
     PictureStyle const& m_style;
+    DecimalSign m_decimal_sign;
     Picture m_picture;
 };
 

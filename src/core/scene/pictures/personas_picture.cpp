@@ -64,7 +64,7 @@ public:
             m_pen.icon("flag", { 8, y + 14 }, 16, t.lost);
         bool const is_above = m_words == 0;
         float const room = is_above ? m_pen.width - icon : m_words - icon - 8;
-        auto second = matter.share > 0 ? m_pen.say("{0} % of all", { plain_number(matter.share, 0) }) : m_pen.say("share not said");
+        auto second = matter.share > 0 ? m_pen.say("{0} % of all", { m_pen.number(matter.share, 0) }) : m_pen.say("share not said");
         float const below = m_pen.paragraph(title, { icon, y + 5 }, room, t.ink, { type::small, true }, title_lines) + 2;
         float const words = m_pen.paragraph(second, { icon, below }, room, t.muted, { type::tiny }, 2) + bar_gap + 2 - y;
         float const top = is_above ? y + words : y, height = is_above ? least_row : std::max(least_row, words);
@@ -80,9 +80,9 @@ private:
         auto const& overall = matter.result.overall;
         if (!overall.perception)
             return m_pen.say("not scored");
-        auto text = m_pen.say("perceived {0}", { plain_number(*overall.perception) });
+        auto text = m_pen.say("perceived {0}", { m_pen.number(*overall.perception) });
         if (overall.weighted)
-            text += '\n' + m_pen.say("gap {0}", { gap_number(*overall.weighted) });
+            text += '\n' + m_pen.say("gap {0}", { m_pen.gap(*overall.weighted) });
         return text + '\n' + m_pen.say("scores: {0}", { std::to_string(matter.n) });
     }
 
@@ -99,15 +99,15 @@ private:
         m_pen.text_beside(std::to_string(points), { rect.centre().x, middle }, ink, { type::body, true, PictureAlign::Middle });
         if (gap_here) {
             bool const hurts = matter.hurts_most == dimension;
-            auto const words = gap_number(*gap_here);
+            auto const words = m_pen.gap(*gap_here);
             // The number has a sign of its own: a level one before it would read as a second minus.
             m_pen.text_beside(words, { rect.centre().x, second }, ink, { type::tiny, hurts, PictureAlign::Middle });
         }
         auto tooltip = title + '\n' + m_pen.say(label_of(dimension)) + '\n' + m_pen.say("{0} of 100 points", { std::to_string(points) });
         if (gap_here)
-            tooltip += '\n' + m_pen.say("gap {0}", { gap_number(*gap_here) });
+            tooltip += '\n' + m_pen.say("gap {0}", { m_pen.gap(*gap_here) });
         if (auto const& leverage = matter.leverage[std::size_t(dimension)])
-            tooltip += '\n' + m_pen.say("{0} to the overall gap", { signed_number(*leverage, 2) });
+            tooltip += '\n' + m_pen.say("{0} to the overall gap", { m_pen.signed_number(*leverage, 2) });
         m_pen.mark(rect, radius::row, path_of(m_journey, matter.persona), m_pen.say("{0}, {1}: {2} points", { title, m_pen.say(label_of(dimension)), std::to_string(points) }), tooltip);
     }
 

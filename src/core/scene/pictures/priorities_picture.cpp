@@ -78,9 +78,9 @@ std::string tooltip_of(Pen const& pen, Journey const& journey, PriorityResult co
         lines += '\n' + one_line(priority->title);
     lines += '\n' + pen.say("value {0}, effort {1}, importance {2}", { number_or_dash(result.value), number_or_dash(result.effort), number_or_dash(result.importance) });
     if (result.gap)
-        lines += '\n' + pen.say("gap {0}", { gap_number(*result.gap) });
+        lines += '\n' + pen.say("gap {0}", { pen.gap(*result.gap) });
     if (result.worth)
-        lines += '\n' + pen.say("worth {0} = value × gap × importance", { plain_number(*result.worth) });
+        lines += '\n' + pen.say("worth {0} = value × gap × importance", { pen.number(*result.worth) });
     if (result.pick)
         lines += '\n' + pen.say(label_of(*result.pick));
     return lines;
@@ -95,7 +95,7 @@ float draw_gap(Pen& pen, Vec2 middle_left, std::optional<double> gap, std::strin
     middle_left.x += 18;
     if (!name.empty())
         middle_left.x = pen.text_beside(name, middle_left, pen.tokens.muted, { type::tiny }).right() + 4;
-    return pen.text_beside(gap_number(*gap), middle_left, pen.tokens.ink, { type::body, true }).right();
+    return pen.text_beside(pen.gap(*gap), middle_left, pen.tokens.ink, { type::body, true }).right();
 }
 
 void draw_bar(Pen& pen, PriorityColumns const& columns, float y, PriorityResult const& result, double best)
@@ -167,7 +167,7 @@ float draw_share(Pen& pen, float y, Measures const& measures)
     auto const& sheet = measures.priorities;
     if (!sheet.effort_on_low_value)
         return y;
-    auto const number_words = percent_text(*sheet.effort_on_low_value);
+    auto const number_words = percent_text(pen, *sheet.effort_on_low_value);
     Rect const number = pen.text(number_words, { 0, y + 8 }, *sheet.effort_on_low_value > 0 ? pen.tokens.lost : pen.tokens.ink, { type::title, true });
     auto const words = pen.say("of the effort goes into what is worth little (value 1 to 3); priorities: {0}", { std::to_string(sheet.n) });
     float const below = pen.paragraph(words, { number.right() + 10, y + 12 }, pen.width - number.right() - 10, pen.tokens.muted, { type::small }, 3);

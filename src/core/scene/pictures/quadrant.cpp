@@ -43,9 +43,9 @@ DotWords words_of(Pen const& pen, Journey const& journey, Measures const& measur
 {
     auto const title = shown_title(pen, journey, point.touchpoint);
     auto tooltip = title + '\n' + pen.say(label_of(point.quadrant)) + '\n'
-        + pen.say("importance {0}, perceived {1}", { plain_number(point.importance, 0), plain_number(point.performance) });
+        + pen.say("importance {0}, perceived {1}", { pen.number(point.importance, 0), pen.number(point.performance) });
     if (auto const gap = gap_of(measures, point.touchpoint))
-        tooltip += '\n' + pen.say("gap {0}", { gap_number(*gap) });
+        tooltip += '\n' + pen.say("gap {0}", { pen.gap(*gap) });
     return { title, tooltip + '\n' + pen.say("scores: {0}", { std::to_string(point.n) }) };
 }
 
@@ -82,7 +82,7 @@ Picture quadrant_picture(Journey const& journey, Measures const& measures, Pictu
     }
     bool const has_counts = draw_dots(pen, room, dots_area, std::move(dots), [&](std::size_t index) { return words_of(pen, journey, measures, sheet.points[index]); });
     auto caption = pen.say(label_of(sheet.cross_hair)) + ' '
-        + pen.say("({0} and {1})", { plain_number(*sheet.importance), plain_number(*sheet.performance) });
+        + pen.say("({0} and {1})", { pen.number(*sheet.importance), pen.number(*sheet.performance) });
     if (sheet.left_out > 0)
         caption += "; " + pen.say("left out without an importance or a score: {0}", { std::to_string(sheet.left_out) });
     if (has_counts)

@@ -52,8 +52,8 @@ void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view 
     for (double value = scale.lowest; value <= scale.highest; value += scale.step) {
         float const share = float((value - scale.lowest) / (scale.highest - scale.lowest));
         float const x = plot.x + plot.width * share, y = plot.bottom() - plot.height * share;
-        auto const words = plain_number(value, scale.decimals);
-        auto const below = scale.is_negative_across && value > 0 ? plain_number(-value, scale.decimals) : words;
+        auto const words = pen.number(value, scale.decimals);
+        auto const below = scale.is_negative_across && value > 0 ? pen.number(-value, scale.decimals) : words;
         float const half = pen.width_of(below, { type::tiny }) / 2;
         pen.text(below, { std::min(x, pen.width - half), bottom + 5 }, muted, { type::tiny, false, PictureAlign::Middle });
         pen.text_beside(words, { plot.x - field_margin - 7, y }, muted, { type::tiny, false, PictureAlign::Right });

@@ -159,15 +159,15 @@ void draw_adequacy(Pen& pen, RadarPlace const& place, Dimension dimension, Rater
 
 std::string tooltip_of(Pen const& pen, DimensionResult const& now, ZoneResult const& zone, DimensionResult const* before, std::string const& earlier)
 {
-    std::string lines = now.perception ? pen.say("perceived {0}", { plain_number(*now.perception) }) : pen.say("not scored");
+    std::string lines = now.perception ? pen.say("perceived {0}", { pen.number(*now.perception) }) : pen.say("not scored");
     if (now.expectation)
-        lines += '\n' + pen.say("expected {0}", { plain_number(*now.expectation) });
+        lines += '\n' + pen.say("expected {0}", { pen.number(*now.expectation) });
     if (now.gap)
-        lines += '\n' + pen.say("gap {0}", { gap_number(*now.gap) });
+        lines += '\n' + pen.say("gap {0}", { pen.gap(*now.gap) });
     if (zone.adequacy)
-        lines += '\n' + pen.say("against what is adequate {0}", { signed_number(*zone.adequacy) });
+        lines += '\n' + pen.say("against what is adequate {0}", { pen.signed_number(*zone.adequacy) });
     if (before && before->perception)
-        lines += '\n' + pen.say("{0}: {1}", { earlier, plain_number(*before->perception) });
+        lines += '\n' + pen.say("{0}: {1}", { earlier, pen.number(*before->perception) });
     lines += '\n' + pen.say("scores: {0}", { std::to_string(now.n) });
     return lines;
 }
@@ -176,7 +176,7 @@ float draw_legend(Pen& pen, Journey const& journey, Measures const& measures, fl
 {
     auto const& now = measures.rater.map;
     auto const& touchpoints = measures.rater.touchpoints;
-    auto const number = [](std::optional<double> value) { return value ? plain_number(*value) : std::string {}; };
+    auto const number = [&pen](std::optional<double> value) { return value ? pen.number(*value) : std::string {}; };
     std::vector<LegendItem> items;
     items.push_back({ { {}, pen.tokens.won, 2.5f }, {}, {}, round_title(pen, journey, measures.question.round, "perceived"), number(now.overall.perception), scored_with(touchpoints, is_perceived) });
     if (!measures.earlier_round.is_empty() && measures.earlier.map.is_scored())
@@ -211,7 +211,7 @@ Picture radar_picture(Journey const& journey, Measures const& measures, PictureS
         auto const& result = now[dimension];
         auto const [top, align, room] = label_place(pen, place, dimension);
         Rect area = pen.text(pen.say(label_of(dimension)), top, pen.tokens.ink, { type::small, false, align, room });
-        auto const number = result.perception ? plain_number(*result.perception) : std::string("\u2013");
+        auto const number = result.perception ? pen.number(*result.perception) : std::string("\u2013");
         area = united(area, pen.text(number, { top.x, top.y + Pen::line_of(type::small) }, pen.tokens.ink, { type::small, true, align })).inflated(3);
         if (result.perception) {
             Vec2 const dot = place.at(dimension, *result.perception);

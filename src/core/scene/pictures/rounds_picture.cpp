@@ -18,7 +18,7 @@ constexpr std::size_t most_stages = 8, most_touchpoints = 8, most_numbers = 12;
 
 std::string change_text(Pen const& pen, std::optional<double> before, std::optional<double> after)
 {
-    auto const number = [&](std::optional<double> value) { return value ? plain_number(*value) : pen.say("not scored"); };
+    auto const number = [&](std::optional<double> value) { return value ? pen.number(*value) : pen.say("not scored"); };
     return pen.say("{0} → {1}", { number(before), number(after) });
 }
 
@@ -56,10 +56,10 @@ std::vector<Dumbbell> dimension_rows(Pen const& pen, Measures const& measures, s
         auto const& aim = wanted[std::size_t(dimension)];
         auto tooltip = change_text(pen, before[dimension].perception, now[dimension].perception);
         if (aim)
-            tooltip += '\n' + pen.say("target {0}", { plain_number(*aim) });
+            tooltip += '\n' + pen.say("target {0}", { pen.number(*aim) });
         if (aim && before[dimension].perception && now[dimension].perception) {
             tooltip += '\n' + pen.say("expected {0}, achieved {1}",
-                                  { signed_number(*aim - *before[dimension].perception), signed_number(*now[dimension].perception - *before[dimension].perception) });
+                                  { pen.signed_number(*aim - *before[dimension].perception), pen.signed_number(*now[dimension].perception - *before[dimension].perception) });
         }
         rows.push_back({ pen.say(label_of(dimension)), before[dimension].perception, now[dimension].perception, aim, true, behind([dimension](RaterResult const& result) { return result[dimension].perception; }), tooltip });
     }
@@ -132,8 +132,8 @@ std::string number_text(Pen const& pen, RoundNumber const& number, std::optional
     if (number.unit == "s")
         return duration_text(pen, *value);
     if (number.unit == "share")
-        return percent_text(*value);
-    auto const plain = plain_number(*value, *value == std::round(*value) ? 0 : 1);
+        return percent_text(pen, *value);
+    auto const plain = pen.number(*value, *value == std::round(*value) ? 0 : 1);
     return number.unit == "%" ? plain + " %" : plain;
 }
 

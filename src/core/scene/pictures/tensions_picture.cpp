@@ -26,7 +26,7 @@ std::string tooltip_of(Pen const& pen, Tension const& tension, TensionResult con
         lines += '\n' + one_line(tension.description);
     auto const add = [&](std::string_view sentence, std::optional<int> value) {
         if (value)
-            lines += '\n' + pen.say(sentence, { signed_number(*value, 0) });
+            lines += '\n' + pen.say(sentence, { pen.signed_number(*value, 0) });
     };
     add("now {0}, from −3 to +3", result.position);
     add("wanted {0}", result.wanted);
@@ -58,7 +58,7 @@ float draw_row(Pen& pen, float y, Tension const& tension, TensionResult const& r
     for (int notch = -3; notch <= 3; ++notch)
         pen.line({ { x_of(notch), middle - (notch == 0 ? 7.0f : 4.0f) }, { x_of(notch), middle + (notch == 0 ? 7.0f : 4.0f) } }, { {}, t.line, 1 });
     for (int const notch : { -3, 0, 3 })
-        pen.text(signed_number(notch, 0), { x_of(notch), middle + 11 }, t.muted, { type::tiny, false, PictureAlign::Middle });
+        pen.text(pen.signed_number(notch, 0), { x_of(notch), middle + 11 }, t.muted, { type::tiny, false, PictureAlign::Middle });
     if (result.position && result.wanted && *result.position != *result.wanted)
         pen.line({ { x_of(*result.position), middle }, { x_of(*result.wanted), middle } }, { {}, t.lost, 3, 5, 4 });
     if (result.wanted) {

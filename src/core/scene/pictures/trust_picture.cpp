@@ -91,7 +91,7 @@ void draw_line(Pen& pen, TrustPlot const& plot, float thickness)
 
 void draw_end(Pen& pen, Vec2 middle_right, double balance)
 {
-    pen.text_beside(signed_number(balance, balance == std::round(balance) ? 0 : 1), middle_right, balance < 0 ? pen.tokens.lost : pen.tokens.won, { type::head, true, PictureAlign::Right });
+    pen.text_beside(pen.signed_number(balance, balance == std::round(balance) ? 0 : 1), middle_right, balance < 0 ? pen.tokens.lost : pen.tokens.won, { type::head, true, PictureAlign::Right });
 }
 
 // The deepest falls first, as far as there is room for their words.
@@ -110,7 +110,7 @@ void label_falls(Pen& pen, Journey const& journey, TrustPlot const& plot)
         room.take(rect_between(outline[i - 1], outline[i]).inflated(3));
     for (std::size_t i = 0; i < std::min(falls.size(), most_falls_labelled); ++i) {
         auto const& step = steps[falls[i]];
-        auto const words = signed_number(step.change, 0) + "  " + shown_title(pen, journey, step.touchpoint);
+        auto const words = pen.signed_number(step.change, 0) + "  " + shown_title(pen, journey, step.touchpoint);
         float const x = plot.x_of(falls[i]), foot = plot.y_of(step.balance), head = plot.y_of(step.balance - step.change);
         room.label(pen, { x - 4, (head + foot) / 2, 8, 14 }, words, pen.tokens.lost, { type::tiny, true }, 220);
     }
@@ -119,9 +119,9 @@ void label_falls(Pen& pen, Journey const& journey, TrustPlot const& plot)
 std::string effect_text(Pen const& pen, TrustStep const& step)
 {
     if (step.effect == TrustEffect::Won)
-        return pen.say("trust won: {0}", { signed_number(step.change, 0) });
+        return pen.say("trust won: {0}", { pen.signed_number(step.change, 0) });
     if (step.effect == TrustEffect::Lost)
-        return pen.say("trust lost: {0}", { signed_number(step.change, 0) });
+        return pen.say("trust lost: {0}", { pen.signed_number(step.change, 0) });
     return step.is_resolved ? pen.say("put right: out of the ledger") : pen.say("no change");
 }
 
@@ -132,7 +132,7 @@ void mark_steps(Pen& pen, Journey const& journey, TrustPlot const& plot)
         return;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         auto const title = shown_title(pen, journey, steps[i].touchpoint);
-        auto const words = title + '\n' + effect_text(pen, steps[i]) + '\n' + pen.say("balance {0}", { signed_number(steps[i].balance, 0) });
+        auto const words = title + '\n' + effect_text(pen, steps[i]) + '\n' + pen.say("balance {0}", { pen.signed_number(steps[i].balance, 0) });
         pen.mark({ plot.x_of(i), plot.rect().y, plot.x_of(i + 1) - plot.x_of(i), plot.rect().height }, radius::tile, { steps[i].touchpoint }, title, words);
     }
 }
@@ -162,7 +162,7 @@ float draw_personas(Pen& pen, Journey const& journey, Measures const& measures, 
         for (auto const& step : line.steps)
             path.push_back(step.touchpoint);
         pen.mark({ 0, y, pen.width, height }, radius::row, std::move(path), title,
-            title + '\n' + pen.say("{0} won, {1} lost, balance {2}", { std::to_string(line.won), std::to_string(line.lost), signed_number(line.balance, 0) }));
+            title + '\n' + pen.say("{0} won, {1} lost, balance {2}", { std::to_string(line.won), std::to_string(line.lost), pen.signed_number(line.balance, 0) }));
         y += height + 4;
     }
     return y + 6;
@@ -183,10 +183,10 @@ float draw_fixes(Pen& pen, Journey const& journey, Measures const& measures, flo
         float const height = std::max(26.0f, pen.height_of(title, words, {}) + 8), middle = y + height / 2;
         pen.paragraph_beside(title, { 0, middle }, words, pen.tokens.ink);
         pen.box({ bar_left, middle - 5, std::max(3.0f, bar_room * float(fix.gain / best)), 10 }, { pen.tokens.won, {}, 1, 0, 0, radius::tile });
-        auto const end = pen.say("{0} → {1}", { signed_number(measures.trust.balance, 0), signed_number(fix.balance, 0) });
+        auto const end = pen.say("{0} → {1}", { pen.signed_number(measures.trust.balance, 0), pen.signed_number(fix.balance, 0) });
         pen.text_beside(end, { pen.width, middle }, pen.tokens.ink, { type::small, true, PictureAlign::Right, 90 });
         pen.mark({ 0, y, pen.width, height }, radius::row, { fix.touchpoint }, title,
-            title + '\n' + pen.say("if it were fixed: balance {0}, {1} more", { signed_number(fix.balance, 0), signed_number(fix.gain, 0) }));
+            title + '\n' + pen.say("if it were fixed: balance {0}, {1} more", { pen.signed_number(fix.balance, 0), pen.signed_number(fix.gain, 0) }));
         y += height;
     }
     return draw_rest(pen, { 0, y }, fixes, shown, [](TrustWhatIf const& fix) { return fix.touchpoint; }) + 6;
@@ -247,7 +247,7 @@ Picture trust_picture(Journey const& journey, Measures const& measures, PictureS
     pen.mark({ 0, top - 3, pen.width, y - top - 6 }, radius::row, std::move(counted), words);
     y = draw_fixes(pen, journey, measures, y);
     y = draw_personas(pen, journey, measures, y);
-    auto const ratio = plain_number(line.ratio, line.ratio == std::round(line.ratio) ? 0 : 1);
+    auto const ratio = pen.number(line.ratio, line.ratio == std::round(line.ratio) ? 0 : 1);
     pen.caption(pen.say("{0} to 1, a rule of thumb; touchpoints: {1}", { ratio, std::to_string(line.steps.size()) }));
     return pen.take(y);
 }

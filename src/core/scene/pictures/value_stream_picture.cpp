@@ -103,7 +103,7 @@ std::string tooltip_of(Pen const& pen, Journey const& journey, StreamStep const&
     add("waiting {0}", step.waiting());
     add("promised {0}", step.promised_time);
     if (step.complete_and_accurate)
-        lines += '\n' + pen.say("{0} complete and accurate", { percent_text(*step.complete_and_accurate) });
+        lines += '\n' + pen.say("{0} complete and accurate", { percent_text(pen, *step.complete_and_accurate) });
     return lines;
 }
 
@@ -213,7 +213,7 @@ float draw_figures(Pen& pen, ValueStream const& stream)
         std::string_view words;
     };
     auto const time = [&](std::optional<double> seconds) { return seconds ? std::optional(duration_text(pen, *seconds)) : std::nullopt; };
-    auto const percent = [&](std::optional<double> share) { return share ? std::optional(percent_text(*share)) : std::nullopt; };
+    auto const percent = [&](std::optional<double> share) { return share ? std::optional(percent_text(pen, *share)) : std::nullopt; };
     Figure const figures[] { { time(stream.lead_time), "lead time" }, { time(stream.process_time), "process time" }, { percent(stream.activity_ratio), "of the time is work" },
         { percent(stream.rolled_complete_and_accurate), "right first time, rolled" } };
     auto const timed = timed_in(stream);
@@ -269,7 +269,7 @@ float draw_bottleneck(Pen& pen, Journey const& journey, ValueStream const& strea
     auto const step = std::find_if(stream.steps.begin(), stream.steps.end(), is_bottleneck);
     if (stream.bottleneck.is_empty() || step == stream.steps.end() || !step->lead_time || !stream.lead_time || *stream.lead_time <= 0)
         return y;
-    auto const words = pen.say("Bottleneck: {0} takes {1} of the lead time.", { shown_title(pen, journey, step->touchpoint), percent_text(*step->lead_time / *stream.lead_time) }) + ' '
+    auto const words = pen.say("Bottleneck: {0} takes {1} of the lead time.", { shown_title(pen, journey, step->touchpoint), percent_text(pen, *step->lead_time / *stream.lead_time) }) + ' '
         + pen.say("Above the line is waiting, below it work.");
     pen.icon("gap-0", { 8, y + 12 }, 13, pen.tokens.lost);
     float const end = pen.paragraph(words, { 22, y + 4 }, pen.width - 22, pen.tokens.ink, { type::small }, 4);

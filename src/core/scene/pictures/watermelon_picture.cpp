@@ -135,7 +135,7 @@ private:
             return {};
         auto lines = m_pen.say("numbers with a target: {0}, scores and answers: {1}", { std::to_string(result->operations_n), std::to_string(result->experience_n) });
         if (auto const gap_here = gap_of(m_measures, id))
-            lines += '\n' + m_pen.say("gap {0}", { gap_number(*gap_here) });
+            lines += '\n' + m_pen.say("gap {0}", { m_pen.gap(*gap_here) });
         if (result->only_responsiveness)
             lines += '\n' + m_pen.say("all that is measured here is responsiveness");
         return lines;
