@@ -38,9 +38,9 @@ void draw_cards(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
     reach_lane_names(panel, list, board);
     painter.paint_board(list, board.screen_from_board, board.clip);
     draw_slot(panel, list, board);
-    draw_blueprint_names(panel, list, board);
     draw_marked_links(panel, list, board);
-    draw_link_labels(panel, list, board);
+    auto const labels = draw_link_labels(panel, list, board);
+    draw_blueprint_names(panel, list, board, labels);
     draw_note_texts(panel, list, board);
     draw_card_texts(panel, list, board);
     draw_rings(panel, list, board);

@@ -25,6 +25,7 @@ constexpr float least_label_width = 64; // of a card, px: from here a title fits
 constexpr float label_line = 13;
 constexpr std::size_t label_lines_at_most = 2;
 constexpr double zoom_rests_ms = 150;
+constexpr float most_label_width = 280; // of a link, in board units: longer ones would run across the whole screen
 
 // Exact sizes of letters once the zoom stands still, steps of the ladder while it moves.
 ui::TextFit fit_of(Panel& panel)
@@ -338,17 +339,18 @@ Rect link_label_in_screen(Panel const& panel, VisibleBoard const& board, std::ui
     auto const* record = panel.view.journey.find(placed.id);
     if (!record)
         return {};
-    return board.screen_from_board * label_box(placed, ui::scaled_text_width(panel.state.fonts.regular, tiny_em, record->label));
+    return board.screen_from_board * label_box(placed, std::min(most_label_width, ui::scaled_text_width(panel.state.fonts.regular, tiny_em, record->label)));
 }
 
-void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+std::vector<Rect> draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
 {
     float const zoom = board.screen_from_board.zoom;
     if (tiny_em * zoom < 6.5f)
-        return;
+        return {};
     auto const& links = panel.view.layout.links;
     // No label is longer: of many links few are looked up.
     auto const reach = board.clip.inflated(1'000 * zoom);
+    auto const measure = measure_scaled(panel.state.fonts);
     std::vector<Rect> drawn;
     auto const is_on_another = [&](Rect const& box) { return std::any_of(drawn.begin(), drawn.end(), [&](Rect const& other) { return other.intersects(box); }); };
     auto const is_in_the_hand = [&](PlacedLink const& link) {
@@ -368,11 +370,12 @@ void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board)
         ui::fill_box(list, box, box.height / 2, panel.tokens().canvas);
         drawn.push_back(box);
         Pen const pen { panel, list, { box.x + 6 * zoom, box.y }, zoom, fit_of(panel) };
-        pen.write({ 0, (box.height / zoom - 14) / 2 }, 14, tiny_em, record->label, panel.tokens().muted, false);
+        pen.write({ 0, (box.height / zoom - 14) / 2 }, 14, tiny_em, shortened(record->label, { tiny_em, false }, most_label_width, measure), panel.tokens().muted, false);
     }
+    return drawn;
 }
 
-void draw_blueprint_names(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+void draw_blueprint_names(Panel& panel, ImDrawList& list, VisibleBoard const& board, std::vector<Rect> const& written)
 {
     auto const lettering = panel.ui.lettering(ui::Type::Tiny, panel.tokens().muted);
     float const right = std::min((board.screen_from_board * Vec2 { panel.view.layout.grid.right(), 0 }).x, board.clip.right()) - 6;
@@ -384,9 +387,10 @@ void draw_blueprint_names(Panel& panel, ImDrawList& list, VisibleBoard const& bo
         float const y = (board.screen_from_board * Vec2 { 0, blueprint.y }).y + 5;
         float const x = right - ui::text_width(panel.ui, words, lettering);
         Rect const place { x, y, right - x, line };
-        // Never on a card or a note: better no words than words on words.
+        // Never on a card, a note or a label: better no words than words on words.
+        bool const is_on_words = std::any_of(written.begin(), written.end(), [&](Rect const& other) { return other.intersects(place); });
         bool const is_in_view = x > board.clip.x && y >= board.clip.y && y + line < board.clip.bottom();
-        if (is_in_view && !is_covered(panel, board, place))
+        if (is_in_view && !is_on_words && !is_covered(panel, board, place))
             ui::draw_run(panel.ui, list, { x, y }, words, lettering);
     }
 }

@@ -27,8 +27,9 @@ Rect card_in_screen(Panel const& panel, VisibleBoard const& board, std::uint32_t
 void draw_card_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board);
 void draw_dragged_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board);
 void draw_note_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board);
-void draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board);
-void draw_blueprint_names(Panel& panel, ImDrawList& list, VisibleBoard const& board);
+// Answers where they stand, so that other words keep clear of them.
+std::vector<Rect> draw_link_labels(Panel& panel, ImDrawList& list, VisibleBoard const& board);
+void draw_blueprint_names(Panel& panel, ImDrawList& list, VisibleBoard const& board, std::vector<Rect> const& written);
 Rect link_label_in_screen(Panel const& panel, VisibleBoard const& board, std::uint32_t link);
 
 }

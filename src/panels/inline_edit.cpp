@@ -52,14 +52,19 @@ Rect within_page(Panel const& panel, Rect rect)
     return rect;
 }
 
-// So high that all that is typed is seen, as long as that is not the whole board.
-float height_of_typed(Panel& panel, InlineField const& field, float width)
+constexpr float readable_zoom = 0.95f, least_far_width = 180;
+
+// So high that all that is typed is seen, as long as that is not the whole board; at least as high as the place it stands in, and
+// never half a line.
+float height_of_typed(Panel& panel, InlineField const& field, float width, float height_of_place, int least_lines)
 {
-    constexpr int least_lines = 2, most_lines = 6;
+    constexpr int most_lines = 6;
     auto& ui = panel.ui;
     auto const& typed = ui.memory.field;
     int const rows = typed.id == 0 ? 0 : int(typed.edit.rows().size());
-    return ui::area_height(ui, field.value, width, std::clamp(rows, least_lines, most_lines), most_lines, look_of(panel, field));
+    float const typed_height = ui::area_height(ui, field.value, width, std::clamp(rows, least_lines, most_lines), most_lines, look_of(panel, field));
+    float const line = ui::line_of(ui, field.type);
+    return typed_height + line * std::max(0.0f, std::ceil((height_of_place - typed_height) / line - 0.05f));
 }
 
 std::optional<InlineField> field_of_touchpoint(Panel& panel, VisibleBoard const& board, RecordId const& id)
@@ -71,8 +76,9 @@ std::optional<InlineField> field_of_touchpoint(Panel& panel, VisibleBoard const&
     auto const rect = card_in_screen(panel, board, card->second);
     float const zoom = board.screen_from_board.zoom;
     InlineField field { {}, touchpoint->title, panel.say("Title of the touchpoint"), true };
-    float const width = std::max(card_place::title_width * zoom + 14, panel.ui.px(zoom < 0.95f ? 148 : 120));
-    float const height = std::max(card_place::title_line * 2 * zoom + 8, height_of_typed(panel, field, width));
+    bool const is_far = zoom < readable_zoom;
+    float const width = std::max(card_place::title_width * zoom + 14, panel.ui.px(is_far ? least_far_width : 120));
+    float const height = height_of_typed(panel, field, width, card_place::title_line * 2 * zoom + 8, is_far ? 3 : 2);
     // Grows downwards with what is typed: its first line stays where the title begins.
     field.rect = { std::round(rect.x + card_place::padding_left * zoom - 8), std::round(rect.y + card_place::title_y * zoom - 4), std::round(width), std::round(height) };
     return field;
@@ -84,8 +90,12 @@ std::optional<InlineField> field_of_note(Panel& panel, VisibleBoard const& board
     if (!note)
         return std::nullopt;
     for (auto const& placed : panel.view.layout.notes) {
-        if (placed.id == id)
-            return InlineField { at_least(board.screen_from_board * placed.rect, panel.ui.px(120), panel.ui.px(48)), note->text, panel.say("Text of the note"), true, ui::Type::Small, false, panel.tokens().note, 10, 9 };
+        if (placed.id != id)
+            continue;
+        InlineField field { board.screen_from_board * placed.rect, note->text, panel.say("Text of the note"), true, ui::Type::Small, false, panel.tokens().note, 10, 9 };
+        float const width = std::max(field.rect.width, panel.ui.px(board.screen_from_board.zoom < readable_zoom ? least_far_width : 120));
+        field.rect = { std::round(field.rect.x), std::round(field.rect.y), std::round(width), std::round(height_of_typed(panel, field, width, field.rect.height, 3)) };
+        return field;
     }
     return std::nullopt;
 }
@@ -99,8 +109,8 @@ std::optional<InlineField> field_of_stage(Panel& panel, RecordId const& id)
     auto const column = panel.session().screen_from_board * *place;
     auto const& strip = panel.page.headers;
     float const left = std::max(column.x, strip.x);
-    Rect const rect { left + 3, strip.y + 4, std::max(panel.ui.px(130), std::min(column.right(), strip.right()) - left - 6), strip.height - 8 };
-    return InlineField { at_least(rect, panel.ui.px(130), ui::field_height(panel.ui)), stage->title, panel.say("Name of the stage"), false, ui::Type::Head };
+    Rect const rect { left + 3, strip.y + 4, std::max(panel.ui.px(least_far_width), std::min(column.right(), strip.right()) - left - 6), strip.height - 8 };
+    return InlineField { at_least(rect, panel.ui.px(least_far_width), ui::field_height(panel.ui)), stage->title, panel.say("Name of the stage"), false, ui::Type::Head };
 }
 
 std::optional<InlineField> field_of_lane(Panel& panel, RecordId const& id)

@@ -18,6 +18,7 @@ namespace trustline {
 namespace {
 
 constexpr float name_top = 12;
+constexpr float leading = 4; // of a line of letters
 constexpr std::size_t most_lines = 3;
 
 float padding_of(Panel const& panel)
@@ -67,8 +68,8 @@ void draw_name(Panel& panel, Rect const& box, std::string_view title)
     auto const lettering = lettering_of(panel, title, width);
     float const line = ui::line_of(ui, lettering.type);
     if (box.height < ui.px(name_top) + line + 4) {
-        if (box.height >= line - 4)
-            ui::label(ui, { left, box.y, width, box.height }, title, lettering);
+        if (box.height >= line - ui.px(leading))
+            ui::label(ui, { left, box.y - (box.height < line ? ui.px(1.5f) : 0), width, box.height }, title, lettering); // letters stand low in their line
         return;
     }
     auto const lines = std::size_t(std::clamp((box.height - ui.px(name_top) - 2) / line, 1.0f, float(most_lines)));
@@ -97,13 +98,43 @@ void lane(Panel& panel, std::size_t place)
         ui::fill_box(list, ui::inset(box, 3, 3), 6, t.accent_soft);
     else if (item.is_hovered)
         ui::fill_box(list, ui::inset(box, 3, 3), 6, t.hover);
-    draw_name(panel, box, record->title);
     if (place > 0 && box.y > panel.page.lane_names.y)
         ui::horizontal_hairline(list, box.x, box.y, box.width, t.hair);
     if (panel.session().presentation || asks_for_menu(panel, item, RecordKind::Lane, placed.id))
         return;
     select_or_rename(panel, item, placed.id);
     drag_lane(panel, item, place);
+}
+
+// Lanes that are lower than their names: as many are named as there is room for, from the top, whatever of them is seen.
+void draw_names(Panel& panel)
+{
+    auto& ui = panel.ui;
+    auto const& camera = panel.session().screen_from_board;
+    auto const& column = panel.page.lane_names;
+    float const left = column.x + padding_of(panel), width = column.right() - left - 4;
+    float named_to = camera.offset.y;
+    for (auto const& placed : panel.view.layout.lanes) {
+        auto const* record = panel.view.journey.find(placed.id);
+        auto const box = seen_lane(panel, placed);
+        float const height = placed.height * camera.zoom, middle = placed.y * camera.zoom + camera.offset.y + height / 2;
+        if (!record)
+            continue;
+        auto const lettering = lettering_of(panel, record->title, width);
+        float const line = ui::line_of(ui, lettering.type), letters = line - ui.px(leading);
+        if (height >= letters) {
+            if (box.height >= 4)
+                draw_name(panel, box, record->title);
+            named_to = middle + height / 2;
+            continue;
+        }
+        float const top = std::max(middle - letters / 2, named_to);
+        if (top + letters / 2 > middle + ui.px(leading))
+            continue;
+        named_to = top + letters;
+        if (top + letters > column.y && top < column.bottom())
+            ui::label(ui, { left, std::round(top), width, letters }, record->title, lettering);
+    }
 }
 
 void draw_blueprint_lines(Panel& panel)
@@ -152,6 +183,7 @@ void lane_names(Panel& panel, VisibleBoard const&)
     for (std::size_t place = 0; place < panel.view.layout.lanes.size(); ++place)
         lane(panel, place);
     draw_blueprint_lines(panel);
+    draw_names(panel);
     add_button(panel);
     pan_by_wheel(panel);
     ui::end_surface(ui);

@@ -240,40 +240,84 @@ std::string name_in_list(Panel& panel, Legend const& legend, std::size_t at)
     return (has_digit ? std::string(entry.sign) + " \u00B7 " : std::string()) + name_of(panel, legend, at);
 }
 
-// Where there is no room for words, as on a phone: a chip with the colours, which opens a list with their signs, words and numbers.
+void draw_colours(Panel& panel, Rect const& strip, Legend const& legend)
+{
+    auto& list = ui::draw_list();
+    float const swatch = strip.width / float(legend.entries.size());
+    for (std::size_t at = 0; at < legend.entries.size(); ++at) {
+        float const left = std::round(strip.x + float(at) * swatch), right = std::round(strip.x + float(at + 1) * swatch);
+        Rect const place { left, strip.y, right - left - 1, strip.height };
+        if (legend.entries[at].is_unscored)
+            ui::dashed_box(list, place, 2, panel.tokens().faint, 1, 2, 2);
+        else
+            ui::fill_box(list, place, 0, legend.entries[at].colour);
+    }
+}
+
+// On a phone: in the corner above the names of the lanes, where nothing else stands. Its colours are in line with those of the stages.
+void draw_in_corner(Panel& panel, Rect const& box, std::string_view title, Legend const& legend)
+{
+    auto& ui = panel.ui;
+    constexpr std::size_t most_lines = 2;
+    float const side = 6, icon = ui.px(12), colours = ui.px(10);
+    Rect rest { box.x + side, box.y, box.width - side - 2, box.height };
+    auto look = ui.ink(ui::Type::Tiny, true);
+    if (ui::longest_word_width(ui, title, look) > rest.width)
+        look = ui.ink(ui::Type::Tiny);
+    auto const lines = ui::lines_of(ui, title, rest.width, look);
+    float const line = ui::line_of(ui, look.type);
+    // A title that is too long stands above the list only.
+    bool const has_title = ui::longest_word_width(ui, title, look) <= rest.width && lines.size() <= most_lines && float(lines.size()) * line + colours + 2 <= box.height;
+    float const words = has_title ? float(lines.size()) * line : 0;
+    ui::cut_top(rest, std::floor((box.height - words - colours - 2) / 2));
+    for (std::size_t at = 0; has_title && at < lines.size(); ++at)
+        ui::label(ui, ui::cut_top(rest, line), lines[at], look);
+    Rect row = ui::cut_top(rest, colours + 2);
+    ui::draw_icon_in(ui, ui::draw_list(), "down", ui::cut_right(row, icon, 2), icon, panel.tokens().muted);
+    draw_colours(panel, { row.x, row.bottom() - colours, row.width, colours }, legend);
+}
+
+void draw_chip(Panel& panel, Rect const& box, std::string_view title, Legend const& legend, float colours)
+{
+    auto& ui = panel.ui;
+    Rect rest { box.x + ui.px(14), box.y, box.width - ui.px(14) - ui.px(10), box.height };
+    ui::draw_icon_in(ui, ui::draw_list(), "down", ui::cut_right(rest, ui.px(16), ui.px(6)), ui.px(16), panel.tokens().muted);
+    draw_colours(panel, ui::centred(ui::cut_right(rest, colours, ui.px(10)), colours, ui.px(14)), legend);
+    ui::label(ui, rest, title, ui.ink(ui::Type::Small, true));
+}
+
+// Where there is no room for words: the colours, which open a list with their signs, words and numbers.
 void small_legend(Panel& panel, Legend const& legend)
 {
     auto& ui = panel.ui;
     auto const title = panel.say(legend.title);
-    float const height = ui.touchable(32), swatch = ui.px(9), colours = swatch * float(legend.entries.size());
-    float const width = ui::text_width(ui, title, ui.ink(ui::Type::Small, true)) + colours + ui.px(14) + ui.px(10) + ui.px(16) + ui.px(6) + ui.px(10); // each rounded, as below
+    bool const is_in_corner = panel.page.is_narrow;
+    float const height = ui.touchable(32), colours = ui.px(9) * float(legend.entries.size());
+    float const width = ui::text_width(ui, title, ui.ink(ui::Type::Small, true)) + colours + ui.px(14) + ui.px(10) + ui.px(16) + ui.px(6) + ui.px(10); // each rounded, as in the chip
     auto const& board = panel.page.board;
-    // On a desk the right is the zoom's.
-    float const left = panel.page.is_narrow ? board.right() - width - ui.px(10) : board.x + ui.px(12);
-    Rect const box { left, board.bottom() - height - ui.px(10), width, height };
+    auto const& corner = panel.page.corner;
+    Rect const box = is_in_corner ? Rect { corner.x, panel.page.headers.y, corner.width, panel.page.headers.height - 1 }
+                                  : Rect { board.x + ui.px(12), board.bottom() - height - ui.px(10), width, height };
     panel.state.legend_box = box;
-    if (is_hand_near(panel, box))
+    if (!is_in_corner && is_hand_near(panel, box))
         return;
-    ui::begin_surface(ui, "legend", box, { .fill = panel.tokens().panel, .corner = height / 2, .elevation = 3, .role = ui::Role::Region, .name = panel.say("Legend") });
-    auto const chip = ui::item(ui, box, { .name = title, .key = "colours", .ring_corner = height / 2 });
+    ui::SurfaceLook look { .role = ui::Role::Region, .name = panel.say("Legend") };
+    if (!is_in_corner)
+        look.fill = panel.tokens().panel, look.corner = height / 2, look.elevation = 3;
+    ui::begin_surface(ui, "legend", box, look);
+    auto const chip = ui::item(ui, box, { .name = title, .key = "colours", .ring_corner = is_in_corner ? 6 : height / 2, .has_ring_inside = is_in_corner });
     ui.mirror.last()->is_expanded = ui::is_popup_open("classes");
-    auto& list = ui::draw_list();
-    Rect rest { box.x + ui.px(14), box.y, box.width - ui.px(14) - ui.px(10), box.height };
-    ui::draw_icon_in(ui, list, "down", ui::cut_right(rest, ui.px(16), ui.px(6)), ui.px(16), panel.tokens().muted);
-    Rect const strip = ui::cut_right(rest, colours, ui.px(10));
-    ui::label(ui, rest, title, ui.ink(ui::Type::Small, true));
+    if (is_in_corner)
+        draw_in_corner(panel, box, title, legend);
+    else
+        draw_chip(panel, box, title, legend, colours);
     std::vector<ui::MenuEntry> entries;
     std::vector<std::string> names;
     for (std::size_t at = 0; at < legend.entries.size(); ++at)
         names.push_back(name_in_list(panel, legend, at));
-    auto const subtitle = panel.say(legend.subtitle, legend.subtitle_arguments);
+    auto const subtitle = std::string(title) + " \u00B7 " + panel.say(legend.subtitle, legend.subtitle_arguments);
     for (std::size_t at = 0; at < legend.entries.size(); ++at) {
         auto const& entry = legend.entries[at];
-        Rect const place { strip.x + float(at) * swatch, strip.centre().y - ui.px(7), swatch - 1, ui.px(14) };
-        if (entry.is_unscored)
-            ui::dashed_box(list, place, 2, panel.tokens().faint, 1, 2, 2);
-        else
-            ui::fill_box(list, place, 0, entry.colour);
         ui::MenuEntry row { .word = names[at], .icon = entry.is_unscored ? std::string_view("gap-none") : entry.sign.size() == 1 ? std::string_view {} : entry.sign, .shortcut = std::to_string(entry.count) };
         row.is_disabled = entry.count == 0;
         row.heading = at == 0 ? std::string_view(subtitle) : std::string_view {};

@@ -119,10 +119,22 @@ struct CliffsInHand {
     std::vector<std::uint32_t> labelled; // indices into them
 };
 
+// Where a name stands that its stage has no room for, and whose it is: pixels at a zoom, from the left end of the map.
+struct NameAcross {
+    std::uint32_t stage = 0;
+    float x = 0, width = 0;
+};
+struct NamesInHand {
+    std::uint64_t scene_number = 0;
+    float zoom = 0, scale = 0;
+    std::vector<NameAcross> names;
+};
+
 struct PanelState {
     ui::Fonts fonts;
     KeptFor kept_for;                 // the last whole frame
     CliffsInHand cliffs;
+    NamesInHand names_across;         // of the stages
     Rect legend_box;                  // as it came out
     WhatIf what_if;
     BoardWords words;

@@ -2,11 +2,11 @@
 
 namespace trustline {
 
-std::string save_words(Panel const& panel)
+std::string save_words(Panel const& panel, bool has_detail)
 {
     auto const& save = panel.session().save;
     auto const with_detail = [&](std::string_view with, std::string_view without) {
-        return save.detail.empty() ? std::string(panel.say(without)) : panel.say(with, { save.detail });
+        return save.detail.empty() || !has_detail ? std::string(panel.say(without)) : panel.say(with, { save.detail });
     };
     if (panel.session().is_read_only)
         return std::string(panel.say("Read only"));

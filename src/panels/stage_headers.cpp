@@ -21,10 +21,13 @@ namespace {
 constexpr float padding = 12;
 constexpr float least_width_for_numbers = 150; // track, mean and gap side by side
 constexpr float least_width_for_gap = 64;      // sign and gap
-constexpr float least_width_for_name = 44;      // of a name that has to be shortened
+constexpr float least_width_for_two_lines = 56; // of a name
+constexpr float least_width_for_name = 66;      // of a name that has to be shortened: less is not understood
+constexpr float least_width_for_collapsed = 44;
+constexpr float width_of_numbers = 146;
 constexpr float least_tile_for_sign = 20, tile_height = 14;
-constexpr float least_numbers_height = 14;
-constexpr float widest_name_across = 110, least_name_across = 40;
+constexpr float least_numbers_height = 12;
+constexpr float widest_name_across = 110;
 constexpr float readable_zoom = 0.7f;
 constexpr float track_width = 70, least_track_width = 28, track_height = 5;
 
@@ -35,7 +38,15 @@ RaterResult const* result_of(Panel const& panel, StageId const& id)
     return found == stages.end() ? nullptr : &found->second;
 }
 
-// The header as far as it is seen; the name stays in view while its stage does.
+// The whole header. What it shows follows from this width, so that nothing changes while the map is only moved.
+Rect whole_header(Panel const& panel, PlacedStage const& stage)
+{
+    auto const& camera = panel.session().screen_from_board;
+    auto const& strip = panel.page.headers;
+    return { std::round(stage.x * camera.zoom + camera.offset.x), strip.y, std::round(stage.width * camera.zoom), strip.height };
+}
+
+// As far as it is seen.
 Rect seen_header(Panel const& panel, PlacedStage const& stage)
 {
     auto const& camera = panel.session().screen_from_board;
@@ -133,7 +144,7 @@ Name name_for(Panel& panel, std::string_view title, float width, float height)
     // A broken word is worse than a short one with its ellipsis.
     bool const breaks_well = ui::longest_word_width(ui, title, tiny) <= width;
     // The tiles of narrow stages stand in one row, below names of one line.
-    bool const has_height = width >= ui.px(least_width_for_gap) && 2 * ui::line_of(ui, ui::Type::Tiny) + ui.px(least_numbers_height) <= height;
+    bool const has_height = width >= ui.px(least_width_for_two_lines) && 2 * ui::line_of(ui, ui::Type::Tiny) + ui.px(least_numbers_height) <= height;
     return { tiny, std::size_t(breaks_well && has_height ? 2 : 1) };
 }
 
@@ -185,42 +196,56 @@ float side_of(Panel const& panel, float width)
     return panel.ui.px(width < panel.ui.px(100) ? 5 : padding);
 }
 
-bool has_room_for_name(Panel const& panel, PlacedStage const& placed, Stage const& stage, float width)
-{
-    return placed.is_collapsed || width >= panel.ui.px(least_width_for_name)
-        || ui::text_width(panel.ui, stage.title, ui::Type::Head, true) <= width - 2 * side_of(panel, width);
-}
-
-// Where a name stands that its stage has no room for, and whose it is.
-struct NameAcross {
-    std::size_t stage;
-    float x, width;
-};
-
-// Stages too narrow for their names: as many as there is room for are named across those that follow, as on an axis. Only
-// the stages that are named have a divider, so that none stands below a name.
-std::vector<NameAcross> names_across(Panel& panel)
+// A name stands in its stage when it can be read there: whole, or so much of it that it is understood.
+bool has_room_for_name(Panel& panel, PlacedStage const& placed, Stage const& stage, float width)
 {
     auto& ui = panel.ui;
+    float const inner = width - 2 * side_of(panel, width);
+    if (inner >= ui.px(placed.is_collapsed ? least_width_for_collapsed : least_width_for_name))
+        return true;
+    auto const name = name_for(panel, stage.title, inner, panel.page.headers.height);
+    return name.lines > 1 ? !ui::lines_of(ui, stage.title, inner, name.look, name.lines).back().ends_with("\u2026") : ui::text_width(ui, stage.title, name.look) <= inner;
+}
+
+// Name and numbers stay in view while their stage does.
+Rect place_of_words(Panel& panel, Rect const& whole, std::string_view title)
+{
+    auto& ui = panel.ui;
+    float const side = side_of(panel, whole.width), inner = whole.width - 2 * side;
+    float const width = std::min(inner, std::max(std::ceil(ui::text_width(ui, title, ui::Type::Head, true)), ui.px(width_of_numbers)));
+    float const x = std::max(whole.x + side, std::min(panel.page.headers.x + side, whole.right() - side - width));
+    return { x, whole.y, width, whole.height };
+}
+
+// Stages too narrow for their names: as many as there is room for are named across those that follow, as on an axis. Only
+// the stages that are named have a divider, so that none stands below a name. Found once a scene and zoom.
+std::vector<NameAcross> const& names_across(Panel& panel)
+{
+    auto& ui = panel.ui;
+    auto& known = panel.state.names_across;
+    auto const number = panel.view.editor.scene_number();
+    float const zoom = panel.session().screen_from_board.zoom;
+    if (known.scene_number == number && known.zoom == zoom && known.scale == ui.scale)
+        return known.names;
+    known = { number, zoom, ui.scale, {} };
     auto const& placed = panel.view.layout.stages;
-    auto const& strip = panel.page.headers;
-    float const widest = ui.px(widest_name_across), least = ui.px(least_name_across), gap = ui.px(5);
-    std::vector<NameAcross> names;
-    for (std::size_t place = 0; place < placed.size(); ++place) {
-        auto const box = seen_header(panel, placed[place]);
-        auto const* stage = box.width < 2 ? nullptr : panel.view.journey.find(placed[place].id);
+    auto& names = known.names;
+    float const widest = ui.px(widest_name_across), least = ui.px(least_width_for_name), gap = ui.px(5);
+    auto const end_at = [&](float x) {
+        if (!names.empty() && names.back().x + names.back().width + gap > x)
+            names.back().width = x - gap - names.back().x;
+    };
+    for (std::uint32_t place = 0; place < placed.size(); ++place) {
+        float const left = placed[place].x * zoom, width = placed[place].width * zoom;
+        auto const* stage = width < 2 ? nullptr : panel.view.journey.find(placed[place].id);
         if (!stage)
             continue;
-        if (has_room_for_name(panel, placed[place], *stage, box.width)) {
-            // What came before ends here.
-            if (!names.empty() && names.back().x + names.back().width + gap > box.x)
-                names.back().width = box.x - gap - names.back().x;
-            continue;
-        }
-        float const x = box.x + gap;
-        if (names.empty() || x >= names.back().x + names.back().width + 2 * gap)
-            names.push_back({ place, x, std::min({ widest, ui::text_width(ui, stage->title, ui::Type::Small, true), strip.right() - x - gap }) });
+        if (has_room_for_name(panel, placed[place], *stage, std::round(width)))
+            end_at(left); // what came before ends here
+        else if (names.empty() || left >= names.back().x + names.back().width + gap)
+            names.push_back({ place, left + gap, std::min(widest, std::ceil(ui::text_width(ui, stage->title, ui::Type::Small, true))) });
     }
+    end_at(panel.view.layout.grid.right() * zoom);
     std::erase_if(names, [&](NameAcross const& one) {
         float const wanted = ui::text_width(ui, panel.view.journey.find(placed[one.stage].id)->title, ui::Type::Small, true);
         return one.width < std::min(wanted, least);
@@ -228,13 +253,22 @@ std::vector<NameAcross> names_across(Panel& panel)
     return names;
 }
 
+bool is_named_across(std::vector<NameAcross> const& names, std::size_t place)
+{
+    auto const found = std::lower_bound(names.begin(), names.end(), place, [](NameAcross const& one, std::size_t wanted) { return one.stage < wanted; });
+    return found != names.end() && found->stage == place;
+}
+
 void draw_names_across(Panel& panel, std::vector<NameAcross> const& names)
 {
     auto& ui = panel.ui;
     auto const& strip = panel.page.headers;
-    float const y = strip.y + std::round((strip.height - ui.px(38)) / 2);
-    for (auto const& one : names)
-        ui::label(ui, { one.x, y, one.width, ui.px(20) }, panel.view.journey.find(panel.view.layout.stages[one.stage].id)->title, ui.ink(ui::Type::Small, true));
+    float const y = strip.y + std::round((strip.height - ui.px(38)) / 2), left = panel.session().screen_from_board.offset.x;
+    for (auto const& one : names) {
+        Rect const place { std::round(left + one.x), y, one.width, ui.px(20) };
+        if (place.intersects(strip))
+            ui::label(ui, place, panel.view.journey.find(panel.view.layout.stages[one.stage].id)->title, ui.ink(ui::Type::Small, true));
+    }
 }
 
 // What is presented is not edited: a press leads there.
@@ -248,7 +282,7 @@ void present_stage(Panel& panel, ui::Item const& item, std::size_t place)
         panel.run("present-previous");
 }
 
-void header(Panel& panel, std::size_t place, bool is_named_across)
+void header(Panel& panel, std::size_t place, bool has_name_across)
 {
     auto& ui = panel.ui;
     auto const& placed = panel.view.layout.stages[place];
@@ -272,22 +306,24 @@ void header(Panel& panel, std::size_t place, bool is_named_across)
         ui::fill_box(list, ui::inset(box, 2, 3), 6, panel.tokens().accent_soft);
     else if (item.is_hovered)
         ui::fill_box(list, ui::inset(box, 2, 3), 6, panel.tokens().hover);
-    bool const has_name = has_room_for_name(panel, placed, *stage, box.width);
-    if (place > 0 && box.x > panel.page.headers.x && (has_name || is_named_across))
+    auto const whole = whole_header(panel, placed);
+    bool const has_name = has_room_for_name(panel, placed, *stage, whole.width);
+    if (place > 0 && box.x > panel.page.headers.x && (has_name || has_name_across))
         ui::vertical_hairline(list, box.x, box.y + 12, box.height - 12, panel.tokens().hair);
 
-    auto const rest = draw_name(panel, ui::inset(box, side_of(panel, box.width), 0), has_name ? std::string_view(stage->title) : std::string_view());
+    auto const rest = draw_name(panel, place_of_words(panel, whole, stage->title), has_name ? std::string_view(stage->title) : std::string_view());
     if (placed.is_collapsed) {
         auto words = std::to_string(count_in(panel, place));
         if (result && result->overall.perception) {
             auto const more = words + " · " + panel.number(*result->overall.perception);
             words = ui::text_width(ui, more, ui::Type::Small) <= rest.width ? more : words;
         }
-        ui::label(ui, rest, words, ui.muted(ui::Type::Small));
+        if (ui::text_width(ui, words, ui::Type::Small) <= rest.width)
+            ui::label(ui, rest, words, ui.muted(ui::Type::Small));
     } else {
-        draw_result(panel, rest, box, result);
+        draw_result(panel, rest, whole, result);
     }
-    if (box.width < ui.px(100))
+    if (whole.width < ui.px(100))
         ui::tooltip(ui, item, stage->title);
     if (panel.session().presentation)
         return present_stage(panel, item, place);
@@ -328,10 +364,9 @@ void stage_headers(Panel& panel, VisibleBoard const&)
     Rect const strip { page.board.x, page.headers.y, page.board.width, page.headers.height };
     ui::begin_surface(ui, "stages", strip, { .fill = panel.tokens().canvas, .role = ui::Role::Region, .name = panel.say("Stages") });
     ui::draw_list().PushClipRect({ page.headers.x, strip.y }, { strip.right(), strip.bottom() }, true);
-    auto const names = names_across(panel);
-    auto const is_named = [&](std::size_t place) { return std::any_of(names.begin(), names.end(), [&](NameAcross const& one) { return one.stage == place; }); };
+    auto const& names = names_across(panel);
     for (std::size_t place = 0; place < panel.view.layout.stages.size(); ++place)
-        header(panel, place, is_named(place));
+        header(panel, place, is_named_across(names, place));
     draw_names_across(panel, names);
     dim_beside_presented(panel, ui::draw_list(), { page.headers.x, strip.y, strip.right() - page.headers.x, strip.height });
     ui::draw_list().PopClipRect();

@@ -41,11 +41,13 @@ void title(Panel& panel, Rect const& box)
     auto& ui = panel.ui;
     bool const is_wrong = panel.session().save.state == SaveState::NotSaved;
     Colour const colour = is_wrong ? panel.tokens().error : panel.tokens().muted;
-    auto const words = save_words(panel);
     auto const lettering = ui.lettering(ui::Type::Tiny, colour);
     float const icon_size = ui.px(14), room = box.width - icon_size - 5;
-    // Why nothing is saved must be read whole: on a phone on two lines.
-    std::size_t const lines = is_wrong && panel.page.is_narrow && ui::text_width(ui, words, lettering) > room ? 2 : 1;
+    auto const fits = [&](std::string_view words) { return ui::text_width(ui, words, lettering) <= room; };
+    auto const whole = save_words(panel);
+    // The time of saving can be left out. Why nothing is saved must be read whole: on a phone on two lines.
+    auto const words = is_wrong || fits(whole) ? whole : save_words(panel, false);
+    std::size_t const lines = panel.page.is_narrow && !fits(words) ? 2 : 1;
     float const title_line = ui.px(lines > 1 ? 20 : 22), save_line = float(lines) * ui.px(16);
     float const top = std::round(box.centre().y - (title_line + save_line) / 2);
     auto const& map = panel.view.journey.map();
@@ -68,7 +70,7 @@ void title(Panel& panel, Rect const& box)
     }
     ui::draw_icon_in(ui, ui::draw_list(), save_icon(panel.session().save.state), ui::cut_left(line, icon_size, 5), icon_size, colour);
     ui::label_lines(ui, line, words, lettering);
-    ui::mirror_text(ui, line, words, ui::Role::Status);
+    ui::mirror_text(ui, line, whole, ui::Role::Status);
 }
 
 bool action_icon(Panel& panel, Rect const& box, std::string_view action, std::string_view icon)

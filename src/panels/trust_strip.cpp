@@ -220,16 +220,19 @@ void draw_end(Panel& panel, TrustScale const& scale, Words& words)
     auto const caption = trust.to_earn_back() > 0 ? panel.say(words_to_earn_back(trust), { std::to_string(trust.to_earn_back()) }) : std::string();
     float const caption_width = caption.empty() ? 0 : ui::text_width(ui, caption, caption_look) + 6;
     auto const [place, has_caption, is_beyond] = place_trust_end(panel.view.scene, scale, strip, { number_width, line }, caption_width, words);
+    bool const has_place = !place.is_empty();
+    ui::mirror_text(ui, has_place ? Rect { place.x, place.y, number_width, line } : strip, panel.say("Trust at the end: {0}", { number }));
+    if (!has_place)
+        return;
     words.push_back(place);
     ui::draw_run(ui, list, place.top_left(), number, number_look);
-    ui::mirror_text(ui, { place.x, place.y, number_width, line }, panel.say("Trust at the end: {0}", { number }));
     if (has_caption) {
         float const left = place.x + number_width + 6;
         ui::draw_run(ui, list, { left, place.y + std::round((line - ui::line_of(ui, ui::Type::Tiny)) / 2) + 1 }, caption, caption_look);
         ui::mirror_text(ui, { left, place.y, caption_width - 6, line }, caption);
     }
     if (is_beyond)
-        ui::draw_icon_in(ui, list, "right", { place.right(), place.y, strip.right() - place.right(), line }, ui.px(16), panel.tokens().muted);
+        ui::draw_icon_in(ui, list, "right", { place.right(), place.y, std::min(ui.px(16), strip.right() - place.right()), line }, ui.px(16), panel.tokens().muted);
 }
 
 void draw_what_if(Panel& panel, TrustScale const& scale, Words& words)

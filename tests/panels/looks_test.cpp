@@ -89,6 +89,122 @@ TEST(StageHeaders, NamesKeepClearOfDividersAndInsideTheHeader)
     }
 }
 
+// Where the letters of the names begin, from the left end of the map: what is in view does not change while the map is moved.
+std::vector<int> places_of_names(PanelDriver& panel, Rect const& between)
+{
+    std::vector<int> places;
+    float const left = panel.session().screen_from_board.offset.x;
+    for (auto const& letter : drawn_in("stages", panel.editor().view().tokens.ink)) {
+        if (letter.x >= between.x && letter.right() <= between.right())
+            places.push_back(int(std::round(letter.x - left)));
+    }
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
+TEST(StageHeaders, NamesDependOnTheZoomAndNotOnThePan)
+{
+    PanelDriver panel { large_journey(200), { 390, 844 } };
+    panel.run("zoom-100");
+    for (int step = 0; step < 12; ++step)
+        panel.run("zoom-out");
+    panel.settle();
+    Rect between = panel.node(ui::Role::Region, "Stages").rect_in_screen;
+    between.x += 130, between.width -= 140;
+    // Far enough from the borders, the names that are seen before and after are the same.
+    for (int step = 0; step < 12; ++step) {
+        auto const before = places_of_names(panel, between);
+        constexpr float pan = -7;
+        panel.wish(PanBy { { pan, 0 } });
+        panel.settle();
+        auto const after = places_of_names(panel, between.moved({ pan, 0 }));
+        EXPECT_EQ(before, after) << step;
+    }
+}
+
+TEST(StageHeaders, ANameIsReadOrLeftOut)
+{
+    constexpr std::string_view title = "Rings for help again";
+    for (auto const page : { Vec2 { 390, 844 }, Vec2 { 1440, 900 } }) {
+        PanelDriver panel { JourneyBuilder { large_journey(200) }.with<Stage>("stage-1", [&](Stage& one) { one.title = title; }), page };
+        panel.run("zoom-100");
+        for (int step = 0; step < 16; ++step) {
+            std::vector<std::string> cut;
+            panel.run("zoom-out");
+            panel.settle();
+            panel.state().memory.cut_words = &cut;
+            panel.wish(PanBy { { 1, 0 } });
+            panel.settle();
+            panel.state().memory.cut_words = nullptr;
+            if (std::count(cut.begin(), cut.end(), title) == 0)
+                continue;
+            // What is left of it can be understood.
+            auto const& stages = panel.editor().view().layout.stages;
+            auto const stage = std::find_if(stages.begin(), stages.end(), [](PlacedStage const& one) { return one.id.text == "stage-1"; });
+            auto const& names = panel.state().names_across.names;
+            auto const across = std::find_if(names.begin(), names.end(), [&](NameAcross const& one) { return &stages[one.stage] == &*stage; });
+            float const width = across != names.end() ? across->width : stage->width * panel.session().screen_from_board.zoom - 10;
+            EXPECT_GE(width, 65) << page.x << " at step " << step;
+        }
+    }
+}
+
+TEST(LaneNames, FromFarAwaySomeLanesAreNamedInEveryTheme)
+{
+    for (auto const& looks : all_looks) {
+        PanelDriver panel { large_journey(600), looks.page };
+        put_on(panel, looks);
+        panel.run("zoom-100");
+        for (int step = 0; step < 24; ++step)
+            panel.run("zoom-out");
+        panel.settle();
+        EXPECT_FALSE(drawn_in("lanes", panel.editor().view().tokens.ink).empty()) << looks.page.x << " " << int(looks.theme) << " " << looks.has_large_text;
+    }
+}
+
+TEST(Links, ALongLabelIsShortenedOnTheBoard)
+{
+    auto journey = three_stage_journey();
+    ASSERT_FALSE(journey.all<Link>().empty());
+    auto const id = journey.all<Link>().begin()->first;
+    PanelDriver panel { JourneyBuilder { std::move(journey) }.with<Link>(id.text, [](Link& one) { one.label = "while somebody who has never seen the device reads the whole procedure aloud, twice"; }) };
+    panel.run("zoom-100").wish(Select { { id } });
+    std::vector<std::string> cut;
+    panel.state().memory.cut_words = &cut;
+    panel.settle();
+    panel.wish(PanBy { { 1, 0 } });
+    panel.settle();
+    panel.state().memory.cut_words = nullptr;
+    EXPECT_TRUE(std::any_of(cut.begin(), cut.end(), [](auto const& words) { return words.starts_with("while somebody"); }));
+}
+
+TEST(Legend, OnAPhoneItLiesOnNoCard)
+{
+    for (auto const& looks : all_looks) {
+        PanelDriver panel { large_journey(200), looks.page };
+        put_on(panel, looks);
+        if (looks.page.x < 760)
+            EXPECT_FALSE(panel.node(ui::Role::Region, "Legend").rect_in_screen.intersects(panel.node(ui::Role::Region, "Board").rect_in_screen)) << int(looks.theme);
+    }
+}
+
+TEST(TopBar, WhereTheMapIsSavedIsReadWhole)
+{
+    for (auto const language : { Language::English, Language::Chinese, Language::Swedish }) {
+        for (auto const& looks : all_looks) {
+            PanelDriver panel { JourneyBuilder { three_stage_journey() }.map("Map"), looks.page, language };
+            put_on(panel, looks);
+            panel.session().save = { SaveState::SavedOnDevice, "21:02" };
+            std::vector<std::string> cut;
+            panel.state().memory.cut_words = &cut;
+            panel.settle();
+            panel.run("zoom-in");
+            panel.state().memory.cut_words = nullptr;
+            EXPECT_TRUE(cut.empty()) << looks.page.x << " " << int(looks.theme) << " " << int(language) << ": " << (cut.empty() ? "" : cut.front());
+        }
+    }
+}
+
 // What people typed may be too long for its place; the tool's own words may not.
 TEST(Board, NoneOfItsOwnWordsIsCut)
 {
@@ -168,6 +284,22 @@ TEST(InlineEdit, TheTitleIsTypedWithinItsCard)
     panel.run("zoom-100").select("Sign up").run("rename");
     panel.settle();
     EXPECT_TRUE(lies_within(panel.node(ui::Role::TextField, "Title of the touchpoint").rect_in_screen, seen(panel, three_stages::sign_up)));
+}
+
+TEST(InlineEdit, FromFarAwayANoteHasThreeWholeLinesAndATitleToo)
+{
+    for (auto const page : { Vec2 { 390, 844 }, Vec2 { 1440, 900 } }) {
+        PanelDriver panel { three_stage_journey(), page };
+        panel.run("zoom-100").run("zoom-out").run("zoom-out").run("zoom-out").run("zoom-out").run("zoom-out").run("zoom-out").run("zoom-out");
+        for (auto const& [id, name] : { std::pair<RecordId, char const*> { three_stages::todo, "Text of the note" }, { three_stages::sign_up, "Title of the touchpoint" } }) {
+            panel.wish(Select { { id } }).run("rename");
+            panel.settle();
+            auto const field = panel.node(ui::Role::TextField, name).rect_in_screen;
+            EXPECT_GE(field.height, 3 * 16 + 8) << name;
+            EXPECT_GE(field.width, 180) << name;
+            panel.key("Escape");
+        }
+    }
 }
 
 TEST(InlineEdit, ANoteIsTypedWhereItStands)

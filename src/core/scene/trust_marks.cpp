@@ -185,8 +185,23 @@ TrustEndLabel place_trust_end(Scene const& scene, TrustScale const& scale, Rect 
     auto const whole = caption_width > 0 && right - number.x - caption_width > strip.x ? place(number.x + caption_width) : EndPlace {};
     label.has_caption = !whole.place.is_empty() && (whole.distance <= far_from_line * number.y || whole.distance <= alone.distance);
     label.place = label.has_caption ? whole.place : alone.place;
-    if (label.place.is_empty()) // The line takes the whole height: the number stands on it rather than nowhere.
-        label.place = { right - number.x, std::round(std::clamp(y - number.y - beside_end, strip.y + 2, strip.bottom() - number.y - 2)), number.x, number.y };
+    if (!label.place.is_empty())
+        return label;
+    // The line takes the whole height: the number stands a little before it, or on it, but never on other words.
+    float const width = number.x + arrow_width;
+    for (float x_before = right - width - beside_end; x_before > std::max(strip.x, right - 5 * width); x_before -= beside_end) {
+        auto const beside = trust_reach(scene, scale, x_before - label_clearance, x_before + width);
+        if (beside.top > beside.bottom)
+            break; // the line begins behind it
+        auto const before = nearest_place(scene, scale, strip, { x_before, 0, width, number.y }, (beside.top + beside.bottom) / 2, written).place;
+        if (!before.is_empty()) {
+            label.place = { before.x, before.y, number.x, number.y };
+            return label;
+        }
+    }
+    Rect const on_line { right - number.x, std::round(std::clamp(y - number.y - beside_end, strip.y + 2, strip.bottom() - number.y - 2)), number.x, number.y };
+    if (std::none_of(written.begin(), written.end(), [&](Rect const& words) { return words.intersects(on_line); }))
+        label.place = on_line;
     return label;
 }
 

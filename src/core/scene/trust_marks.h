@@ -64,7 +64,7 @@ std::optional<CliffLabel> place_cliff_label(
 
 // The balance at the end, with its caption where that has room. An end out of sight is written where the line leaves the strip.
 struct TrustEndLabel {
-    Rect place;
+    Rect place; // empty where other words leave no room
     bool has_caption = false;
     bool is_beyond = false; // the line goes on to the right
 };

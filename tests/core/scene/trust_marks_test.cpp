@@ -165,6 +165,24 @@ TEST(TrustMarks, ACaptionMakesWayWhereTheNumberAloneIsNearer)
     EXPECT_GT(label.place.bottom(), steep.y_of(-12) - 6);
 }
 
+TEST(TrustMarks, TheBalanceNeverStandsOnOtherWords)
+{
+    // The fall takes the whole height where the line leaves the strip.
+    auto scene = one_cliff();
+    scene.trust_end = { 1000, 8 };
+    Rect const seen { 0, 0, 505, 120 };
+    TrustScale const high { 6, 9 };
+    std::vector<Rect> written { { 380, 70, 106, 45 } };
+    for (int times = 0; times < 2; ++times) {
+        auto const label = place_trust_end(scene, high, seen, { 30, 20 }, 0, written);
+        EXPECT_TRUE(label.is_beyond);
+        for (auto const& words : written)
+            EXPECT_FALSE(label.place.intersects(words));
+        EXPECT_FALSE(times == 0 && label.place.is_empty()) << "there is room before the fall";
+        written = { { 0, 0, 505, 120 } }; // and none at all
+    }
+}
+
 TEST(TrustMarks, TheLineOfZeroMakesWayForWords)
 {
     std::vector<Rect> const words { { 200, 10, 50, 20 }, { 400, 60, 50, 20 }, { 100, 10, 20, 20 } };
