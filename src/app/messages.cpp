@@ -122,18 +122,20 @@ std::string Messages::read_on()
     return std::to_string(m_reading->share());
 }
 
-// Of the bytes, unless it was read already.
-Result<MapToOpen> Messages::map_in_hand(std::string_view bytes)
+// Of the bytes, unless they were read already.
+MapReading Messages::reading_of(std::string_view bytes)
 {
-    if (auto reading = std::exchange(m_reading, std::nullopt))
-        return map_of(*std::move(reading));
-    return map_in(bytes);
+    if (!m_reading)
+        m_reading.emplace(bytes, Oddities::LeftOut);
+    auto reading = *std::move(m_reading);
+    m_reading.reset();
+    return reading;
 }
 
 // bytes, file name: without asking, for whoever drives the page.
 bool Messages::open(Texts texts)
 {
-    auto map = map_in_hand(texts.empty() ? std::string_view() : texts[0]);
+    auto map = map_of(reading_of(texts.empty() ? std::string_view() : texts[0]));
     if (!map)
         return refuse(map.error());
     map.value().file_name = text_at(texts, 1);
@@ -168,7 +170,7 @@ bool Messages::offer(Texts texts)
     }
     if (may_be_table && offer_survey(texts[0], text_at(texts, 1)))
         return m_problem.empty();
-    auto map = map_in_hand(texts.empty() ? std::string_view() : texts[0]);
+    auto map = map_of(reading_of(texts.empty() ? std::string_view() : texts[0]));
     if (!map)
         return refuse(map.error());
     map.value().file_name = text_at(texts, 1);
@@ -182,8 +184,7 @@ bool Messages::restore(Texts texts, double number)
     if (texts.size() < 3)
         return false;
     StoredMap const stored { std::string(texts[0]), std::string(texts[1]), std::uint64_t(number), texts[2], { texts.begin() + 3, texts.end() } };
-    auto reading = std::exchange(m_reading, std::nullopt);
-    auto result = reading ? restored(stored, *std::move(reading)) : restored(stored);
+    auto result = restored(stored, reading_of(stored.snapshot));
     if (!result)
         return refuse(result.error());
     auto const count = result.value().map.number - stored.number;

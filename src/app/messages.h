@@ -26,7 +26,7 @@ public:
     std::string ask(std::string_view what, Texts texts);
 
 private:
-    Result<MapToOpen> map_in_hand(std::string_view bytes);
+    MapReading reading_of(std::string_view bytes);
     std::string read_on();
     bool open(Texts texts);
     bool offer(Texts texts);

@@ -71,11 +71,6 @@ Result<MapToOpen> map_of(MapReading reading)
     return to_open(std::move(opened).value());
 }
 
-Result<RestoredMap> restored(StoredMap const& stored)
-{
-    return restored(stored, MapReading(stored.snapshot, Oddities::LeftOut));
-}
-
 Result<RestoredMap> restored(StoredMap const& stored, MapReading snapshot)
 {
     auto map = map_of(std::move(snapshot));

@@ -37,8 +37,7 @@ struct RestoredMap {
     std::optional<Error> stopped_by; // the first entry that could not be read or applied; all before it are in the map
 };
 
-Result<RestoredMap> restored(StoredMap const& stored);
-// With its snapshot read step by step before.
+// `snapshot`: the reading of its snapshot, maybe step by step before.
 Result<RestoredMap> restored(StoredMap const& stored, MapReading snapshot);
 
 }

@@ -119,14 +119,18 @@ void WebScreen::find_rings(EditorView const& view)
     m_rings_of = now;
     ++m_rings_number;
     m_rings.clear();
-    if (!are_wanted)
-        return;
+    if (are_wanted)
+        gather_rings(view);
+}
+
+void WebScreen::gather_rings(EditorView const& view)
+{
     for (auto const& card : view.layout.cards) {
         if (!view.session.is_selected(card.id))
             continue;
         auto const rect = card.seen_rect();
         BoxInstance ring { { rect.x, rect.y, rect.width, rect.height } };
-        ring.ring = now.colour;
+        ring.ring = m_rings_of.colour;
         ring.ring_width = 1.5f;
         m_rings.push_back(ring);
     }

@@ -35,6 +35,7 @@ private:
     bool make_context();
     void find_dragged(EditorView const& view);
     void find_rings(EditorView const& view);
+    void gather_rings(EditorView const& view);
     gpu::Picture picture(Rect const& clip_in_screen) const;
 
     int m_context = 0;

@@ -135,29 +135,32 @@ void mark_hovered(Panel& panel, ImDrawList& list, VisibleBoard const& board)
     }
 }
 
-// Of many, those in view; from afar cards are not among them (see has_many_selected).
-template<class Mark>
-void for_marked(Panel const& panel, VisibleBoard const& board, Mark const& mark)
+// From afar cards are not among them (see has_many_selected).
+std::vector<RecordId const*> selected_in_view(Panel const& panel, VisibleBoard const& board)
 {
-    auto const& session = panel.session();
     auto const& layout = panel.view.layout;
     auto const seen = board.screen_from_board.inverse() * board.clip;
-    auto const mark_if_selected = [&](RecordId const& id) {
-        if (session.is_selected(id))
-            mark(id);
-    };
-    if (!has_many_selected(session)) {
-        std::for_each(session.selection.begin(), session.selection.end(), mark);
-        return;
-    }
+    std::vector<RecordId const*> ids;
     for (auto const card : board.cards)
-        mark_if_selected(layout.cards[card].id);
+        ids.push_back(&layout.cards[card].id);
     for (auto const link : links_in(layout, seen))
-        mark_if_selected(layout.links[link].id);
+        ids.push_back(&layout.links[link].id);
     for (auto const& note : layout.notes) {
         if (note.rect.intersects(seen))
-            mark_if_selected(note.id);
+            ids.push_back(&note.id);
     }
+    std::erase_if(ids, [&](RecordId const* id) { return !panel.session().is_selected(*id); });
+    return ids;
+}
+
+std::vector<RecordId const*> marked(Panel const& panel, VisibleBoard const& board)
+{
+    if (has_many_selected(panel.session()))
+        return selected_in_view(panel, board);
+    std::vector<RecordId const*> ids;
+    for (auto const& id : panel.session().selection)
+        ids.push_back(&id);
+    return ids;
 }
 
 // Between two neighbours, while the pointer is there: one press inserts a touchpoint.
@@ -192,16 +195,17 @@ void draw_marked_links(Panel& panel, ImDrawList& list, VisibleBoard const& board
     auto const* hovered = board.dragged.empty() ? placed_link(panel, session.hovered) : nullptr;
     if (hovered && !session.is_selected(session.hovered))
         draw_link(list, board, *hovered, panel.tokens().ink, 2);
-    for_marked(panel, board, [&](RecordId const& id) {
-        if (auto const* link = placed_link(panel, id))
+    for (auto const* id : marked(panel, board)) {
+        if (auto const* link = placed_link(panel, *id))
             draw_link(list, board, *link, panel.tokens().accent, 2.5f);
-    });
+    }
 }
 
 void draw_rings(Panel& panel, ImDrawList& list, VisibleBoard const& board)
 {
     mark_hovered(panel, list, board);
-    for_marked(panel, board, [&](RecordId const& id) { mark_selected(panel, list, board, id); });
+    for (auto const* id : marked(panel, board))
+        mark_selected(panel, list, board, *id);
     draw_plus(panel, list);
 }
 

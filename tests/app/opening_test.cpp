@@ -20,12 +20,17 @@ std::string renamed(Journey& journey, std::string title)
     return write_journal_entry(edit);
 }
 
+Result<RestoredMap> restored_map(StoredMap const& stored)
+{
+    return restored(stored, MapReading(stored.snapshot, Oddities::LeftOut));
+}
+
 TEST(Opening, ASnapshotAndItsEntriesAreTheMapAgain)
 {
     auto journey = three_stage_journey();
     auto const snapshot = write_map(journey);
     auto const first = renamed(journey, "One"), second = renamed(journey, "Two");
-    auto const result = restored({ "key", "file", 7, snapshot, { first, second } });
+    auto const result = restored_map({ "key", "file", 7, snapshot, { first, second } });
     ASSERT_TRUE(result);
     EXPECT_EQ(result.value().map.journey, journey);
     EXPECT_EQ(result.value().map.number, 9u);
@@ -41,7 +46,7 @@ TEST(Opening, TheFirstBadEntryStopsTheReplay)
     auto const expected = journey;
     auto const second = renamed(journey, "Two");
     auto const torn = second.substr(0, second.size() / 2);
-    auto const result = restored({ "key", "", 0, snapshot, { first, torn, second } });
+    auto const result = restored_map({ "key", "", 0, snapshot, { first, torn, second } });
     ASSERT_TRUE(result);
     EXPECT_EQ(result.value().map.journey, expected);
     EXPECT_EQ(result.value().map.number, 1u);
@@ -54,7 +59,7 @@ TEST(Opening, AnEntryThatDoesNotFitStopsTheReplay)
     auto const snapshot = write_map(journey);
     renamed(journey, "One");
     auto const second = renamed(journey, "Two");
-    auto const result = restored({ "key", "", 0, snapshot, { second } });
+    auto const result = restored_map({ "key", "", 0, snapshot, { second } });
     ASSERT_TRUE(result);
     EXPECT_EQ(result.value().map.journey, three_stage_journey());
     EXPECT_TRUE(result.value().stopped_by);
@@ -69,7 +74,7 @@ TEST(Opening, AnEntryThatBreaksTheRulesBetweenRecordsStopsTheReplay)
     // A stage is taken away, and its touchpoints stay: no plan() makes such an edit.
     auto const stage = journey.all<Stage>().begin()->second;
     auto const broken = write_journal_entry({ "Remove stage", { Change { stage.id, stage, std::nullopt } } });
-    auto const result = restored({ "key", "", 0, snapshot, { first, broken, renamed(journey, "Two") } });
+    auto const result = restored_map({ "key", "", 0, snapshot, { first, broken, renamed(journey, "Two") } });
     ASSERT_TRUE(result);
     EXPECT_EQ(result.value().map.journey, expected);
     EXPECT_EQ(result.value().map.number, 1u);
@@ -78,7 +83,7 @@ TEST(Opening, AnEntryThatBreaksTheRulesBetweenRecordsStopsTheReplay)
 
 TEST(Opening, ADamagedSnapshotIsRefused)
 {
-    EXPECT_FALSE(restored({ "key", "", 0, "{\"type\":", {} }));
+    EXPECT_FALSE(restored_map({ "key", "", 0, "{\"type\":", {} }));
 }
 
 TEST(Opening, APictureWithoutAMapIsRefusedWithOneSentence)
