@@ -181,10 +181,11 @@ TEST(Links, ALongLabelIsShortenedOnTheBoard)
 TEST(Legend, OnAPhoneItLiesOnNoCard)
 {
     for (auto const& looks : all_looks) {
+        if (looks.page.x >= 760)
+            continue;
         PanelDriver panel { large_journey(200), looks.page };
         put_on(panel, looks);
-        if (looks.page.x < 760)
-            EXPECT_FALSE(panel.node(ui::Role::Region, "Legend").rect_in_screen.intersects(panel.node(ui::Role::Region, "Board").rect_in_screen)) << int(looks.theme);
+        EXPECT_FALSE(panel.node(ui::Role::Region, "Legend").rect_in_screen.intersects(panel.node(ui::Role::Region, "Board").rect_in_screen)) << int(looks.theme);
     }
 }
 
