@@ -79,9 +79,10 @@ async function open_file(file, handle) {
     program().tell('error', [say('The file could not be read: {0}', error.message)]);
   });
   if (bytes) {
-    if (is_large_map(bytes) && !await read_large_map(program, bytes, file.name)) return;
+    const is_large = is_large_map(bytes);
+    if (is_large && !await read_large_map(program, bytes, file.name)) return;
     maps.expect_file(handle);
-    if (!program().tell('offer', [bytes, file.name])) emit('error', program().ask('problem'));
+    if (!program().tell('offer', [is_large ? '' : bytes, file.name])) emit('error', program().ask('problem'));
   } else if (bytes === undefined && file.size) {
     program().tell('error', [say('The file is larger than 20 MB')]);
   }

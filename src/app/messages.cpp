@@ -122,11 +122,11 @@ std::string Messages::read_on()
     return std::to_string(m_reading->share());
 }
 
-// Of the bytes, unless they were read already.
+// Of the bytes; without any, what was read step by step.
 MapReading Messages::reading_of(std::string_view bytes)
 {
-    if (!m_reading)
-        m_reading.emplace(bytes, Oddities::LeftOut);
+    if (!bytes.empty() || !m_reading)
+        return MapReading(bytes, Oddities::LeftOut);
     auto reading = *std::move(m_reading);
     m_reading.reset();
     return reading;
@@ -163,7 +163,7 @@ bool Messages::offer_survey(std::string_view bytes, std::string const& file_name
 // bytes, file name: what a person dropped or picked.
 bool Messages::offer(Texts texts)
 {
-    bool const may_be_table = !texts.empty() && !m_reading;
+    bool const may_be_table = !texts.empty() && !(texts[0].empty() && m_reading);
     if (auto rows = may_be_table ? rows_in(texts[0]) : std::nullopt) {
         m_app.editor().offer_rows(*std::move(rows), text_at(texts, 1));
         return true;

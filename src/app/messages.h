@@ -39,7 +39,7 @@ private:
 
     App& m_app;
     std::string m_problem;
-    std::optional<MapReading> m_reading; // of what comes with the next message that brings a map
+    std::optional<MapReading> m_reading; // of the map that a message without bytes will open
 };
 
 }

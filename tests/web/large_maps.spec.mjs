@@ -68,6 +68,20 @@ page_test('who opens a large map can stop, and the map before stays', async ({ p
   assert.deepEqual(await page.evaluate(() => window.seen), [], 'small maps are there at once');
 });
 
+page_test('what is opened while a large map is read comes under its own name', async ({ page }) => {
+  await ready(page);
+  await page.evaluate(example => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[role=status] progress')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => { window.meanwhile = window.trustline.ready.open(example, 'small.trustline.json').then(() => window.trustline.ready.save()); }));
+    }).observe(document.getElementById('notices'), { childList: true, subtree: true });
+  }, EXAMPLE);
+  await pick(page, 'year.trustline.json', LARGE);
+  await until(page, () => window.meanwhile);
+  assert.equal(await page.evaluate(() => window.meanwhile), EXAMPLE);
+});
+
 page_test('out of storage, too, a large map can be stopped; the one before stays and is still saved', async ({ page }) => {
   await ready(page);
   await pick(page, 'year.trustline.json', LARGE);

@@ -16,10 +16,14 @@ const shown = () => new Promise(resolve => {
   else requestAnimationFrame(() => setTimeout(resolve));
 });
 
-// Resolves once the program holds the map, ready for the message that opens it; to false when somebody stopped it.
+let stop_the_one_before = () => {};
+
+// Resolves once the program holds the map, ready for a message that opens it, without its bytes; to false when somebody stopped it.
 export async function read_large_map(program, text, name) {
   let is_stopped = false;
   const stop = () => { is_stopped = true; };
+  stop_the_one_before(); // the program holds one: none must come under another one's name
+  stop_the_one_before = stop;
   const stop_by_key = event => {
     if (event.key !== 'Escape') return;
     event.stopImmediatePropagation();

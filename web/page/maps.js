@@ -82,7 +82,8 @@ export function make_maps({ program, loop, storage, locks }) {
         program().tell('stop-reading');
         if (!await prepared(stored)) return false;
       }
-      if (!program().tell('restore', [key, stored.file, stored.snapshot, ...stored.entries], stored.number)) continue;
+      const in_hand = is_large_map(stored.snapshot) ? '' : stored.snapshot;
+      if (!program().tell('restore', [key, stored.file, in_hand, ...stored.entries], stored.number)) continue;
       // What could not be read must not be written over.
       const applied = Number(program().ask('problem') || stored.entries.length);
       if (is_ours && (stored.lost || applied < stored.entries.length))
