@@ -252,6 +252,12 @@ async function restored() {
     throw new Error(stage.program.ask('problem'));
   const stopped_at = stage.program.ask('problem');
   if (stopped_at) throw new Error(`the rehearsal's journal entry ${stopped_at} is not taken: ${entries[stopped_at]}`);
+  // As large ones are: read step by step before, or not to the end.
+  stage.tell('read', [snapshot.texts[1]]);
+  stage.tell('stop-reading');
+  stage.tell('read', [snapshot.texts[1]]);
+  while (Number(stage.program.ask('read-on')) < 1);
+  stage.tell('restore', [snapshot.texts[0], 'map.trustline.json', '', ...entries], snapshot.number);
   stage.tell('read-only', [], 1);
   stage.tell('error', ['This map is no longer on this device']);
   stage.tell('message', ['This map is no longer on this device']);

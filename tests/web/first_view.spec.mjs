@@ -71,8 +71,11 @@ page_test('the first view of a map that a script has made asks for the first par
   assert.deepEqual(urls.filter(is_rest), []);
 });
 
-page_test('a map that comes back from storage asks for the first part only', NO_ICON, async ({ page: before, context, open_page }) => {
-  await open_map(before, EXAMPLE);
+// Large ones are read step by step.
+const LARGE = JSON.stringify({ ...JSON.parse(EXAMPLE), padding: Array(300).fill('x'.repeat(9_000)) });
+
+for (const [size, text] of [['a', EXAMPLE], ['a large', LARGE]]) page_test(`${size} map that comes back from storage asks for the first part only`, NO_ICON, async ({ page: before, context, open_page }) => {
+  await open_map(before, text);
   await click(before, card(before, 'Calls the service desk'));
   await after_change(before, () => press(before, 'm'));
   await saved(before);

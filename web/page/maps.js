@@ -78,10 +78,8 @@ export function make_maps({ program, loop, storage, locks }) {
         offer_damaged(key);
         return false;
       }
-      if (stored.snapshot !== prepared_snapshot) { // another tab wrote meanwhile
-        program().tell('stop-reading');
-        if (!await prepared(stored)) return false;
-      }
+      // It is another one when another tab wrote meanwhile.
+      if (stored.snapshot !== prepared_snapshot && !await prepared(stored)) return false;
       const in_hand = is_large_map(stored.snapshot) ? '' : stored.snapshot;
       if (!program().tell('restore', [key, stored.file, in_hand, ...stored.entries], stored.number)) continue;
       // What could not be read must not be written over.
