@@ -160,12 +160,17 @@ function listen() {
   listen_to_keys({ program, loop, typing, mirror });
   clipboard = listen_to_clipboard(program, loop);
   listen_to_drops(open_file);
-  addEventListener('visibilitychange', () => {
-    if (!document.hidden) return;
+  function put_away() {
+    // The last letters may not have been taken yet.
+    for (let frames = 8; frames && loop.is_due(); --frames) loop.now();
     program().tell('hidden');
     loop.now();
+  }
+  addEventListener('visibilitychange', () => {
+    if (document.hidden) put_away();
   });
   addEventListener('beforeunload', event => {
+    put_away(); // what is written when the page is hidden already comes too late for a reload
     if (storage.has_failed()) event.preventDefault();
   });
 }

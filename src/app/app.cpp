@@ -108,6 +108,15 @@ std::optional<std::string> App::take_copied_text()
     return m_clipboard;
 }
 
+void App::finish_typing()
+{
+    if (!m_caret.is_wanted)
+        return;
+    make_current();
+    finish_panel_typing(m_editor.view(), m_wishes, m_mirror, *m_panels);
+    run_wishes(m_now_ms);
+}
+
 double App::frame(double now_ms)
 {
     make_current();

@@ -48,6 +48,9 @@ public:
     // animation frame), negative when nothing is wanted before the next event.
     double frame(double now_ms);
 
+    // The page goes out of sight and may not come back: what is being typed counts.
+    void finish_typing();
+
     // Whether the app has a use for a key, so that the browser shall not use it its own way.
     bool uses(KeyDown const& key) const;
 
@@ -97,6 +100,7 @@ private:
     void feed_position(Vec2 at_in_screen, PointerKind kind);
     void feed_modifiers(Modifiers const& modifiers);
     bool is_board_at(Vec2 at_in_screen) const;
+    bool is_held_otherwise(PointerButton button) const;
     void leave_board();
 
     Screen& m_screen;

@@ -131,6 +131,13 @@ bool App::is_board_at(Vec2 at_in_screen) const
     return !is_widget_held && !ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup) && !is_window_at(at_in_screen);
 }
 
+// A second button while one of them drags a card, a header or a slider: no menu opens over what is held, and it is not let go.
+bool App::is_held_otherwise(PointerButton button) const
+{
+    bool const is_widget_held = GImGui->ActiveId != 0 && ImGui::IsAnyMouseDown() && !ImGui::IsMouseDown(imgui_button(button));
+    return is_widget_held || m_editor.is_held_otherwise(button);
+}
+
 void App::leave_board()
 {
     if (std::exchange(m_board_is_hovered, false))
@@ -139,6 +146,8 @@ void App::leave_board()
 
 void App::take(PointerDown const& down)
 {
+    if (is_held_otherwise(down.button))
+        return;
     m_editor.session().touch = down.kind == PointerKind::Touch;
     feed_modifiers(down.modifiers);
     bool const is_on_board = m_board_has_pointer || is_board_at(down.at_in_screen);
@@ -173,6 +182,8 @@ void App::take(PointerMove const& move)
 
 void App::take(PointerUp const& up)
 {
+    if (m_editor.is_held_otherwise(up.button))
+        return;
     if (m_board_has_pointer)
         m_editor.handle(up, m_now_ms);
     m_board_has_pointer = false;

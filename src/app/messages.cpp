@@ -85,8 +85,10 @@ bool Messages::tell(std::string_view what, Texts texts, double number)
         set_elsewhere(editor.session(), number);
     else if (what == "file-name")
         editor.session().file_name = text_at(texts, 0);
-    else if (what == "hidden")
+    else if (what == "hidden") {
+        m_app.finish_typing();
         editor.store_snapshot();
+    }
     else if (what == "dark")
         editor.session().system_is_dark = number != 0;
     else if (what == "high-contrast")

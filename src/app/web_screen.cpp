@@ -3,10 +3,10 @@
 #include "core/editor/editor.h"
 #include "core/editor/selection.h"
 
-#include <emscripten/html5.h>
-
 #include <algorithm>
 #include <cassert>
+
+extern "C" int screen_context(); // web_screen.js: its handle, or 0
 
 namespace trustline {
 
@@ -21,6 +21,15 @@ struct WebScreen::BoardCall {
         it.m_board.draw_board(it.picture(clip_in_screen),
             { screen_from_board, it.m_detail, it.m_view->editor.motion(it.m_view->now_ms), it.m_dragged, it.m_rings, it.m_rings_number });
     }
+};
+
+struct WebScreen::WordsCall {
+    WebScreen* screen;
+    ImDrawList const* words;
+    std::uint64_t number;
+    Vec2 moved_in_screen;
+
+    void draw() const { screen->m_imgui.draw_words(*words, number, moved_in_screen); }
 };
 
 struct WebScreen::TrustCall {
@@ -54,24 +63,16 @@ void WebScreen::run(ImDrawList const*, ImDrawCmd const* command)
 
 bool WebScreen::make_context()
 {
-    if (m_context)
-        return true;
-    EmscriptenWebGLContextAttributes attributes;
-    emscripten_webgl_init_context_attributes(&attributes);
-    attributes.alpha = attributes.depth = attributes.stencil = attributes.antialias = false;
-    attributes.majorVersion = 2;
-    attributes.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
-    m_context = int(emscripten_webgl_create_context("#board", &attributes));
-    return m_context > 0 && emscripten_webgl_make_context_current(m_context) == EMSCRIPTEN_RESULT_SUCCESS;
+    if (!m_context)
+        m_context = screen_context();
+    return m_context != 0;
 }
 
 bool WebScreen::begin()
 {
     m_is_lost = false;
-    if (!make_context()) {
-        m_context = 0;
+    if (!make_context())
         return false;
-    }
     bool const is_complete = !m_imgui.create() && !m_board.create();
     return is_complete;
 }
@@ -148,6 +149,12 @@ void WebScreen::paint_board(ImDrawList& list, Transform const& screen_from_board
 {
     BoardCall call { this, screen_from_board, clip_in_screen };
     list.AddCallback(run<BoardCall>, &call, sizeof call);
+}
+
+void WebScreen::paint_words(ImDrawList& list, ImDrawList const& words, std::uint64_t number, Vec2 moved_in_screen, Rect const&)
+{
+    WordsCall call { this, &words, number, moved_in_screen };
+    list.AddCallback(run<WordsCall>, &call, sizeof call);
 }
 
 void WebScreen::paint_trust(ImDrawList& list, TrustScale const& scale, std::span<TrustCliff const> cliffs, Rect const& clip_in_screen)

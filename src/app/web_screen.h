@@ -21,12 +21,14 @@ public:
 
     void show(EditorView const& view, ImDrawData& data) override;
     void paint_board(ImDrawList& list, Transform const& screen_from_board, Rect const& clip_in_screen) override;
+    void paint_words(ImDrawList& list, ImDrawList const& words, std::uint64_t number, Vec2 moved_in_screen, Rect const& clip_in_screen) override;
     void paint_trust(ImDrawList& list, TrustScale const& scale, std::span<TrustCliff const> cliffs, Rect const& clip_in_screen) override;
     void paint_dragged(ImDrawList& list, Transform const& screen_from_board, Vec2 offset_in_board, Rect const& clip_in_screen) override;
 
 private:
     // What a draw callback carries: plain bytes inside the draw list.
     struct BoardCall;
+    struct WordsCall;
     struct TrustCall;
     struct DraggedCall;
     template<class Call>

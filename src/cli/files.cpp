@@ -42,14 +42,14 @@ namespace {
         return text;
     }
 
-    // A new file next to the one that it will replace. The name is free, or the file is somebody else's.
+    // A new file next to the one that it will replace, whose own name may be as long as names can be. The name is free, or the file is somebody else's.
     class NeighbourFile {
     public:
         explicit NeighbourFile(fs::path const& target)
         {
             constexpr int most_attempts = 100;
             for (int attempt = 0; attempt < most_attempts && !m_file; ++attempt) {
-                auto const name = "." + target.filename().string() + "." + std::to_string(::getpid()) + "." + std::to_string(attempt);
+                auto const name = ".trustline." + std::to_string(::getpid()) + "." + std::to_string(attempt);
                 m_path = target.parent_path() / name;
                 m_file = std::fopen(m_path.c_str(), "wbx");
                 if (!m_file && errno != EEXIST)

@@ -1,10 +1,10 @@
 #include "cli/run_cli.h"
 
+#include "cli/arguments.h"
 #include "cli/commands.h"
 #include "core/exchange/map_keys.h"
 
 #include <algorithm>
-#include <map>
 #include <ostream>
 
 namespace trustline {
@@ -39,72 +39,13 @@ Exit status:
   2  wrong usage, or a file that cannot be read or written, or is no map
 )";
 
-    // What was asked for: options by name, those with a value, and files.
-    struct Arguments {
-        std::vector<std::string> options;
-        std::vector<std::string> files;
-        std::map<std::string, std::string> values; // by option
-        std::string complaint; // empty when all is understood
-
-        std::string value_of(std::string const& option) const
-        {
-            auto const found = values.find(option);
-            return found == values.end() ? std::string {} : found->second;
-        }
-        bool has(std::string_view option) const { return std::find(options.begin(), options.end(), option) != options.end(); }
-    };
-
-    bool is_option(std::string const& argument)
-    {
-        return argument.size() > 1 && argument[0] == '-';
-    }
-
-    struct Option {
-        std::string name;
-        std::string value; // what it takes, "one file"; empty: nothing
-    };
-
-    Arguments parsed(std::vector<std::string> const& arguments, std::vector<Option> const& known_options)
-    {
-        Arguments result;
-        bool are_all_files = false;
-        for (std::size_t i = 1; i < arguments.size(); ++i) {
-            auto const& argument = arguments[i];
-            if (are_all_files || !is_option(argument)) {
-                result.files.push_back(argument);
-                continue;
-            }
-            if (argument == "--") {
-                are_all_files = true;
-                continue;
-            }
-            auto const known = std::find_if(known_options.begin(), known_options.end(), [&](Option const& option) { return option.name == argument; });
-            if (known == known_options.end()) {
-                result.complaint = "unknown option " + argument;
-            } else if (known->value.empty()) {
-                result.options.push_back(argument);
-            } else if (i + 1 < arguments.size() && result.values.emplace(argument, arguments[i + 1]).second) {
-                ++i;
-            } else {
-                result.complaint = argument + " takes " + known->value;
-            }
-        }
-        return result;
-    }
-
-    int wrong_usage(std::ostream& err, std::string const& complaint)
-    {
-        err << "trustline: " << complaint << "\nRun trustline --help to see how it is used.\n";
-        return exit_unusable;
-    }
-
     int run_validate(std::vector<std::string> const& arguments, Streams const& streams)
     {
         auto const asked = parsed(arguments, {});
         if (!asked.complaint.empty())
-            return wrong_usage(streams.err, asked.complaint);
+            return wrong_usage(streams, asked.complaint);
         if (asked.files.empty())
-            return wrong_usage(streams.err, "validate needs a file");
+            return wrong_usage(streams, "validate needs a file");
         return validate_files(asked.files, streams);
     }
 
@@ -112,9 +53,9 @@ Exit status:
     {
         auto const asked = parsed(arguments, { { "--check", {} } });
         if (!asked.complaint.empty())
-            return wrong_usage(streams.err, asked.complaint);
+            return wrong_usage(streams, asked.complaint);
         if (asked.files.empty())
-            return wrong_usage(streams.err, "format needs a file");
+            return wrong_usage(streams, "format needs a file");
         return format_files(asked.files, asked.has("--check"), streams);
     }
 
@@ -122,9 +63,9 @@ Exit status:
     {
         auto const asked = parsed(arguments, { { "-o", "one file" } });
         if (!asked.complaint.empty())
-            return wrong_usage(streams.err, asked.complaint);
+            return wrong_usage(streams, asked.complaint);
         if (asked.files.size() != 1 || asked.value_of("-o").empty())
-            return wrong_usage(streams.err, "convert takes one file and -o with another");
+            return wrong_usage(streams, "convert takes one file and -o with another");
         return convert_file(asked.files.front(), asked.value_of("-o"), streams);
     }
 
@@ -132,11 +73,11 @@ Exit status:
     {
         auto const asked = parsed(arguments, { { "--json", {} }, { "--csv", {} }, { "--round", "one round" }, { "--persona", "one persona" }, { "--compare", "one round" } });
         if (!asked.complaint.empty())
-            return wrong_usage(streams.err, asked.complaint);
+            return wrong_usage(streams, asked.complaint);
         if (asked.files.size() != 1)
-            return wrong_usage(streams.err, "report takes one file");
+            return wrong_usage(streams, "report takes one file");
         if (asked.has("--json") && asked.has("--csv"))
-            return wrong_usage(streams.err, "report writes --json or --csv, not both");
+            return wrong_usage(streams, "report writes --json or --csv, not both");
         auto const form = asked.has("--json") ? ReportForm::Json : asked.has("--csv") ? ReportForm::Csv : ReportForm::Text;
         return report_file({ asked.files.front(), form, asked.value_of("--round"), asked.value_of("--persona"), asked.value_of("--compare") }, streams);
     }
@@ -170,7 +111,7 @@ int run_cli(std::vector<std::string> const& arguments, std::istream& in, std::os
         return run_report(arguments, streams);
     if (command == "survey")
         return survey_file(arguments, streams);
-    return wrong_usage(err, "there is no command \"" + command + "\"");
+    return wrong_usage(streams, "there is no command \"" + command + "\"");
 }
 
 }

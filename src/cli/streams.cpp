@@ -1,29 +1,17 @@
 #include "cli/streams.h"
 
-#include "core/base/text.h"
+#include "core/exchange/report_lines.h"
 
-#include <algorithm>
 #include <ostream>
 
 namespace trustline {
-
-namespace {
-
-    // Parts of a sentence come from files: one line, and nothing a terminal obeys.
-    std::string in_one_line(std::string const& text)
-    {
-        auto line = without_controls(text);
-        std::replace(line.begin(), line.end(), '\n', ' ');
-        return line;
-    }
-
-}
 
 std::string shown_name(std::string const& file, char const* standard_name)
 {
     return file == standard_stream ? standard_name : file;
 }
 
+// Parts of a sentence come from files: one line, and nothing a terminal obeys.
 void complain(Streams const& streams, std::string const& file, Error const& error)
 {
     auto const& place = error.place;

@@ -1,3 +1,4 @@
+#include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/opening.h"
@@ -7,8 +8,6 @@
 #include "core/exchange/survey.h"
 #include "core/journey/queries.h"
 
-#include <algorithm>
-#include <array>
 #include <ostream>
 
 namespace trustline {
@@ -29,39 +28,26 @@ namespace {
         std::string complaint; // empty when all is understood
     };
 
-    SurveyArguments parsed(std::vector<std::string> const& arguments)
+    SurveyArguments understood(std::vector<std::string> const& arguments)
     {
-        SurveyArguments result;
-        struct Option {
-            std::string_view name;
-            std::string& value;
-        };
-        std::array options { Option { "--at", result.at }, Option { "--round", result.round }, Option { "--new-round", result.new_round },
-            Option { "--date", result.date }, Option { "--persona", result.persona }, Option { "--scale", result.scale },
-            Option { "--reversed", result.reversed }, Option { "-o", result.output } };
-        std::vector<std::string> files;
-        for (std::size_t i = 1; i < arguments.size(); ++i) {
-            auto const& argument = arguments[i];
-            if (argument.size() < 2 || argument[0] != '-') {
-                files.push_back(argument);
-                continue;
-            }
-            auto* option = std::find_if(options.begin(), options.end(), [&](Option const& one) { return one.name == argument; });
-            if (option == options.end())
-                result.complaint = "unknown option " + argument;
-            else if (++i == arguments.size() || !option->value.empty())
-                result.complaint = argument + " takes one value";
-            else
-                option->value = arguments[i];
-        }
-        if (result.complaint.empty() && files.size() != 2)
+        std::vector<Option> options;
+        for (auto const* name : { "--at", "--round", "--new-round", "--date", "--persona", "--scale", "--reversed", "-o" })
+            options.push_back({ name, "one value" });
+        auto const asked = parsed(arguments, options);
+        SurveyArguments result { {}, {}, asked.value_of("--at"), asked.value_of("--round"), asked.value_of("--new-round"), asked.value_of("--date"),
+            asked.value_of("--persona"), asked.value_of("--scale"), asked.value_of("--reversed"), asked.value_of("-o"), asked.complaint };
+        if (!result.complaint.empty())
+            return result;
+        if (asked.files.size() != 2) {
             result.complaint = "survey takes a map and a CSV file";
-        if (result.complaint.empty() && !result.round.empty() && !result.new_round.empty())
-            result.complaint = "--round names a round of the map, --new-round adds one: give one of them";
-        if (files.size() == 2) {
-            result.map = files[0];
-            result.csv = files[1];
+            return result;
         }
+        result.map = asked.files[0];
+        result.csv = asked.files[1];
+        if (!result.round.empty() && !result.new_round.empty())
+            result.complaint = "--round names a round of the map, --new-round adds one: give one of them";
+        else if (result.map == standard_stream && result.csv == standard_stream)
+            result.complaint = "standard input is the map or the CSV file, not both";
         return result;
     }
 
@@ -112,12 +98,6 @@ namespace {
         return {};
     }
 
-    int wrong_usage(Streams const& streams, std::string const& complaint)
-    {
-        streams.err << "trustline: " << complaint << "\nRun trustline --help to see how it is used.\n";
-        return exit_unusable;
-    }
-
     int write_result(Journey journey, SurveyPreview const& preview, SurveyArguments const& asked, Streams const& streams)
     {
         auto const edit = plan(journey, PutRecords { "Import survey", preview.records });
@@ -137,7 +117,7 @@ namespace {
 
 int survey_file(std::vector<std::string> const& arguments, Streams const& streams)
 {
-    auto const asked = parsed(arguments);
+    auto const asked = understood(arguments);
     if (!asked.complaint.empty())
         return wrong_usage(streams, asked.complaint);
     auto const opened = open_file(asked.map, streams);

@@ -20,11 +20,6 @@ Camera camera_of(Picture const& picture, Transform const& screen_from_board, flo
     return { { screen_from_board.zoom * ratio, screen_from_board.zoom * ratio }, screen_from_board.offset * ratio, picture.screen_size * ratio, ratio, motion };
 }
 
-bool is_inside(Rect const& inner, Rect const& outer)
-{
-    return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() && inner.bottom() <= outer.bottom();
-}
-
 }
 
 std::optional<Error> BoardRenderer::create()
@@ -91,7 +86,7 @@ void BoardRenderer::forget()
 bool BoardRenderer::is_gathered(Picture const& picture, BoardFrame const& frame, Rect const& seen) const
 {
     return m_gathered && m_gathered->scene_number == picture.scene_number && m_gathered->is_moving == (frame.motion < 1)
-        && is_inside(seen, m_gathered->area) && m_gathered->area.width <= seen.width * most_gathered
+        && m_gathered->area.covers(seen) && m_gathered->area.width <= seen.width * most_gathered
         && std::equal(frame.hidden_cards.begin(), frame.hidden_cards.end(), m_gathered->hidden.begin(), m_gathered->hidden.end());
 }
 
@@ -124,7 +119,7 @@ void BoardRenderer::gather_cards(Picture const& picture, BoardFrame const& frame
         return std::binary_search(frame.hidden_cards.begin(), frame.hidden_cards.end(), index);
     };
     m_card_scratch.clear();
-    if (is_inside(picture.layout.grid, m_gathered->area)) {
+    if (m_gathered->area.covers(picture.layout.grid)) {
         for (std::uint32_t index = 0; index < cards.size(); ++index)
             if (!is_hidden(index))
                 m_card_scratch.push_back(cards[index]);

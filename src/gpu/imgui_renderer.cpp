@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <utility>
 
@@ -52,8 +53,8 @@ std::optional<Error> ImGuiRenderer::create()
         return no_programs_error();
     }
 
-    create(m_fresh);
-    create(m_kept);
+    for (auto* const geometry : { &m_fresh, &m_kept, &m_words })
+        create(*geometry);
 
     auto& io = ImGui::GetIO();
     io.BackendRendererName = "trustline";
@@ -98,7 +99,8 @@ void ImGuiRenderer::forget()
     m_textured = m_solid = {};
     m_is_finished = false;
     m_error.reset();
-    m_fresh = m_kept = {};
+    m_fresh = m_kept = m_words = {};
+    m_words_number = 0;
     m_bound_texture = 0;
     for (auto* const texture : ImGui::GetPlatformIO().Textures)
         forget_texture(*texture);
@@ -190,7 +192,9 @@ void ImGuiRenderer::draw(ImDrawData& data)
     glEnable(GL_SCISSOR_TEST);
     gather(data);
     bind(data);
+    m_data = &data;
     run_commands(data);
+    m_data = nullptr;
     glDisable(GL_SCISSOR_TEST);
     glBindVertexArray(0);
 }
@@ -214,18 +218,25 @@ void ImGuiRenderer::gather(ImDrawData const& data)
 
 void ImGuiRenderer::fill(Geometry& geometry)
 {
-    geometry.vertices.clear();
-    geometry.indices.clear();
     geometry.pieces.clear();
     geometry.plans.clear();
+    int vertices = 0, indices = 0;
     for (auto const* const list : geometry.lists) {
-        auto const base = static_cast<ImDrawIdx>(geometry.vertices.size());
-        auto const first_index = geometry.indices.size();
-        geometry.vertices.insert(geometry.vertices.end(), list->VtxBuffer.begin(), list->VtxBuffer.end());
-        geometry.indices.resize(first_index + std::size_t(list->IdxBuffer.Size));
-        std::transform(list->IdxBuffer.begin(), list->IdxBuffer.end(), geometry.indices.data() + first_index, [base](ImDrawIdx index) { return index + base; });
+        vertices += list->VtxBuffer.Size;
+        indices += list->IdxBuffer.Size;
+    }
+    geometry.vertices.resize(vertices);
+    geometry.indices.resize(indices);
+    vertices = indices = 0;
+    for (auto const* const list : geometry.lists) {
+        std::copy_n(list->VtxBuffer.Data, list->VtxBuffer.Size, geometry.vertices.Data + vertices);
+        auto* to = geometry.indices.Data + indices;
+        for (ImDrawIdx const index : list->IdxBuffer)
+            *to++ = index + unsigned(vertices);
         for (auto const& command : list->CmdBuffer)
-            plan(geometry, *list, command, first_index + command.IdxOffset);
+            plan(geometry, *list, command, std::size_t(indices) + command.IdxOffset);
+        vertices += list->VtxBuffer.Size;
+        indices += list->IdxBuffer.Size;
     }
 }
 
@@ -234,19 +245,12 @@ void ImGuiRenderer::plan(Geometry& geometry, ImDrawList const& list, ImDrawCmd c
     bool is_cut = false;
     if (!command.UserCallback) {
         auto const& atlas = *ImGui::GetIO().Fonts;
-        std::span const indices { list.IdxBuffer.Data + command.IdxOffset, command.ElemCount };
-        m_runs.clear();
-        if (command.GetTexID() == atlas.TexRef.GetTexID())
-            add_runs(m_runs, { list.VtxBuffer.Data, std::size_t(list.VtxBuffer.Size) }, indices, atlas.TexUvWhitePixel, least_solid_area);
-        else
-            m_runs.push_back({ 0, command.ElemCount, false });
-        for (auto const& run : m_runs)
+        bool const has_white = command.GetTexID() == atlas.TexRef.GetTexID();
+        look_at(m_triangles, { list.VtxBuffer.Data, { list.IdxBuffer.Data + command.IdxOffset, command.ElemCount }, command.ClipRect },
+            has_white ? atlas.TexUvWhitePixel : ImVec2 { -1, -1 }, least_solid_area);
+        for (auto const& run : m_triangles.runs)
             geometry.pieces.push_back({ first_index + run.first, run.count, run.is_solid });
-        auto const& clip = command.ClipRect;
-        is_cut = std::any_of(indices.begin(), indices.end(), [&](ImDrawIdx index) {
-            auto const& at = list.VtxBuffer.Data[index].pos;
-            return at.x < clip.x || at.y < clip.y || at.x > clip.z || at.y > clip.w;
-        });
+        is_cut = m_triangles.are_cut;
     }
     geometry.plans.push_back({ geometry.pieces.size(), is_cut });
 }
@@ -257,8 +261,8 @@ void ImGuiRenderer::upload(Geometry const& geometry, GLenum usage) const
         return;
     glBindVertexArray(geometry.vertex_array);
     glBindBuffer(GL_ARRAY_BUFFER, geometry.vertex_buffer);
-    glBufferData(GL_ARRAY_BUFFER, GLsizeiptr(geometry.vertices.size() * sizeof(ImDrawVert)), geometry.vertices.data(), usage);
-    glBufferData(GL_ELEMENT_ARRAY_BUFFER, GLsizeiptr(geometry.indices.size() * sizeof(ImDrawIdx)), geometry.indices.data(), usage);
+    glBufferData(GL_ARRAY_BUFFER, geometry.vertices.size_in_bytes(), geometry.vertices.Data, usage);
+    glBufferData(GL_ELEMENT_ARRAY_BUFFER, geometry.indices.size_in_bytes(), geometry.indices.Data, usage);
 }
 
 void ImGuiRenderer::bind(ImDrawData const& data)
@@ -278,7 +282,7 @@ void ImGuiRenderer::take_back()
     m_painter_in_use = nullptr;
 }
 
-void ImGuiRenderer::use(Painter& painter, ImDrawData const& data)
+void ImGuiRenderer::use(Painter& painter, ImDrawData const& data, Vec2 moved)
 {
     if (m_painter_in_use == &painter)
         return;
@@ -287,7 +291,7 @@ void ImGuiRenderer::use(Painter& painter, ImDrawData const& data)
     float const x_scale = 2 / data.DisplaySize.x;
     float const y_scale = -2 / data.DisplaySize.y;
     // A program keeps it from frame to frame.
-    std::array const projection { x_scale, y_scale, -1 - data.DisplayPos.x * x_scale, 1 - data.DisplayPos.y * y_scale };
+    std::array const projection { x_scale, y_scale, -1 + (moved.x - data.DisplayPos.x) * x_scale, 1 + (moved.y - data.DisplayPos.y) * y_scale };
     if (painter.projected == projection)
         return;
     painter.projected = projection;
@@ -312,6 +316,21 @@ bool ImGuiRenderer::clip(ImVec4 const& rect, ImDrawData const& data)
         glScissor(scissor[0], scissor[1], scissor[2], scissor[3]);
     }
     return true;
+}
+
+void ImGuiRenderer::draw_words(ImDrawList const& words, std::uint64_t number, Vec2 moved_in_screen)
+{
+    assert(m_data);
+    if (std::exchange(m_words_number, number) != number) {
+        m_words.lists = { &words };
+        fill(m_words);
+        upload(m_words, GL_STATIC_DRAW);
+    }
+    take_back();
+    glBindVertexArray(m_words.vertex_array);
+    use(m_textured, *m_data, moved_in_screen);
+    glBindTexture(GL_TEXTURE_2D, name_of(ImGui::GetIO().Fonts->TexRef.GetTexID()));
+    glDrawElements(GL_TRIANGLES, m_words.indices.Size, GL_UNSIGNED_INT, nullptr);
 }
 
 void ImGuiRenderer::run_commands(ImDrawData const& data)

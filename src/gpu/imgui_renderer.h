@@ -5,6 +5,7 @@
 // may bind what it likes; everything is bound again after it. Calls of the context are what a frame costs most: lists that ImGui
 // kept from the frame before are not sent again, scissors that cut nothing are not set, and neighbours are drawn in one call.
 
+#include "core/base/geometry.h"
 #include "gpu/gl.h"
 #include "gpu/solid_runs.h"
 
@@ -29,6 +30,9 @@ public:
     // Uploads textures and draws to the framebuffer that is bound. Draws nothing when not ready, but answers ImGui's wishes
     // about textures in any case.
     void draw(ImDrawData& data);
+    // Within draw(), from a callback: letters of a list of its own, all of the atlas and uncut, moved. They are sent again when the
+    // number is another (never 0).
+    void draw_words(ImDrawList const& words, std::uint64_t number, Vec2 moved_in_screen);
 
 private:
     struct Painter {
@@ -52,8 +56,8 @@ private:
         GLuint vertex_buffer = 0;
         GLuint index_buffer = 0;
         std::vector<ImDrawList const*> lists;
-        std::vector<ImDrawVert> vertices;
-        std::vector<ImDrawIdx> indices;
+        ImVector<ImDrawVert> vertices; // ImGui's vector writes no zeros into what is about to be overwritten
+        ImVector<ImDrawIdx> indices;
         std::vector<Piece> pieces;
         std::vector<Plan> plans; // one a command, list by list
         std::size_t next_plan = 0, next_piece = 0; // while it is drawn
@@ -77,7 +81,7 @@ private:
     void upload(Geometry const& geometry, GLenum usage) const;
     void bind(ImDrawData const& data);
     void take_back();
-    void use(Painter& painter, ImDrawData const& data);
+    void use(Painter& painter, ImDrawData const& data, Vec2 moved = {});
     bool clip(ImVec4 const& rect, ImDrawData const& data);
     void run_commands(ImDrawData const& data);
     void run(ImDrawList const& list, ImDrawCmd const& command, Geometry& geometry, ImDrawData const& data);
@@ -88,12 +92,15 @@ private:
     bool m_is_finished = false;
     std::optional<Error> m_error;
     Geometry m_fresh, m_kept; // lists of this frame, and those that ImGui kept
+    Geometry m_words;
+    std::uint64_t m_words_number = 0;
+    ImDrawData const* m_data = nullptr; // while draw() runs
     GLuint m_bound_texture = 0;
     Painter const* m_painter_in_use = nullptr;
     Geometry const* m_bound_geometry = nullptr;
     std::array<int, 4> m_scissor {};    // as it was set in this frame
     Draw m_next;                        // not drawn yet: what follows may join it
-    std::vector<TriangleRun> m_runs;    // of one command
+    Triangles m_triangles;              // of one command
     std::vector<std::uint8_t> m_pixels; // a part of a texture on its way
 };
 

@@ -16,6 +16,8 @@ public:
 
     // Lanes, links, notes and cards through the camera, clipped to `clip_in_screen`.
     virtual void paint_board(ImDrawList& list, Transform const& screen_from_board, Rect const& clip_in_screen) = 0;
+    // Words that stay as they were written, moved by whole pixels. They are others when the number is; they outlive the frame.
+    virtual void paint_words(ImDrawList& list, ImDrawList const& words, std::uint64_t number, Vec2 moved_in_screen, Rect const& clip_in_screen) = 0;
     // The trust line, with a head for each of the cliffs, which stay until the frame is shown.
     virtual void paint_trust(ImDrawList& list, TrustScale const& scale, std::span<TrustCliff const> cliffs, Rect const& clip_in_screen) = 0;
     // The cards in the hand, above everything else of the board.

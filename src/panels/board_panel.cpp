@@ -42,7 +42,7 @@ void draw_cards(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
     auto const labels = draw_link_labels(panel, list, board);
     draw_blueprint_names(panel, list, board, labels);
     draw_note_texts(panel, list, board);
-    draw_card_texts(panel, list, board);
+    draw_card_texts(panel, painter, list, board);
     draw_rings(panel, list, board);
     dim_beside_presented(panel, list, board.clip);
     list.PopClipRect();
@@ -63,14 +63,22 @@ void draw_held(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
     list.PopClipRect();
 }
 
+// ImGui knows no such pointers; the page shows them instead of two that nothing here asks for.
+constexpr ImGuiMouseCursor open_hand_cursor = ImGuiMouseCursor_ResizeNESW, cross_cursor = ImGuiMouseCursor_Wait;
+
 void choose_pointer(Panel& panel)
 {
+    auto const& editor = panel.view.editor;
+    if (editor.is_panning() || editor.is_carrying())
+        return ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
     if (ImGui::IsWindowHovered(ImGuiHoveredFlags_AnyWindow))
         return;
     auto const tool = panel.session().tool;
-    if (panel.view.editor.is_panning())
-        ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
-    else if (tool == Tool::Hand || (tool == Tool::Select && !panel.session().hovered.is_empty()))
+    if (editor.will_pan())
+        ImGui::SetMouseCursor(open_hand_cursor);
+    else if (tool != Tool::Select)
+        ImGui::SetMouseCursor(cross_cursor);
+    else if (!panel.session().hovered.is_empty())
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
 }
 

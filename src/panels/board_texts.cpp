@@ -4,6 +4,7 @@
 #include "core/journey/names.h"
 #include "core/scene/card_text.h"
 #include "core/scene/icons.h"
+#include "panels/board_painter.h"
 #include "panels/ui/memory.h"
 #include "panels/ui/scaled_text.h"
 #include "panels/ui/shapes.h"
@@ -12,6 +13,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cfloat>
 #include <cmath>
 
 namespace trustline {
@@ -226,9 +228,25 @@ void write_card(Panel& panel, ImDrawList& list, Rect const& card, std::uint32_t 
     }
 }
 
+// Looked up once, not in every frame of a pan.
+Touchpoint const* touchpoint_of(Panel& panel, std::uint32_t card)
+{
+    auto& words = panel.state.words;
+    auto const& cards = panel.view.layout.cards;
+    std::pair const now { panel.view.journey.revision(), panel.view.editor.scene_number() };
+    if (words.looked_up_in != now || words.touchpoints.size() != cards.size()) {
+        words.looked_up_in = now;
+        words.touchpoints.assign(cards.size(), nullptr);
+    }
+    auto const*& found = words.touchpoints[card];
+    if (!found)
+        found = panel.view.journey.find(cards[card].id);
+    return found;
+}
+
 void write_one(Panel& panel, ImDrawList& list, VisibleBoard const& board, std::uint32_t card, Rect const& rect, ui::TextFit fit)
 {
-    auto const* touchpoint = panel.view.journey.find(panel.view.layout.cards[card].id);
+    auto const* touchpoint = touchpoint_of(panel, card);
     if (!touchpoint)
         return;
     if (board.detail == Detail::Label && !is_edited_inline(panel, touchpoint->id))
@@ -255,6 +273,13 @@ bool is_in_focus(Panel const& panel, Link const& link)
     return is_meant(link.id) || is_meant(link.from) || is_meant(link.to);
 }
 
+std::vector<std::uint32_t> cards_in_view(Panel const& panel, VisibleBoard const& board, Rect const& area)
+{
+    auto cards = card_indices_in(panel.view.layout, area);
+    std::erase_if(cards, [&](std::uint32_t card) { return std::find(board.dragged.begin(), board.dragged.end(), card) != board.dragged.end(); });
+    return cards;
+}
+
 std::size_t lines_that_fit(float height, float padding, float line)
 {
     return std::size_t(std::max(1.0f, std::floor((height - 2 * padding) / line)));
@@ -276,8 +301,7 @@ VisibleBoard visible_board(Panel& panel)
         return board;
     // Cards on their way may be seen outside their new places.
     float const slack = board.motion < 1 ? card_size.x * 2 : 0;
-    board.cards = card_indices_in(layout, (session.screen_from_board.inverse() * board.clip).inflated(slack));
-    std::erase_if(board.cards, [&](std::uint32_t card) { return std::find(board.dragged.begin(), board.dragged.end(), card) != board.dragged.end(); });
+    board.cards = cards_in_view(panel, board, (session.screen_from_board.inverse() * board.clip).inflated(slack));
     return board;
 }
 
@@ -288,15 +312,81 @@ Rect card_in_screen(Panel const& panel, VisibleBoard const& board, std::uint32_t
     return board.screen_from_board * seen;
 }
 
-void draw_card_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board)
+namespace {
+
+constexpr float written_beyond = 0.25f; // of what is seen, on each side
+
+int atlas_now() { return ImGui::GetIO().Fonts->TexData->UniqueID; }
+
+KeptWords::Of words_depend_on(Panel const& panel, VisibleBoard const& board, ui::TextFit fit)
 {
-    panel.state.words.budget = {};
-    auto const fit = fit_of(panel);
+    auto const& session = panel.session();
+    return { panel.view.journey.revision(), panel.view.editor.scene_number(), board.screen_from_board.zoom, ImGui::GetIO().DisplayFramebufferScale.x, board.detail,
+        fit, session.language, panel.tokens().ink, panel.tokens().canvas, session.inline_edit ? session.inline_edit->record : RecordId {}, board.dragged, atlas_now() };
+}
+
+void write_in_view(Panel& panel, ImDrawList& list, VisibleBoard const& board, ui::TextFit fit)
+{
     for (auto const card : board.cards) {
         auto const rect = card_in_screen(panel, board, card);
         if (rect.intersects(board.clip))
             write_one(panel, list, board, card, rect, fit);
     }
+}
+
+void write_to_keep(Panel& panel, VisibleBoard board, Rect const& seen, ui::TextFit fit)
+{
+    auto& kept = panel.state.words.kept;
+    kept.area = { seen.x - seen.width * written_beyond, seen.y - seen.height * written_beyond, seen.width * (1 + 2 * written_beyond), seen.height * (1 + 2 * written_beyond) };
+    kept.offset = board.screen_from_board.offset;
+    ++kept.number;
+    if (!kept.list)
+        kept.list = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
+    board.clip = board.screen_from_board * kept.area;
+    board.cards = cards_in_view(panel, board, kept.area);
+    kept.list->_ResetForNewFrame();
+    kept.list->PushClipRect({ -FLT_MAX, -FLT_MAX }, { FLT_MAX, FLT_MAX });
+    kept.list->PushTexture(ImGui::GetIO().Fonts->TexRef);
+    write_in_view(panel, *kept.list, board, fit);
+    // Letters that are still missing, or that moved in the atlas meanwhile, are not kept.
+    if (panel.state.words.budget.is_short || kept.of.atlas != atlas_now())
+        kept.area = {};
+}
+
+// False when they have to be written for this frame.
+bool draw_kept(Panel& panel, BoardPainter& painter, ImDrawList& list, VisibleBoard const& board, ui::TextFit fit)
+{
+    auto& kept = panel.state.words.kept;
+    auto now = words_depend_on(panel, board, fit);
+    bool const are_same = kept.of == now;
+    if (!are_same) {
+        kept.of = std::move(now);
+        kept.area = {};
+    }
+    // What is another in each frame is not worth keeping; and somebody may want to know what is written.
+    if (!are_same || board.motion < 1 || panel.ui.memory.cut_words)
+        return false;
+    auto const seen = board.screen_from_board.inverse() * board.clip;
+    if (!kept.area.covers(seen))
+        write_to_keep(panel, board, seen, fit);
+    if (kept.area.is_empty())
+        return false;
+    auto const moved = board.screen_from_board.offset - kept.offset;
+    float const density = kept.of.density;
+    painter.paint_words(list, *kept.list, kept.number, { std::round(moved.x * density) / density, std::round(moved.y * density) / density }, board.clip);
+    return true;
+}
+
+}
+
+void draw_card_texts(Panel& panel, BoardPainter& painter, ImDrawList& list, VisibleBoard const& board)
+{
+    panel.state.words.budget = {};
+    if (board.cards.empty())
+        return;
+    auto const fit = fit_of(panel);
+    if (!draw_kept(panel, painter, list, board, fit))
+        write_in_view(panel, list, board, fit);
     if (panel.state.words.budget.is_short)
         panel.ui.memory.want_frame_at(panel.view.now_ms);
 }

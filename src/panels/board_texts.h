@@ -24,7 +24,7 @@ VisibleBoard visible_board(Panel& panel);
 // Where a card is seen just now, between its old place and its new one.
 Rect card_in_screen(Panel const& panel, VisibleBoard const& board, std::uint32_t card);
 
-void draw_card_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board);
+void draw_card_texts(Panel& panel, BoardPainter& painter, ImDrawList& list, VisibleBoard const& board);
 void draw_dragged_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board);
 void draw_note_texts(Panel& panel, ImDrawList& list, VisibleBoard const& board);
 // Answers where they stand, so that other words keep clear of them.

@@ -96,12 +96,43 @@ bool small_button(Panel& panel, Column& column, std::string_view words, std::str
     auto& ui = panel.ui;
     ui::ButtonLook const look { .kind = is_quiet ? ui::ButtonKind::Quiet : ui::ButtonKind::Secondary, .icon = icon, .is_disabled = is_disabled };
     auto const row = column.take(ui::button_height(ui));
-    return ui::button(ui, { row.x, row.y, std::min(row.width, ui::button_width(ui, words, look)), row.height }, words, look);
+    // Without a border its icon stands where the fields begin.
+    float const out = is_quiet ? ui.px(12) : 0;
+    return ui::button(ui, { row.x - out, row.y, std::min(row.width, ui::button_width(ui, words, look)), row.height }, words, look);
+}
+
+namespace {
+
+// Nothing yet: what it is good for, and the way to the first one.
+void empty_catalogue(Panel& panel, Catalogue const& catalogue)
+{
+    auto& ui = panel.ui;
+    constexpr float width = 480, padding = 24, gap = 20;
+    bool const can_add = !panel.session().is_read_only;
+    float const side = panel.page.is_narrow ? 16 : ui.px(padding), inner = std::min(ui.px(width), panel.page.size.x - 16) - 2 * side;
+    float const words = ui::paragraph_height(ui, catalogue.explanation, inner, ui.muted(ui::Type::Body));
+    float const buttons = can_add ? ui::button_height(ui) : 0, head = std::max(ui.touchable(32), ui::line_of(ui, ui::Type::Title)) + ui.px(24);
+    auto const frame = begin_dialog(panel, catalogue.id, { width, (head + words + ui.px(gap) + buttons + ui.px(padding)) / ui.scale }, catalogue.title);
+    auto const scroll = ui::begin_scroll(ui, "contents", frame.contents);
+    Column column { panel, { frame.contents.x + side, scroll.top_left.y }, frame.contents.width - 2 * side };
+    column.paragraph(catalogue.explanation, ui.muted(ui::Type::Body), gap);
+    ui::ButtonLook const look { .kind = ui::ButtonKind::Primary, .icon = "plus" };
+    if (can_add) {
+        auto row = column.take(ui::button_height(ui), 0);
+        if (ui::button(ui, ui::cut_right(row, std::min(row.width, ui::button_width(ui, catalogue.add, look)), 0), catalogue.add, look))
+            catalogue.add_one();
+    }
+    ui::end_scroll(ui, column.y());
+    end_dialog(panel, frame);
+}
+
 }
 
 void catalogue_panel(Panel& panel, Catalogue const& catalogue)
 {
     auto& ui = panel.ui;
+    if (catalogue.items.empty())
+        return empty_catalogue(panel, catalogue);
     auto const frame = begin_dialog(panel, catalogue.id, { 760, 680 }, catalogue.title);
     auto const* open = open_item(catalogue);
     auto const scroll = ui::begin_scroll(ui, "contents", frame.contents);

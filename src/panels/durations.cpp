@@ -14,8 +14,8 @@ struct TimeUnit {
     double seconds;
 };
 
-// The first of each length is the one that is written.
-constexpr std::array written { TimeUnit { "d", 86'400 }, TimeUnit { "h", 3'600 }, TimeUnit { "min", 60 } };
+// As in the pictures; what is left below a minute is seconds.
+constexpr std::array written { TimeUnit { "{0} d", 86'400 }, TimeUnit { "{0} h", 3'600 }, TimeUnit { "{0} min", 60 } };
 constexpr std::array understood {
     TimeUnit { "d", 86'400 }, TimeUnit { "h", 3'600 }, TimeUnit { "min", 60 }, TimeUnit { "s", 1 }, TimeUnit { "m", 60 }, TimeUnit { "sec", 1 }, TimeUnit { "sek", 1 },
     TimeUnit { "tim", 3'600 }, TimeUnit { "\u79D2", 1 }, TimeUnit { "\u5206", 60 }, TimeUnit { "\u5206\u949F", 60 }, TimeUnit { "\u5C0F\u65F6", 3'600 }, TimeUnit { "\u5929", 86'400 },
@@ -49,11 +49,11 @@ std::string number_words(double value, DecimalSign sign)
     return plain_number(value, sign, 6);
 }
 
-std::string duration_words(double seconds, DecimalSign sign)
+std::string duration_words(double seconds, DecimalSign sign, EditorView const* view)
 {
     std::string words;
-    auto const add = [&words, sign](double count, std::string_view unit) {
-        words += (words.empty() ? "" : " ") + number_words(count, sign) + " " + std::string(unit);
+    auto const add = [&](double count, std::string_view sentence) {
+        words.append(words.empty() ? "" : " ").append(filled(view ? view->say(sentence) : sentence, { number_words(count, sign) }, sign));
     };
     double left = seconds;
     for (auto const& unit : written) {
@@ -64,7 +64,7 @@ std::string duration_words(double seconds, DecimalSign sign)
         left -= count * unit.seconds;
     }
     if (left > 0 || words.empty())
-        add(left, "s");
+        add(left, "{0} s");
     return words;
 }
 

@@ -3,6 +3,7 @@
 // Numbers and times as people type them into fields, and as the fields show them. What has no unit is minutes: "1 h 34 min".
 
 #include "core/base/text.h"
+#include "core/editor/editor_view.h"
 #include "core/editor/wishes.h"
 
 #include <optional>
@@ -11,8 +12,8 @@
 
 namespace trustline {
 
-// Nothing is lost: "1 h 34 min 5 s"; days have 24 hours.
-std::string duration_words(double seconds, DecimalSign sign);
+// Nothing is lost: "1 h 34 min 5 s"; days have 24 hours. With a view in the reader's language.
+std::string duration_words(double seconds, DecimalSign sign, EditorView const* view = nullptr);
 // Seconds; nothing for what is no time. Understands s, sec, min, m, h, tim, d and 秒 分 小时 天, with or without spaces.
 std::optional<double> duration_from(std::string_view words, DecimalSign sign);
 // A number without needless zeros, as it is typed: "12", "4.5".

@@ -9,6 +9,8 @@
 #include "panels/ui/text_field.h"
 #include "panels/ui/window.h"
 
+#include <imgui.h>
+
 #include <cmath>
 
 namespace trustline {
@@ -183,11 +185,14 @@ void inline_edit(Panel& panel, VisibleBoard const& board)
     look.ink = field->fill.alpha ? panel.tokens().note_ink : panel.tokens().ink;
     look.enter_ends = is_single_text(*field);
     look.asks_always = true;
+    look.tab_ends = true;
     look.wish = [record = edit->record](std::string text) { return Wish { FinishInline { std::move(text), false, record } }; };
     auto const rows = ui.memory.field.edit.rows().size();
     auto const result = ui::text_field(ui, rect, field->name, field->value, look);
     if (rows != ui.memory.field.edit.rows().size())
         ui.memory.want_frame_at(panel.view.now_ms); // the field becomes higher
+    if (result.is_finished && ImGui::IsKeyPressed(ImGuiKey_Tab, false))
+        panel.wishes.push(RunAction { ImGui::GetIO().KeyShift ? "previous" : "next" });
     if (result.is_cancelled)
         panel.wishes.push(FinishInline { {}, true, edit->record });
     ui::end_surface(ui);

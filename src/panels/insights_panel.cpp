@@ -22,7 +22,8 @@ namespace {
 
 constexpr float list_width = 256;
 constexpr float card_padding = 20;
-constexpr float most_picture_width = 960; // wider, and eyes lose the row on their way from a name to its number
+constexpr float most_width = 1416, most_height = 960; // wider, and eyes lose the row on their way from a name to its number
+constexpr float least_words_beside_exports = 360;
 constexpr std::size_t most_caption_lines = 5;
 
 struct View {
@@ -83,7 +84,7 @@ void list_of_views(Panel& panel, Rect const& box)
     auto const views = all_views();
     auto const scroll = ui::begin_scroll(ui, "views", box);
     float const height = ui.touchable(32) + 2;
-    Rect const rows { scroll.top_left.x + ui.px(12), scroll.top_left.y, box.width - ui.px(16), float(views.size()) * height };
+    Rect const rows { scroll.top_left.x + ui.px(14), scroll.top_left.y, box.width - ui.px(18), float(views.size()) * height };
     ui::mirror_text(ui, rows, panel.say("Views"), ui::Role::ListBox);
     ui.mirror.begin_inside(ui.mirror.last()->id);
     for (std::size_t at = 0; at < views.size(); ++at)
@@ -112,41 +113,74 @@ void view_chooser(Panel& panel, Column& column)
 
 // --- one picture
 
+struct Export {
+    std::string_view words;
+    bool is_table;
+};
+constexpr ui::ButtonLook export_look { .kind = ui::ButtonKind::Secondary, .icon = "export" };
+
+std::array<Export, 2> exports_of(Panel const& panel)
+{
+    return { Export { panel.say("Export picture (SVG)"), false }, Export { panel.say("Export numbers (CSV)"), true } };
+}
+
+float width_of_exports(Panel& panel)
+{
+    float width = panel.ui.px(8);
+    for (auto const& one : exports_of(panel))
+        width += ui::button_width(panel.ui, one.words, export_look);
+    return width;
+}
+
 void export_buttons(Panel& panel, Column& column, PictureKind kind)
 {
     auto& ui = panel.ui;
-    struct Export {
-        std::string_view words;
-        bool is_table;
-    };
-    std::array const exports { Export { panel.say("Export picture (SVG)"), false }, Export { panel.say("Export numbers (CSV)"), true } };
-    ui::ButtonLook const look { .kind = ui::ButtonKind::Secondary, .icon = "export" };
-    float const gap = ui.px(8);
-    float whole = -gap;
-    for (auto const& one : exports)
-        whole += ui::button_width(ui, one.words, look) + gap;
-    bool const is_one_row = whole <= column.width();
+    bool const is_one_row = width_of_exports(panel) <= column.width();
     Rect row = is_one_row ? column.take(ui::button_height(ui)) : Rect {};
-    for (auto const& one : exports) {
-        auto const box = is_one_row ? ui::cut_left(row, ui::button_width(ui, one.words, look), gap) : column.take(ui::button_height(ui), 6);
-        if (ui::button(ui, box, one.words, look))
+    for (auto const& one : exports_of(panel)) {
+        auto const box = is_one_row ? ui::cut_left(row, ui::button_width(ui, one.words, export_look), ui.px(8)) : column.take(ui::button_height(ui), 6);
+        if (ui::button(ui, box, one.words, export_look))
             panel.wishes.push(ExportInsight { kind, one.is_table });
     }
 }
 
-void one_picture(Panel& panel, Column& column, PictureKind kind)
+// Where there is room, what is asked and what can be taken away stand in one row, in the same place for every picture.
+bool has_exports_beside(Panel& panel, Column const& column)
+{
+    return column.width() >= width_of_exports(panel) + panel.ui.px(least_words_beside_exports);
+}
+
+void questions_and_exports(Panel& panel, Column& column, PictureKind kind)
 {
     auto& ui = panel.ui;
-    float const width = std::min(column.width(), ui.px(most_picture_width));
-    auto const& picture = picture_of(panel, kind, width);
+    float const width = width_of_exports(panel), low = (ui::button_height(ui) - ui.touchable(24)) / 2;
+    Column questions { panel, { column.x(), column.y() + low }, column.width() - width - ui.px(16) };
+    question_row(panel, questions, nullptr);
+    Column exports { panel, { column.x() + column.width() - width, column.y() }, width };
+    export_buttons(panel, exports, kind);
+    column.take(std::max(questions.y(), exports.y()) - column.y(), 0);
+}
+
+// `height` is what is left of the page: a plot is as high as it can be seen at once.
+void one_picture(Panel& panel, Column& column, PictureKind kind, float height)
+{
+    auto& ui = panel.ui;
+    bool const is_beside = has_exports_beside(panel, column);
+    float const words = 2 * ui::line_of(ui, ui::Type::Small) + ui.px(14), below = is_beside ? 0 : ui::button_height(ui) + ui.px(14);
+    float const room = height - ui::button_height(ui) - ui::line_of(ui, ui::Type::Head) - words - below - ui.px(30);
+    auto const& picture = picture_of(panel, kind, column.width(), std::max(0.0f, room));
+    if (is_beside && !picture.is_empty)
+        questions_and_exports(panel, column, kind);
+    else
+        question_row(panel, column, nullptr);
     ui::heading(ui, column.take(ui::line_of(ui, ui::Type::Head), 2), picture.title, 3, ui.ink(ui::Type::Head, true));
     if (!picture.caption.empty())
         column.paragraph(picture.caption, ui.muted(ui::Type::Small), 10);
-    auto const* pressed = picture_view(panel, { column.x(), column.y() }, width, picture);
-    column.take(height_of(panel, picture, width), 14);
+    auto const* pressed = picture_view(panel, { column.x(), column.y() }, column.width(), picture);
+    column.take(height_of(panel, picture, column.width()), 14);
     if (pressed)
         go_to_all(panel, *pressed);
-    if (!picture.is_empty)
+    if (!is_beside && !picture.is_empty)
         export_buttons(panel, column, kind);
 }
 
@@ -201,14 +235,12 @@ void cards(Panel& panel, Column& column)
     panel.state.insight_heights_stamp = width;
 }
 
-void chosen_view(Panel& panel, Column& column)
+void chosen_view(Panel& panel, Column& column, float height)
 {
-    switch (panel.state.insight_page) {
-    case InsightPage::Together:
-        return cards(panel, column);
-    case InsightPage::Picture:
-        return one_picture(panel, column, panel.session().insight);
-    }
+    if (panel.state.insight_page == InsightPage::Picture)
+        return one_picture(panel, column, panel.session().insight, height);
+    question_row(panel, column, nullptr);
+    cards(panel, column);
 }
 
 std::string page_key(Panel const& panel)
@@ -221,18 +253,19 @@ std::string page_key(Panel const& panel)
 void insights_panel(Panel& panel)
 {
     auto& ui = panel.ui;
-    auto const frame = begin_dialog(panel, "insights", { panel.page.size.x / ui.scale, panel.page.size.y / ui.scale }, panel.say("Insights"));
+    auto const frame = begin_dialog(panel, "insights", { most_width, most_height }, panel.say("Insights"));
     Rect rest = frame.contents;
     bool const has_list = rest.width >= ui.px(760);
     if (has_list)
         list_of_views(panel, ui::cut_left(rest, ui.px(list_width)));
     auto const scroll = ui::begin_scroll(ui, page_key(panel).c_str(), rest);
-    float const padding = panel.page.is_narrow ? 16 : ui.px(20);
-    Column column { panel, { scroll.top_left.x + padding, scroll.top_left.y + 3 }, scroll.width - 2 * padding };
+    float const padding = panel.page.is_narrow ? 16 : ui.px(24);
+    // The list has its own distance.
+    float const left = has_list ? ui.px(20) : padding;
+    Column column { panel, { scroll.top_left.x + left, scroll.top_left.y + 3 }, scroll.width - left - padding };
     if (!has_list)
         view_chooser(panel, column);
-    question_row(panel, column, nullptr);
-    chosen_view(panel, column);
+    chosen_view(panel, column, rest.bottom() - ui.px(1) - (rest.y + column.y() - scroll.top_left.y));
     ui::end_scroll(ui, column.y() + ui.px(20));
     end_dialog(panel, frame);
 }

@@ -9,9 +9,14 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace trustline {
 
 namespace {
+
+constexpr float widest_column = 440; // of a sheet: names and their numbers stay together
 
 template<class R>
 R const* only_selected(Panel const& panel)
@@ -91,7 +96,7 @@ void inspector(Panel& panel)
     // What is shown keeps its own place of scrolling.
     auto const focus = focus_of(panel.session());
     auto const scroll = ui::begin_scroll(ui, focus.is_empty() ? "map" : focus.text.c_str(), area);
-    float const padding = panel.page.is_narrow ? 16 : ui.px(panel_padding);
+    float const padding = panel.page.is_narrow ? 16 : std::max(ui.px(panel_padding), std::round((scroll.width - ui.px(widest_column)) / 2));
     Column column { panel, { scroll.top_left.x + padding, scroll.top_left.y + ui.px(14) }, scroll.width - 2 * padding };
     subject(panel, column);
     // As high as the line beside it, so that it leaves the title below alone.

@@ -209,7 +209,7 @@ std::string roll_up_words(Panel& panel, std::function<bool(Touchpoint const&)> c
     if (watermelons > 0)
         add(panel.say("Watermelons: {0}", { std::to_string(watermelons) }));
     if (waiting > 0)
-        add(panel.say("Waiting: {0}", { duration_words(std::round(waiting), panel.ui.decimal_sign) }));
+        add(panel.say("Waiting: {0}", { duration_words(std::round(waiting), panel.ui.decimal_sign, &panel.view) }));
     return words;
 }
 

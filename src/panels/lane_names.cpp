@@ -76,6 +76,16 @@ void draw_name(Panel& panel, Rect const& box, std::string_view title)
     ui::whole_words(ui, { left, box.y + ui.px(name_top) }, width, title, lettering, lines);
 }
 
+void describe(Panel& panel, ui::MirrorNode& node, std::size_t place)
+{
+    auto const& placed = panel.view.layout.lanes[place];
+    node.description = panel.say("Lane {0} of {1}, {2}",
+        { std::to_string(place + 1), std::to_string(panel.view.layout.lanes.size()), std::string(panel.say(label_of(placed.kind))) });
+    if (placed.is_collapsed)
+        node.description += ", " + std::string(panel.say("collapsed"));
+    node.is_selected = panel.session().is_selected(placed.id);
+}
+
 void lane(Panel& panel, std::size_t place)
 {
     auto& ui = panel.ui;
@@ -88,12 +98,8 @@ void lane(Panel& panel, std::size_t place)
     auto const& t = panel.tokens();
     ui::fill_box(list, box, 0, is_visible_to_customer(placed.kind) ? t.lane : t.backlane);
     auto const item = ui::item(ui, box, { .name = record->title, .key = placed.id.text, .reacts_to_double = true, .ring_corner = 4, .has_ring_inside = true });
-    auto* node = ui.mirror.last();
-    node->description = panel.say("Lane {0} of {1}, {2}",
-        { std::to_string(place + 1), std::to_string(panel.view.layout.lanes.size()), std::string(panel.say(label_of(placed.kind))) });
-    if (placed.is_collapsed)
-        node->description += ", " + std::string(panel.say("collapsed"));
-    node->is_selected = panel.session().is_selected(placed.id);
+    if (!ui.keeps_surfaces)
+        describe(panel, *ui.mirror.last(), place);
     if (panel.session().is_selected(placed.id) || panel.state.dragged_header == placed.id)
         ui::fill_box(list, ui::inset(box, 3, 3), 6, t.accent_soft);
     else if (item.is_hovered)
@@ -114,10 +120,14 @@ void draw_names(Panel& panel)
     auto const& column = panel.page.lane_names;
     float const left = column.x + padding_of(panel), width = column.right() - left - 4;
     float named_to = camera.offset.y;
+    float const tallest = ui::line_of(ui, ui::Type::Small) - ui.px(leading);
     for (auto const& placed : panel.view.layout.lanes) {
-        auto const* record = panel.view.journey.find(placed.id);
         auto const box = seen_lane(panel, placed);
         float const height = placed.height * camera.zoom, middle = placed.y * camera.zoom + camera.offset.y + height / 2;
+        bool const is_out_of_view = height >= tallest && box.height < 4;
+        if (is_out_of_view)
+            named_to = middle + height / 2;
+        auto const* record = is_out_of_view ? nullptr : panel.view.journey.find(placed.id);
         if (!record)
             continue;
         auto const lettering = lettering_of(panel, record->title, width);

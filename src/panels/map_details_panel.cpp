@@ -84,7 +84,7 @@ void rounds_section(Panel& panel, Column& column)
 void map_details_panel(Panel& panel)
 {
     auto& ui = panel.ui;
-    auto const frame = begin_dialog(panel, "map details", { 520, 620 }, panel.say("Map details"));
+    auto const frame = begin_dialog(panel, "map details", { 520, ui.is_touch ? 720.0f : 560.0f }, panel.say("Map details"));
     auto const scroll = ui::begin_scroll(ui, "contents", frame.contents);
     float const padding = panel.page.is_narrow ? 16 : ui.px(24);
     Column column { panel, { frame.contents.x + padding, scroll.top_left.y }, frame.contents.width - 2 * padding };

@@ -105,7 +105,7 @@ void meanings(Panel& panel, Column& column)
     if (measures.watermelon.unknown < int(panel.view.journey.all<Touchpoint>().size()))
         row("watermelon", panel.say("Watermelons: {0}", { std::to_string(watermelons) }), PictureKind::Watermelon);
     if (stream.lead_time)
-        row("clock", panel.say("Lead time {0}", { duration_words(std::round(*stream.lead_time), panel.ui.decimal_sign) }), PictureKind::ValueStream);
+        row("clock", panel.say("Lead time {0}", { duration_words(std::round(*stream.lead_time), panel.ui.decimal_sign, &panel.view) }), PictureKind::ValueStream);
     if (voice.n() > 0)
         row("comment", panel.say("Comments: {0}, negative: {1}", { std::to_string(voice.n()), std::to_string(voice[Sentiment::Negative]) }), PictureKind::Voice);
     if (!ranked.empty() && ranked.front().rank == 1)

@@ -12,14 +12,15 @@ constexpr float narrow_page = 760;
 constexpr float bar_height = 48;
 constexpr float narrow_bar_height = 52;
 constexpr float bottom_bar_height = 56;
-constexpr float banner_height = 36, narrow_banner_height = 92; // words above buttons
+constexpr float banner_height = 36, narrow_banner_height = 100; // words above buttons
 constexpr float search_height = 48;
 constexpr float inspector_width = 328;
 constexpr float rail_space = 64;
 constexpr float high_trust = 252;
 constexpr float projector_scale = 1.35f;
 constexpr float narrow_names_width = 84;
-constexpr float sheet_share = 0.62f;
+constexpr float sheet_share = 0.62f, low_sheet_share = 0.44f;
+constexpr float upright_page = 1000; // narrower and higher than wide: beside the inspector there would be no board
 constexpr float large_text_scale = 1.25f;
 constexpr float caption_height = 132, narrow_caption_height = 148;
 
@@ -62,11 +63,12 @@ void place_frame(EditorView const& view, PageLayout& page)
 void place_inspector(EditorView const& view, PageLayout& page)
 {
     bool const is_open = view.session.inspector_is_open;
-    if (page.is_narrow) {
+    bool const is_upright = page.size.x < upright_page * page.scale && page.size.x < page.size.y;
+    if (page.is_narrow || is_upright) {
         // While something is in the hand, the map is what counts.
         page.has_sheet = is_open && !view.session.selection.empty() && view.editor.dragged().empty() && !view.session.inline_edit;
         page.has_inspector = page.has_sheet;
-        float const height = std::round(page.size.y * sheet_share);
+        float const height = std::round(page.size.y * (page.is_narrow ? sheet_share : low_sheet_share));
         page.inspector = { 0, page.size.y - height, page.size.x, height };
         return;
     }
@@ -112,7 +114,7 @@ PageLayout page_layout(EditorView const& view, Vec2 page_size)
     if (page.is_narrow)
         page.bottom_bar = { 0, page_size.y - bottom_bar_height, page_size.x, bottom_bar_height };
 
-    float const right = page.has_inspector && !page.is_narrow ? page.inspector.x : page_size.x;
+    float const right = page.has_inspector && !page.has_sheet ? page.inspector.x : page_size.x;
     float top = page.top_bar.bottom();
     if (view.session.is_read_only) {
         page.banner = { 0, top + 1, right, std::round((page.is_narrow ? narrow_banner_height : banner_height) * page.scale) };

@@ -76,7 +76,7 @@ Columns columns_of(Panel& panel, std::vector<RowWords> const& rows, float row_wi
     return columns;
 }
 
-bool row(Panel& panel, Rect const& box, RowWords const& words, Columns const& columns, bool is_chosen)
+bool row(Panel& panel, Rect const& box, RowWords const& words, Columns const& columns, bool is_chosen, bool begins_group)
 {
     auto& ui = panel.ui;
     auto const& found = words.found;
@@ -91,7 +91,9 @@ bool row(Panel& panel, Rect const& box, RowWords const& words, Columns const& co
     ui::draw_icon_in(ui, list, words.icon, ui::cut_left(rest, ui.px(18), ui.px(10)), ui.px(18), panel.tokens().muted);
     if (columns.keys > 0)
         ui::key_caps(ui, ui::cut_right(rest, columns.keys, ui.px(16)), words.keys);
-    ui::label(ui, ui::cut_right(rest, columns.group, ui.px(10)), words.group, ui.muted(ui::Type::Tiny));
+    auto const group = ui::cut_right(rest, columns.group, ui.px(10));
+    if (begins_group || is_chosen)
+        ui::label(ui, group, words.group, ui.muted(ui::Type::Tiny));
     ui::label(ui, rest, words.word, ui.ink());
     return item.is_pressed;
 }
@@ -151,7 +153,8 @@ void palette_panel(Panel& panel)
         bool const is_chosen = at == state.palette_place;
         if (is_chosen && (ImGui::IsKeyPressed(ImGuiKey_DownArrow) || ImGui::IsKeyPressed(ImGuiKey_UpArrow)))
             ui::scroll_to(box);
-        if (row(panel, box, rows[at], columns, is_chosen))
+        bool const begins_group = at == 0 || rows[at].group != rows[at - 1].group; // the same word down the page says nothing
+        if (row(panel, box, rows[at], columns, is_chosen, begins_group))
             take(panel, found[at]);
         y += box.height;
     }

@@ -8,7 +8,7 @@ namespace trustline {
 std::string Panel::shortcut_of(std::string_view action) const
 {
     auto const* found = find_action(action);
-    auto const shortcuts = found ? shortcuts_of(*found, session()) : std::vector<Shortcut> {};
+    auto const shortcuts = found ? shortcuts_of(*found, session()) : Shortcuts {};
     return shortcuts.empty() ? std::string() : shown(shortcuts.front(), ui.is_mac);
 }
 

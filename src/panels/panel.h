@@ -14,11 +14,34 @@
 #include "panels/ui/scaled_text.h"
 #include "panels/ui/ui.h"
 
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace trustline {
+
+// Words of the cards as they were written, kept while nothing but the camera's place changes.
+struct KeptWords {
+    // What they depend on.
+    struct Of {
+        std::uint64_t revision = 0, scene_number = 0;
+        float zoom = 0, density = 0;
+        Detail detail = Detail::Card;
+        ui::TextFit fit = ui::TextFit::Exact;
+        Language language = Language::English;
+        Colour ink, canvas;
+        RecordId edited;                    // whose title is typed
+        std::vector<std::uint32_t> dragged; // cards in the hand
+        int atlas = 0;                      // that their letters point into
+        bool operator==(Of const&) const = default;
+    };
+    Of of;
+    std::unique_ptr<ImDrawList> list; // of all cards in the area
+    Rect area;                        // in board units; empty: not written
+    Vec2 offset;                      // the camera's then
+    std::uint64_t number = 0;         // how often they were written
+};
 
 // Texts of the board as they were wrapped, by the id of their record.
 struct BoardWords {
@@ -41,6 +64,10 @@ struct BoardWords {
     ui::GlyphBudget budget;
     float zoom = 0;
     double zoom_since_ms = 0;
+    // Touchpoints by their cards, as far as they were looked up: of one scene of one revision.
+    std::pair<std::uint64_t, std::uint64_t> looked_up_in { 0, 0 };
+    std::vector<Touchpoint const*> touchpoints;
+    KeptWords kept;
 };
 
 struct WhatIf {
@@ -124,18 +151,34 @@ struct NameAcross {
     std::uint32_t stage = 0;
     float x = 0, width = 0;
 };
-struct NamesInHand {
+// What a stage's header says, and how wide that is.
+struct HeaderWords {
+    bool is_known = false;
+    float name_in_head = 0, name_in_small = 0, longest_word = 0; // the name in letters of these types, its longest word in tiny ones
+    std::string mean, gap;
+    float mean_width = 0, gap_width = 0;
+    bool has_room = false; // for the name, at the zoom of HeadersInHand
+};
+// The same until the map, the language or the size of letters changes; what depends on the zoom, until that does.
+struct HeadersInHand {
     std::uint64_t scene_number = 0;
-    float zoom = 0, scale = 0;
-    std::vector<NameAcross> names;
+    Language language = Language::English;
+    float scale = 0;
+    bool is_touch = false;
+    std::vector<HeaderWords> words; // by stage
+    float zoom = 0;
+    std::vector<NameAcross> names_across;
+    bool are_small = false; // many names need small letters: then all have them
+    bool are_high = false;  // one has two lines: then all have their room, and what stands below them is one row
 };
 
 struct PanelState {
     ui::Fonts fonts;
     KeptFor kept_for;                 // the last whole frame
     CliffsInHand cliffs;
-    NamesInHand names_across;         // of the stages
+    HeadersInHand headers;
     Rect legend_box;                  // as it came out
+    std::string zoom_shown;           // by the zoom's button
     WhatIf what_if;
     BoardWords words;
     ui::Memory memory;

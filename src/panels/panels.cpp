@@ -201,6 +201,12 @@ void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painte
     state.next_frame_ms = state.memory.next_frame_ms;
 }
 
+void finish_panel_typing(EditorView const& view, WishQueue& wishes, ui::Mirror& mirror, PanelState& state)
+{
+    ui::Ui ui { mirror, wishes, view.tokens, state.memory, state.fonts };
+    ui::finish_typing(ui);
+}
+
 bool panels_want_key(PanelState const& state, KeyDown const& key)
 {
     if (state.memory.field.id != 0 || key.key == "F6")

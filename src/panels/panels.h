@@ -26,6 +26,9 @@ enum class FrameKind : std::uint8_t { Whole, Passing };
 // a passing frame.
 void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painter, ui::Mirror& mirror, PanelState& state, FrameKind kind = FrameKind::Whole);
 
+// What is being typed becomes a wish now, without another frame.
+void finish_panel_typing(EditorView const& view, WishQueue& wishes, ui::Mirror& mirror, PanelState& state);
+
 // Where cards are seen on a page of this size: right of the lanes' names, below the trust line, left of the inspector. The
 // app writes it to Session::board_in_screen before Editor::update, so that fitting and jumping know the place.
 Rect board_area_in_screen(EditorView const& view, Vec2 page_size);

@@ -20,6 +20,8 @@ namespace trustline {
 
 namespace {
 
+constexpr float name_width = 124;
+
 // Both keep one gesture open while the thumb is held.
 template<class MakeCommand>
 void slide(Panel& panel, ui::SliderResult const& result, BeginGesture begin, MakeCommand const& make)
@@ -37,7 +39,7 @@ void share_row(Panel& panel, Column& column, Persona const& persona)
     auto& ui = panel.ui;
     auto row = column.take(ui.touchable(28), 4);
     auto const words = persona.share > 0 ? panel.number(persona.share, 0) + " %" : std::string(panel.say("not said"));
-    ui::label(ui, ui::cut_left(row, ui.px(106)), panel.say("Share of all"), ui.ink());
+    ui::label(ui, ui::cut_left(row, ui.px(name_width)), panel.say("Share of all"), ui.ink());
     ui::label(ui, ui::cut_right(row, ui.px(66)), words, { ui::Type::Body, true, panel.tokens().ink, ui::Align::Right });
     auto const result = ui::slider(ui, ui::inset(row, ui.px(4), 0), panel.say("Share of the customers"), float(persona.share), 0, 100, 5, words);
     slide(panel, result, BeginGesture { "Set share" }, [&](float value) { return SetShare { persona.id, double(value) }; });
@@ -50,7 +52,7 @@ void weight_rows(Panel& panel, Column& column, Persona const& persona)
         auto row = column.take(ui.touchable(28), 0);
         auto const name = panel.say(label_of(dimension));
         auto const points = std::to_string(persona.weights[dimension]);
-        auto const name_box = ui::cut_left(row, ui.px(106));
+        auto const name_box = ui::cut_left(row, ui.px(name_width));
         ui::label(ui, name_box, name, ui.ink());
         ui::tooltip_over(ui, name_box, dimension_words(panel, dimension));
         ui::label(ui, ui::cut_right(row, ui.px(66)), points, { ui::Type::Body, true, panel.tokens().ink, ui::Align::Right });
@@ -67,10 +69,7 @@ void default_row(Panel& panel, Column& column, Persona const& persona)
     auto& ui = panel.ui;
     column.paragraph(panel.say("Published default: R 32, A 19, T 11, E 16, R 22 (Zeithaml, Parasuraman & Berry 1990)"), ui.muted(ui::Type::Tiny), 6);
     bool const is_default = persona.weights == RaterWeights {};
-    auto const words = panel.say("Use the published default");
-    ui::ButtonLook const look { .kind = ui::ButtonKind::Secondary, .is_disabled = is_default };
-    auto const row = column.take(ui::button_height(ui));
-    if (ui::button(ui, { row.x, row.y, std::min(row.width, ui::button_width(ui, words, look)), row.height }, words, look))
+    if (small_button(panel, column, panel.say("Use the published default"), {}, false, is_default))
         panel.wishes.push(SetWeights { persona.id, RaterWeights {} });
 }
 
@@ -84,7 +83,7 @@ void read_only_weights(Panel& panel, Column& column, Persona const& persona)
 void path_section(Panel& panel, Column& column, Persona const& persona)
 {
     column.section(panel.say("Path"), persona.path.empty() ? panel.say("all touchpoints") : std::string_view {});
-    auto path = touchpoint_list(panel, column, { panel.say("The touchpoints that this persona meets"), panel.say("Nobody has said: this persona meets all of them"), persona.path });
+    auto path = touchpoint_list(panel, column, { persona.path.empty() ? std::string_view {} : panel.say("The touchpoints that this persona meets"), panel.say("Nobody has said: this persona meets all of them"), persona.path });
     if (!path)
         return;
     auto after = persona;
@@ -94,7 +93,6 @@ void path_section(Panel& panel, Column& column, Persona const& persona)
 
 void persona_fields(Panel& panel, Column& column, Persona const& persona)
 {
-    auto& ui = panel.ui;
     title_field(panel, column, panel.say("Name of the persona"), persona.title, [id = persona.id](std::string text) { return Wish { Command { RenamePersona { id, std::move(text) } } }; });
     description_field(panel, column, panel.say("Description"), persona.description, panel.say("Who they are, and what they cannot do without"),
         [id = persona.id](std::string text) { return Wish { Command { DescribePersona { id, std::move(text) } } }; });
@@ -107,10 +105,7 @@ void persona_fields(Panel& panel, Column& column, Persona const& persona)
         default_row(panel, column, persona);
         path_section(panel, column, persona);
         column.gap(8);
-        ui::ButtonLook const remove { .kind = ui::ButtonKind::Quiet, .icon = "trash" };
-        auto const words = panel.say("Remove persona");
-        auto const row = column.take(ui::button_height(ui));
-        if (ui::button(ui, { row.x, row.y, std::min(row.width, ui::button_width(ui, words, remove)), row.height }, words, remove))
+        if (small_button(panel, column, panel.say("Remove persona"), "trash", true))
             panel.wishes.push(RemoveRecords { { persona.id } });
     }
 }

@@ -148,12 +148,12 @@ float scale_in(Panel const& panel, float width)
 }
 
 // Everything a picture is built from, as one text.
-std::string stamp_of(Panel const& panel, float width)
+std::string stamp_of(Panel const& panel, float width, float height)
 {
     auto const& session = panel.session();
     auto const& question = panel.view.measures.question;
     std::string stamp = panel.view.editor.map_key();
-    for (auto const& part : { std::to_string(panel.view.journey.revision()), question.round.text, question.persona.text, panel.view.measures.earlier_round.text, std::to_string(int(width)),
+    for (auto const& part : { std::to_string(panel.view.journey.revision()), question.round.text, question.persona.text, panel.view.measures.earlier_round.text, std::to_string(int(width)), std::to_string(int(height)),
              std::to_string(int(session.theme())), std::to_string(int(session.language)), std::to_string(std::uintptr_t(panel.ui.fonts.regular)), std::to_string(panel.ui.scale) })
         stamp += ' ' + part;
     return stamp;
@@ -161,14 +161,14 @@ std::string stamp_of(Panel const& panel, float width)
 
 }
 
-Picture const& picture_of(Panel& panel, PictureKind kind, float width)
+Picture const& picture_of(Panel& panel, PictureKind kind, float width, float height)
 {
     auto& kept = panel.state.insights[int(kind)];
-    auto const stamp = stamp_of(panel, width);
+    auto const stamp = stamp_of(panel, width, height);
     if (kept.stamp == stamp)
         return kept.picture;
     float const scale = scale_in(panel, width);
-    PictureStyle style { .width = std::clamp(std::floor(width / scale), least_width, 1200.0f), .theme = panel.session().theme(), .has_table = false };
+    PictureStyle style { .width = std::clamp(std::floor(width / scale), least_width, 1200.0f), .theme = panel.session().theme(), .has_table = false, .height = std::floor(height / scale) };
     style.say = [&panel](std::string_view english) { return panel.say(english); };
     // Words are as wide as they are drawn on this page.
     style.measure = [fonts = panel.ui.fonts, scale](std::string_view words, TextStyle const& look) { return ui::run_width(fonts, words, look.em * scale, look.is_bold) / scale; };

@@ -8,8 +8,9 @@
 
 namespace trustline {
 
-// Built again only when the map, the question, the width or the look has changed. `width` in pixels of the page.
-Picture const& picture_of(Panel& panel, PictureKind kind, float width);
+// Built again only when the map, the question, the width or the look has changed. `width` in pixels of the page, `height`
+// of the room there is for it, if it is to fill it.
+Picture const& picture_of(Panel& panel, PictureKind kind, float width, float height = 0);
 // Opens the insights with this one alone.
 void show_insight(Panel& panel, PictureKind kind);
 // How high it is on this page, in this width.

@@ -98,8 +98,9 @@ std::optional<std::vector<int>> counts_from(std::string_view text)
     return counts;
 }
 
-std::string text_of(FieldShape const& field, void const* record, DecimalSign sign)
+std::string text_of(Panel const& panel, FieldShape const& field, void const* record)
 {
+    DecimalSign const sign = panel.ui.decimal_sign;
     if (field.is_text())
         return field.in<std::string>(record);
     if (field.kind == FieldKind::Counts)
@@ -108,7 +109,7 @@ std::string text_of(FieldShape const& field, void const* record, DecimalSign sig
     bool const says_nothing = !number || (field.kind == FieldKind::Whole && *number == 0);
     if (says_nothing)
         return {};
-    return field.unit == Unit::Seconds ? duration_words(*number, sign) : number_words(*number, sign);
+    return field.unit == Unit::Seconds ? duration_words(*number, sign, &panel.view) : number_words(*number, sign);
 }
 
 void set_number(FieldShape const& field, void* record, std::optional<double> number)
@@ -129,11 +130,11 @@ void set_number(FieldShape const& field, void* record, std::optional<double> num
 }
 
 // A text of this field that is understood, when it takes numbers.
-std::string example_for(FieldShape const& field, DecimalSign sign)
+std::string example_for(Panel const& panel, FieldShape const& field)
 {
     if (field.kind == FieldKind::Counts)
         return "3 0 5 12";
-    return field.unit == Unit::Seconds ? std::string(example_of_time) : number_words(field.is_whole() ? 7 : 7.5, sign);
+    return field.unit == Unit::Seconds ? std::string(panel.say(example_of_time)) : number_words(field.is_whole() ? 7 : 7.5, panel.ui.decimal_sign);
 }
 
 // Answers whether the text could be read; otherwise the record stays as it was.
@@ -246,7 +247,7 @@ private:
         if (field.kind == FieldKind::Day)
             look.placeholder = "2026-09-30";
         else if (field.unit == Unit::Seconds)
-            look.placeholder = example_of_time;
+            look.placeholder = say(example_of_time);
         else if (field.unit == Unit::Percent)
             look.placeholder = "%";
         else if (field.kind == FieldKind::Counts)
@@ -255,10 +256,10 @@ private:
             look.placeholder = say(ends_of(*static_cast<Tension const*>(m_record)).left);
         else if (m_kind == RecordKind::Tension && field.key == "right")
             look.placeholder = say(ends_of(*static_cast<Tension const*>(m_record)).right);
-        look.wish = [before = copy_of(m_kind, m_record), &field, sign = m_ui.decimal_sign](std::string const& text) {
+        look.wish = [before = copy_of(m_kind, m_record), &field, sign = m_ui.decimal_sign, example = example_for(m_panel, field)](std::string const& text) {
             Record after = before;
             if (!set_text(field, address_of(after), text, sign))
-                return Wish { not_understood(example_for(field, sign)) };
+                return Wish { not_understood(example) };
             return Wish { Command { ChangeRecord { std::move(after) } } };
         };
         return look;
@@ -266,7 +267,7 @@ private:
 
     void typed(Rect const& box, FieldShape const& field)
     {
-        ui::text_field(m_ui, box, say(field.label), text_of(field, m_record, m_ui.decimal_sign), look_of(field));
+        ui::text_field(m_ui, box, say(field.label), text_of(m_panel, field, m_record), look_of(field));
     }
 
     void area(FieldShape const& field)
@@ -403,7 +404,7 @@ private:
             }
             return words;
         }
-        return text_of(field, m_record, m_ui.decimal_sign);
+        return text_of(m_panel, field, m_record);
     }
 
     void read_only(FieldShape const& field)
@@ -478,7 +479,8 @@ std::optional<std::vector<TouchpointId>> touchpoint_list(Panel& panel, Column& c
     auto& ui = panel.ui;
     auto const& now = list.touchpoints;
     std::optional<std::vector<TouchpointId>> after;
-    column.label(list.name);
+    if (!list.name.empty())
+        column.label(list.name);
     if (now.empty())
         column.paragraph(list.when_empty, ui.muted(ui::Type::Small), 6);
     for (std::size_t at = 0; at < std::min(now.size(), most_rows); ++at) {

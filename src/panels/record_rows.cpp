@@ -102,12 +102,12 @@ RecordRow row_of(Panel& panel, Timing const& timing)
 {
     bool const is_late = timing.lead_time && timing.promised_time && *timing.lead_time > *timing.promised_time;
     RecordRow row { "clock", is_late ? panel.tokens().lost : panel.tokens().muted, {}, {}, {} };
-    row.words = timing.lead_time ? panel.say("Lead time {0}", { duration_words(*timing.lead_time, panel.ui.decimal_sign) }) : std::string(panel.say("No lead time yet"));
+    row.words = timing.lead_time ? panel.say("Lead time {0}", { duration_words(*timing.lead_time, panel.ui.decimal_sign, &panel.view) }) : std::string(panel.say("No lead time yet"));
     Words detail;
     if (timing.process_time)
-        detail.add(panel.say("work {0}", { duration_words(*timing.process_time, panel.ui.decimal_sign) }));
+        detail.add(panel.say("work {0}", { duration_words(*timing.process_time, panel.ui.decimal_sign, &panel.view) }));
     if (timing.promised_time)
-        detail.add(panel.say("promised {0}", { duration_words(*timing.promised_time, panel.ui.decimal_sign) }));
+        detail.add(panel.say("promised {0}", { duration_words(*timing.promised_time, panel.ui.decimal_sign, &panel.view) }));
     if (timing.complete_and_accurate)
         detail.add(panel.say("{0} % complete and accurate", { number_words(*timing.complete_and_accurate, panel.ui.decimal_sign) }));
     row.detail = detail.add(round_title(panel, timing.round)).text();

@@ -73,7 +73,11 @@ float help_row(Panel& panel, Vec2 at, float width, Help const& help)
     float const keys_width = std::min(width * 0.55f, ui::text_width(ui, words, ui::Type::Small) + ui.px(18));
     float const size = ui.touchable(26), reset_width = has_own ? size + ui.px(4) : 0;
     float const text_width = width - keys_width - reset_width - ui.px(12);
-    float y = at.y + ui::paragraph(ui, at, text_width, help.label, ui.ink(), 2);
+    float const label_height = ui::paragraph_height(ui, help.label, text_width, ui.ink(), 2);
+    float const hint_height = help.hint.empty() ? 0 : ui::paragraph_height(ui, help.hint, text_width, ui.muted(ui::Type::Tiny), 3);
+    // Beside a key for fingers the words stand in its middle.
+    float y = at.y + std::max(0.0f, std::round((size - label_height - hint_height) / 2) - ui.px(3));
+    y += ui::paragraph(ui, { at.x, y }, text_width, help.label, ui.ink(), 2);
     if (!help.hint.empty())
         y += ui::paragraph(ui, { at.x, y }, text_width, help.hint, ui.muted(ui::Type::Tiny), 3);
     Rect const keys { at.x + width - keys_width, at.y - ui.px(3), keys_width, size };

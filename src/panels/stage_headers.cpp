@@ -56,16 +56,50 @@ Rect seen_header(Panel const& panel, PlacedStage const& stage)
     return { std::round(left), strip.y, std::round(right) - std::round(left), strip.height };
 }
 
-void draw_numbers(Panel& panel, Rect const& box, RaterResult const& result)
+HeadersInHand& headers_in_hand(Panel& panel)
+{
+    auto& ui = panel.ui;
+    auto& known = panel.state.headers;
+    auto const number = panel.view.editor.scene_number();
+    auto const language = panel.session().language;
+    if (known.scene_number != number || known.language != language || known.scale != ui.scale || known.is_touch != ui.is_touch) {
+        known = { number, language, ui.scale, ui.is_touch };
+        known.words.resize(panel.view.layout.stages.size());
+    }
+    return known;
+}
+
+HeaderWords measured(Panel& panel, std::string_view title, RaterResult const* result)
+{
+    auto& ui = panel.ui;
+    HeaderWords words { true, ui::text_width(ui, title, ui::Type::Head, true), ui::text_width(ui, title, ui::Type::Small, true),
+        ui::longest_word_width(ui, title, ui.ink(ui::Type::Tiny, true)) };
+    if (result && result->overall.perception) {
+        words.mean = panel.number(*result->overall.perception);
+        words.mean_width = std::max(ui.px(18), ui::text_width(ui, words.mean, ui::Type::Tiny, true)) + ui.px(4);
+    }
+    if (result && result->overall.weighted) {
+        words.gap = panel.gap(*result->overall.weighted);
+        words.gap_width = ui.px(13) + ui::text_width(ui, words.gap, ui::Type::Tiny) + 1;
+    }
+    return words;
+}
+
+HeaderWords& words_of(Panel& panel, std::size_t place, Stage const& stage)
+{
+    auto& words = headers_in_hand(panel).words[place];
+    if (!words.is_known)
+        words = measured(panel, stage.title, result_of(panel, stage.id));
+    return words;
+}
+
+void draw_numbers(Panel& panel, Rect const& box, RaterResult const& result, HeaderWords const& words)
 {
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
     auto const& overall = result.overall;
     float const middle = std::round(box.centre().y);
-    auto const mean = overall.perception ? panel.number(*overall.perception) : std::string();
-    auto const gap = overall.weighted ? panel.gap(*overall.weighted) : std::string();
-    float const mean_width = mean.empty() ? 0 : std::max(ui.px(18), ui::text_width(ui, mean, ui::Type::Tiny, true)) + ui.px(4);
-    float const gap_width = gap.empty() ? 0 : ui.px(13) + ui::text_width(ui, gap, ui::Type::Tiny) + 1;
+    auto const& [is_known, name_in_head, name_in_small, longest_word, mean, gap, mean_width, gap_width, has_room] = words;
     // The numbers may use the padding at the right, and the track leaves them the room they need.
     float const track = std::min(ui.px(track_width), box.width + ui.px(padding - 2) - mean_width - gap_width - ui.px(8));
     float x = box.x;
@@ -114,12 +148,12 @@ void draw_tile(Panel& panel, Rect const& box, Rect const& column, RaterResult co
         ui::draw_icon_in(ui, list, icon_of(std::optional(bin)), tile, ui.px(10), panel.tokens().on_gap[std::size_t(bin)]);
 }
 
-void draw_result(Panel& panel, Rect const& box, Rect const& column, RaterResult const* result)
+void draw_result(Panel& panel, Rect const& box, Rect const& column, RaterResult const* result, HeaderWords const& words)
 {
     auto& ui = panel.ui;
     bool const is_scored = result && result->is_scored();
     if (is_scored && box.width >= ui.px(least_width_for_numbers - 2 * padding))
-        draw_numbers(panel, box, *result);
+        draw_numbers(panel, box, *result, words);
     else if (is_scored)
         draw_tile(panel, box, column, *result);
     else if (box.width >= ui.px(least_width_for_gap))
@@ -132,39 +166,40 @@ struct Name {
 };
 
 // A long name in smaller letters, then on two lines, before it is shortened.
-Name name_for(Panel& panel, std::string_view title, float width, float height)
+Name name_for(Panel const& panel, HeaderWords const& words, float width, float height)
 {
-    auto& ui = panel.ui;
-    auto const fits = [&](ui::Lettering const& look) { return ui::text_width(ui, title, look) <= width; };
-    auto const head = ui.ink(ui::Type::Head, true), small = ui.ink(ui::Type::Small, true), tiny = ui.ink(ui::Type::Tiny, true);
-    if (fits(head))
-        return { head, 1 };
-    if (fits(small))
-        return { small, 1 };
+    auto const& ui = panel.ui;
+    auto const tiny = ui.ink(ui::Type::Tiny, true);
+    if (words.name_in_head <= width && !panel.state.headers.are_small)
+        return { ui.ink(ui::Type::Head, true), 1 };
+    if (words.name_in_small <= width)
+        return { ui.ink(ui::Type::Small, true), 1 };
     // A broken word is worse than a short one with its ellipsis.
-    bool const breaks_well = ui::longest_word_width(ui, title, tiny) <= width;
+    bool const breaks_well = words.longest_word <= width;
     // The tiles of narrow stages stand in one row, below names of one line.
     bool const has_height = width >= ui.px(least_width_for_two_lines) && 2 * ui::line_of(ui, ui::Type::Tiny) + ui.px(least_numbers_height) <= height;
     return { tiny, std::size_t(breaks_well && has_height ? 2 : 1) };
 }
 
 // Answers what is left below.
-Rect draw_name(Panel& panel, Rect const& box, std::string_view title)
+Rect draw_name(Panel& panel, Rect const& box, std::string_view title, HeaderWords const& words)
 {
     auto& ui = panel.ui;
-    auto const name = name_for(panel, title, box.width, box.height);
-    float const height = name.lines > 1 ? ui::paragraph_height(ui, title, box.width, name.look, name.lines) : ui.px(22);
+    auto const name = title.empty() ? Name { ui.ink(ui::Type::Head, true), 1 } : name_for(panel, words, box.width, box.height);
+    float const height = panel.state.headers.are_high ? 2 * ui::line_of(ui, ui::Type::Tiny) : ui.px(22);
     float const numbers = std::max(ui.px(least_numbers_height), std::min(ui.px(16), box.height - height)); // closer together than cut
     Rect rest { box.x, box.y + std::max(0.0f, std::round((box.height - height - numbers) / 2)), box.width, height + numbers };
     auto const place = ui::cut_top(rest, height);
     if (name.lines == 1) {
-        ui::label(ui, { place.x, place.y, place.width, ui.px(20) }, title, name.look);
+        ui::label(ui, { place.x, place.y - 1, place.width, place.height }, title, name.look); // a little nearer to the edge than to the numbers
         return rest;
     }
-    float y = place.y;
-    for (auto const& line : ui::lines_of(ui, title, place.width, name.look, name.lines)) {
-        ui::draw_run(ui, ui::draw_list(), { place.x, y }, line, name.look);
-        y += ui::line_of(ui, name.look.type);
+    auto const& runs = ui::lines_of(ui, title, place.width, name.look, name.lines);
+    float const line = ui::line_of(ui, name.look.type);
+    float y = std::round(place.centre().y - float(runs.size()) * line / 2);
+    for (auto const& run : runs) {
+        ui::draw_run(ui, ui::draw_list(), { place.x, y }, run, name.look);
+        y += line;
     }
     return rest;
 }
@@ -197,60 +232,63 @@ float side_of(Panel const& panel, float width)
 }
 
 // A name stands in its stage when it can be read there: whole, or so much of it that it is understood.
-bool has_room_for_name(Panel& panel, PlacedStage const& placed, Stage const& stage, float width)
+bool has_room_for_name(Panel& panel, PlacedStage const& placed, Stage const& stage, HeaderWords const& words, float width)
 {
     auto& ui = panel.ui;
     float const inner = width - 2 * side_of(panel, width);
     if (inner >= ui.px(placed.is_collapsed ? least_width_for_collapsed : least_width_for_name))
         return true;
-    auto const name = name_for(panel, stage.title, inner, panel.page.headers.height);
+    auto const name = name_for(panel, words, inner, panel.page.headers.height);
     return name.lines > 1 ? !ui::lines_of(ui, stage.title, inner, name.look, name.lines).back().ends_with("\u2026") : ui::text_width(ui, stage.title, name.look) <= inner;
 }
 
 // Name and numbers stay in view while their stage does.
-Rect place_of_words(Panel& panel, Rect const& whole, std::string_view title)
+Rect place_of_words(Panel const& panel, Rect const& whole, HeaderWords const& words)
 {
     auto& ui = panel.ui;
     float const side = side_of(panel, whole.width), inner = whole.width - 2 * side;
-    float const width = std::min(inner, std::max(std::ceil(ui::text_width(ui, title, ui::Type::Head, true)), ui.px(width_of_numbers)));
+    float const width = std::min(inner, std::max(words.name_in_head, ui.px(width_of_numbers)));
     float const x = std::max(whole.x + side, std::min(panel.page.headers.x + side, whole.right() - side - width));
     return { x, whole.y, width, whole.height };
 }
 
 // Stages too narrow for their names: as many as there is room for are named across those that follow, as on an axis. Only
 // the stages that are named have a divider, so that none stands below a name. Found once a scene and zoom.
-std::vector<NameAcross> const& names_across(Panel& panel)
+HeadersInHand const& headers_at_zoom(Panel& panel)
 {
     auto& ui = panel.ui;
-    auto& known = panel.state.names_across;
-    auto const number = panel.view.editor.scene_number();
+    auto& known = headers_in_hand(panel);
     float const zoom = panel.session().screen_from_board.zoom;
-    if (known.scene_number == number && known.zoom == zoom && known.scale == ui.scale)
-        return known.names;
-    known = { number, zoom, ui.scale, {} };
+    if (known.zoom == zoom)
+        return known;
+    known.zoom = zoom;
     auto const& placed = panel.view.layout.stages;
-    auto& names = known.names;
+    auto& names = known.names_across;
+    names.clear();
     float const widest = ui.px(widest_name_across), least = ui.px(least_width_for_name), gap = ui.px(5);
     auto const end_at = [&](float x) {
         if (!names.empty() && names.back().x + names.back().width + gap > x)
             names.back().width = x - gap - names.back().x;
     };
+    std::size_t count_too_long = 0;
     for (std::uint32_t place = 0; place < placed.size(); ++place) {
         float const left = placed[place].x * zoom, width = placed[place].width * zoom;
         auto const* stage = width < 2 ? nullptr : panel.view.journey.find(placed[place].id);
         if (!stage)
             continue;
-        if (has_room_for_name(panel, placed[place], *stage, std::round(width)))
+        auto& words = words_of(panel, place, *stage);
+        count_too_long += !placed[place].is_collapsed && words.name_in_head > width - 2 * side_of(panel, width);
+        words.has_room = has_room_for_name(panel, placed[place], *stage, words, std::round(width));
+        if (words.has_room)
             end_at(left); // what came before ends here
         else if (names.empty() || left >= names.back().x + names.back().width + gap)
-            names.push_back({ place, left + gap, std::min(widest, std::ceil(ui::text_width(ui, stage->title, ui::Type::Small, true))) });
+            names.push_back({ place, left + gap, std::min(widest, words.name_in_small) });
     }
+    known.are_small = 3 * count_too_long >= placed.size();
+    known.are_high = count_too_long > 0;
     end_at(panel.view.layout.grid.right() * zoom);
-    std::erase_if(names, [&](NameAcross const& one) {
-        float const wanted = ui::text_width(ui, panel.view.journey.find(placed[one.stage].id)->title, ui::Type::Small, true);
-        return one.width < std::min(wanted, least);
-    });
-    return names;
+    std::erase_if(names, [&](NameAcross const& one) { return one.width < std::min(known.words[one.stage].name_in_small, least); });
+    return known;
 }
 
 bool is_named_across(std::vector<NameAcross> const& names, std::size_t place)
@@ -263,9 +301,9 @@ void draw_names_across(Panel& panel, std::vector<NameAcross> const& names)
 {
     auto& ui = panel.ui;
     auto const& strip = panel.page.headers;
-    float const y = strip.y + std::round((strip.height - ui.px(38)) / 2), left = panel.session().screen_from_board.offset.x;
+    float const height = 2 * ui::line_of(ui, ui::Type::Tiny), y = strip.y + std::max(0.0f, std::round((strip.height - height - ui.px(16)) / 2)) - 1, left = panel.session().screen_from_board.offset.x;
     for (auto const& one : names) {
-        Rect const place { std::round(left + one.x), y, one.width, ui.px(20) };
+        Rect const place { std::round(left + one.x), y, one.width, height };
         if (place.intersects(strip))
             ui::label(ui, place, panel.view.journey.find(panel.view.layout.stages[one.stage].id)->title, ui.ink(ui::Type::Small, true));
     }
@@ -282,7 +320,18 @@ void present_stage(Panel& panel, ui::Item const& item, std::size_t place)
         panel.run("present-previous");
 }
 
-void header(Panel& panel, std::size_t place, bool has_name_across)
+void describe(Panel& panel, ui::MirrorNode& node, std::size_t place, RaterResult const* result)
+{
+    auto const& placed = panel.view.layout.stages[place];
+    node.description = panel.say("Stage {0} of {1}", { std::to_string(place + 1), std::to_string(panel.view.layout.stages.size()) });
+    if (result)
+        node.description += ", " + spoken_gap(panel, *result);
+    if (placed.is_collapsed)
+        node.description += ", " + panel.say("collapsed, touchpoints: {0}", { std::to_string(count_in(panel, place)) });
+    node.is_selected = panel.session().is_selected(placed.id);
+}
+
+void header(Panel& panel, std::size_t place, bool has_name, bool has_name_across)
 {
     auto& ui = panel.ui;
     auto const& placed = panel.view.layout.stages[place];
@@ -293,13 +342,8 @@ void header(Panel& panel, std::size_t place, bool has_name_across)
     bool const is_dragged = panel.state.dragged_header == placed.id;
     auto const* result = result_of(panel, placed.id);
     auto const item = ui::item(ui, box, { .name = stage->title, .key = placed.id.text, .reacts_to_double = true, .ring_corner = 6, .has_ring_inside = true });
-    auto* node = ui.mirror.last();
-    node->description = panel.say("Stage {0} of {1}", { std::to_string(place + 1), std::to_string(panel.view.layout.stages.size()) });
-    if (result)
-        node->description += ", " + spoken_gap(panel, *result);
-    if (placed.is_collapsed)
-        node->description += ", " + panel.say("collapsed, touchpoints: {0}", { std::to_string(count_in(panel, place)) });
-    node->is_selected = panel.session().is_selected(placed.id);
+    if (!ui.keeps_surfaces)
+        describe(panel, *ui.mirror.last(), place, result);
     auto& list = ui::draw_list();
     bool const is_selected = panel.session().is_selected(placed.id);
     if (is_selected || is_dragged)
@@ -307,21 +351,21 @@ void header(Panel& panel, std::size_t place, bool has_name_across)
     else if (item.is_hovered)
         ui::fill_box(list, ui::inset(box, 2, 3), 6, panel.tokens().hover);
     auto const whole = whole_header(panel, placed);
-    bool const has_name = has_room_for_name(panel, placed, *stage, whole.width);
     if (place > 0 && box.x > panel.page.headers.x && (has_name || has_name_across))
         ui::vertical_hairline(list, box.x, box.y + 12, box.height - 12, panel.tokens().hair);
 
-    auto const rest = draw_name(panel, place_of_words(panel, whole, stage->title), has_name ? std::string_view(stage->title) : std::string_view());
+    auto const& words = words_of(panel, place, *stage);
+    auto const rest = draw_name(panel, place_of_words(panel, whole, words), has_name ? std::string_view(stage->title) : std::string_view(), words);
     if (placed.is_collapsed) {
-        auto words = std::to_string(count_in(panel, place));
-        if (result && result->overall.perception) {
-            auto const more = words + " · " + panel.number(*result->overall.perception);
-            words = ui::text_width(ui, more, ui::Type::Small) <= rest.width ? more : words;
+        auto count = std::to_string(count_in(panel, place));
+        if (!words.mean.empty()) {
+            auto const more = count + " · " + words.mean;
+            count = ui::text_width(ui, more, ui::Type::Small) <= rest.width ? more : count;
         }
-        if (ui::text_width(ui, words, ui::Type::Small) <= rest.width)
-            ui::label(ui, rest, words, ui.muted(ui::Type::Small));
+        if (ui::text_width(ui, count, ui::Type::Small) <= rest.width)
+            ui::label(ui, rest, count, ui.muted(ui::Type::Small));
     } else {
-        draw_result(panel, rest, whole, result);
+        draw_result(panel, rest, whole, result, words);
     }
     if (whole.width < ui.px(100))
         ui::tooltip(ui, item, stage->title);
@@ -364,10 +408,10 @@ void stage_headers(Panel& panel, VisibleBoard const&)
     Rect const strip { page.board.x, page.headers.y, page.board.width, page.headers.height };
     ui::begin_surface(ui, "stages", strip, { .fill = panel.tokens().canvas, .role = ui::Role::Region, .name = panel.say("Stages") });
     ui::draw_list().PushClipRect({ page.headers.x, strip.y }, { strip.right(), strip.bottom() }, true);
-    auto const& names = names_across(panel);
+    auto const& headers = headers_at_zoom(panel);
     for (std::size_t place = 0; place < panel.view.layout.stages.size(); ++place)
-        header(panel, place, is_named_across(names, place));
-    draw_names_across(panel, names);
+        header(panel, place, headers.words[place].has_room, is_named_across(headers.names_across, place));
+    draw_names_across(panel, headers.names_across);
     dim_beside_presented(panel, ui::draw_list(), { page.headers.x, strip.y, strip.right() - page.headers.x, strip.height });
     ui::draw_list().PopClipRect();
     add_button(panel);

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace trustline {
 
@@ -71,6 +72,9 @@ void zoom_control(Panel& panel)
     auto& ui = panel.ui;
     float const size = ui::button_height(ui), padding = ui.px(2);
     auto const zoom = std::to_string(int(std::lround(panel.session().screen_from_board.zoom * 100))) + " %";
+    bool const is_another = std::exchange(panel.state.zoom_shown, zoom) != zoom;
+    if (!is_another && ui::keep_surface(ui, "zoom"))
+        return;
     float const zoom_width = ui.px(52);
     float const width = 3 * size + zoom_width + ui.px(7) + 2 * padding, height = size + 2 * padding;
     auto const& board = panel.page.board;

@@ -59,6 +59,58 @@ TEST(HeldHeaders, LettingGoIsOneStep)
     EXPECT_EQ(held.app.journey(), held.first);
 }
 
+TEST(HeldHeaders, ASecondButtonOpensNoMenu)
+{
+    HeldHeader held;
+    held.app.push(PointerDown { held.to, PointerButton::Right, {}, 1, {} }).settle();
+    EXPECT_FALSE(held.app.has("Rename stage"));
+    held.app.push(PointerUp { held.to, PointerButton::Right, {} }).settle();
+    held.app.key("Escape", "Escape");
+    EXPECT_EQ(held.app.journey(), held.first) << "it was still held";
+}
+
+TEST(HeldCards, ASecondButtonNeitherOpensAMenuNorLetsGo)
+{
+    AppDriver app;
+    app.open_example(desk_map).rest();
+    auto const first = app.journey();
+    auto const from = app.centre_of("Calls the service desk"), over = app.centre_of("Guide is for another model");
+    app.push(PointerMove { from, {}, {} }).settle();
+    EXPECT_EQ(app.host().pointer, 7) << "a card can be pressed";
+    app.press_at(from).drag_to(mixed(from, over, 0.5f)).drag_to(over);
+    EXPECT_EQ(app.host().pointer, 2) << "a closed hand";
+    auto const selection = app.session().selection.size();
+    for (auto const button : { PointerButton::Right, PointerButton::Middle }) {
+        app.push(PointerDown { over, button, {}, 1, {} }).push(PointerUp { over, button, {} }).settle();
+        EXPECT_FALSE(app.has("Rename"));
+        EXPECT_EQ(app.session().selection.size(), selection);
+        EXPECT_EQ(app.app().editor().dragged().size(), 1u) << "still held";
+    }
+    auto const there = app.centre_of("Back to work") + Vec2 { 0, 200 };
+    app.drag_to(there).release();
+    EXPECT_TRUE(app.app().editor().dragged().empty());
+    EXPECT_NE(app.journey(), first);
+    app.key("z", "KeyZ", { false, true, false });
+    EXPECT_EQ(app.journey(), first) << "one step";
+}
+
+TEST(PointerOverTheBoard, TellsWhatTheNextPressDoes)
+{
+    AppDriver app;
+    app.open_example(desk_map).rest();
+    auto const over = app.centre_of("Calls the service desk");
+    app.push(PointerMove { over, {}, {} }).settle();
+    EXPECT_EQ(app.host().pointer, 7) << "a hand that points";
+    app.push(KeyDown { " ", "Space", {}, false }).settle();
+    EXPECT_EQ(app.host().pointer, 5) << "an open hand";
+    app.push(KeyUp { " ", "Space", {} }).settle();
+    EXPECT_EQ(app.host().pointer, 7);
+    app.key("t", "KeyT");
+    EXPECT_EQ(app.host().pointer, 8) << "a cross";
+    app.key("Escape", "Escape").key("h", "KeyH");
+    EXPECT_EQ(app.host().pointer, 5);
+}
+
 TEST(OwnKeys, AreListenedForBeforeAnyWidgetHearsThem)
 {
     AppDriver app;

@@ -195,6 +195,16 @@ TEST(Convert, CarriesTheMapThroughAPicture)
     EXPECT_EQ(cli.run({ "validate", cli.path("map.svg") }).code, exit_fine);
 }
 
+TEST(Convert, WritesTheLongestNamesThereAre)
+{
+    CliDriver const cli;
+    auto const map = cli.write("map.trustline.json", canonical_map());
+    auto const name = std::string(251, 'a') + ".svg"; // 255 bytes
+    auto const result = cli.run({ "convert", map, "-o", cli.path(name) });
+    EXPECT_EQ(result.code, exit_fine) << result.err;
+    EXPECT_EQ(cli.files().size(), 2u);
+}
+
 TEST(Convert, UsesStandardStreams)
 {
     CliDriver const cli;

@@ -78,6 +78,20 @@ TEST_F(Survey, AScaleOfNineIsBroughtOntoSeven)
     EXPECT_EQ(*measured.map[Dimension::Responsiveness].perception, 1);
 }
 
+TEST_F(Survey, FilesMayBeginWithADash)
+{
+    EXPECT_EQ(cli.run({ "survey", "--at", "sign-up", "--", map, csv }).code, 0);
+    auto const result = cli.run({ "survey", "--", map, "-s.csv" });
+    EXPECT_NE(result.err.find("-s.csv: This file cannot be read"), std::string::npos) << result.err;
+}
+
+TEST_F(Survey, StandardInputIsOneOfTheTwo)
+{
+    auto const result = cli.run({ "survey", "-", "-" }, cli.read("s.csv"));
+    EXPECT_EQ(result.code, 2);
+    EXPECT_NE(result.err.find("standard input is the map or the CSV file, not both"), std::string::npos) << result.err;
+}
+
 TEST_F(Survey, WrongUsageIsTwo)
 {
     for (auto const& wrong : std::vector<std::vector<std::string>> {

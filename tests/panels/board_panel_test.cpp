@@ -236,6 +236,39 @@ TEST(Keyboard, TabWalksThroughThePanel)
     EXPECT_TRUE(panel.node("Zoom in").is_focused);
 }
 
+TEST(BoardWords, AreWrittenOnceForAllFramesOfAPan)
+{
+    PanelDriver panel;
+    panel.run("zoom-100").let_time_pass(500).let_time_pass(500);
+    auto const number = panel.painter().words_number;
+    EXPECT_GT(number, 0u);
+    panel.wish(PanBy { { -30, -20 } }).wish(PanBy { { -12.4f, 0 } });
+    EXPECT_EQ(panel.painter().words_number, number);
+    EXPECT_EQ(panel.painter().words_moved.x, -42) << "whole pixels";
+    EXPECT_EQ(panel.painter().words_moved.y, -20);
+    panel.wish(PanBy { { -300, 0 } });
+    EXPECT_GT(panel.painter().words_number, number) << "others come into view";
+}
+
+TEST(BoardWords, AreWrittenAgainWhenTheyAreOthers)
+{
+    PanelDriver panel;
+    panel.run("zoom-100").let_time_pass(500).let_time_pass(500);
+    auto number = panel.painter().words_number;
+    auto const are_written = [&] {
+        panel.let_time_pass(500).let_time_pass(500);
+        return std::exchange(number, panel.painter().words_number) < panel.painter().words_number;
+    };
+    EXPECT_FALSE(are_written());
+    auto const card = panel.journey().all<Touchpoint>().begin()->first;
+    EXPECT_TRUE((panel.wish(Command { RenameTouchpoint { card, "Another name" } }), are_written()));
+    EXPECT_TRUE((panel.wish(ChooseTheme { ThemeChoice::Dark }), are_written()));
+    EXPECT_TRUE((panel.wish(ChooseLanguage { Language::Swedish }), are_written()));
+    EXPECT_TRUE((panel.wish(EditInline { card }), are_written())) << "the field stands where the title was";
+    EXPECT_TRUE((panel.wish(ZoomBy { 1.1f, { 600, 500 } }), are_written()));
+    EXPECT_TRUE((panel.wish(SearchFor { "no card has this" }), are_written())) << "all are dimmed";
+}
+
 TEST(BoardArea, LeavesRoomForHeadersAndInspector)
 {
     PanelDriver panel;

@@ -141,7 +141,7 @@ TEST(StageHeaders, ANameIsReadOrLeftOut)
             // What is left of it can be understood.
             auto const& stages = panel.editor().view().layout.stages;
             auto const stage = std::find_if(stages.begin(), stages.end(), [](PlacedStage const& one) { return one.id.text == "stage-1"; });
-            auto const& names = panel.state().names_across.names;
+            auto const& names = panel.state().headers.names_across;
             auto const across = std::find_if(names.begin(), names.end(), [&](NameAcross const& one) { return &stages[one.stage] == &*stage; });
             float const width = across != names.end() ? across->width : stage->width * panel.session().screen_from_board.zoom - 10;
             EXPECT_GE(width, 65) << page.x << " at step " << step;

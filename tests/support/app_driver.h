@@ -45,6 +45,7 @@ class BlindScreen : public Screen {
 public:
     void show(EditorView const&, ImDrawData&) override;
     void paint_board(ImDrawList&, Transform const&, Rect const&) override { ++boards_painted; }
+    void paint_words(ImDrawList&, ImDrawList const&, std::uint64_t, Vec2, Rect const&) override { }
     void paint_trust(ImDrawList&, TrustScale const&, std::span<TrustCliff const>, Rect const&) override { }
     void paint_dragged(ImDrawList&, Transform const&, Vec2, Rect const&) override { }
 

@@ -24,6 +24,11 @@ namespace trustline {
 class BlindPainter : public BoardPainter {
 public:
     void paint_board(ImDrawList&, Transform const&, Rect const&) override { painted += "board "; }
+    void paint_words(ImDrawList&, ImDrawList const&, std::uint64_t number, Vec2 moved_in_screen, Rect const&) override
+    {
+        words_number = number;
+        words_moved = moved_in_screen;
+    }
     void paint_trust(ImDrawList&, TrustScale const& scale, std::span<TrustCliff const>, Rect const&) override
     {
         painted += "trust ";
@@ -33,6 +38,8 @@ public:
 
     std::string painted;
     float trust_step = 0;
+    std::uint64_t words_number = 0; // 0: none were kept
+    Vec2 words_moved;
 };
 
 class PanelDriver {

@@ -54,6 +54,30 @@ page_test('mouse: neighbours make room while a card is held; Escape sends everyt
   assert.deepEqual(await box(card(page, SECOND)), place);
 });
 
+page_test('mouse: a second button does nothing to a card that is held', STILL, async ({ page }) => {
+  await begin(page);
+  await click(page, card(page, FIRST));
+  const from = await centre_of(card(page, FIRST)), to = await empty(page);
+  await one_step(page, () => drag(page, from, to, async () => {
+    await page.mouse.down({ button: 'right' });
+    await page.mouse.up({ button: 'right' });
+    await still(page);
+    assert.equal(await page.getByRole('menu').count(), 0);
+    assert.equal(await page.locator('canvas').first().evaluate(one => getComputedStyle(one).cursor), 'grabbing');
+  }), map => assert.equal(stage_of(map, FIRST), 'Notice'));
+});
+
+page_test('a press elsewhere keeps what an input method was composing', STILL, async ({ page, context }) => {
+  await begin(page);
+  await click(page, card(page, FIRST));
+  await press(page, 'F2');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Input.imeSetComposition', { text: '服务台', selectionStart: 3, selectionEnd: 3 });
+  await click(page, card(page, SECOND));
+  await card(page, '服务台').waitFor();
+  assert.match((await selection(page))[0], begins_with(`${SECOND}, `));
+});
+
 const SMALL = { viewport: { width: 800, height: 700 }, ...STILL };
 page_test('mouse: a card held at the edge scrolls the board as far as it goes', SMALL, async ({ page }) => {
   await begin(page);

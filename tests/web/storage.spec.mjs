@@ -65,6 +65,20 @@ page_test('an edit is there after a reload, and so is its journal', async ({ pag
   assert.equal(await map_text(page), again, 'numbers of the journal go on where they ended');
 });
 
+page_test('what is being typed on the board when the page is reloaded is there afterwards', async ({ page }) => {
+  await with_example(page);
+  await click(page, card(page, FIRST));
+  await press(page, 'F2');
+  await page.keyboard.type('Typed and not entered');
+  await reopened(page);
+  await card(page, 'Typed and not entered').waitFor();
+  await click(page, card(page, SECOND));
+  await press(page, 'n');
+  await page.keyboard.type('Brand new');
+  await reopened(page);
+  await card(page, 'Brand new').waitFor();
+});
+
 page_test('"saved" is said only when it is so', async ({ page }) => {
   await with_example(page);
   // Each transaction is completed by hand.

@@ -51,6 +51,12 @@ export function listen_to_typing(area, program, loop, mirror) {
     send(area.value);
     reset();
   });
+  // A press elsewhere ends typing: what is composed is part of it.
+  addEventListener('pointerdown', () => {
+    if (!is_composing) return;
+    area.blur();
+    area.focus({ preventScroll: true });
+  }, true);
   area.addEventListener('blur', () => {
     is_composing = false;
     area.classList.remove('composes');

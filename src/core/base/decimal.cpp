@@ -47,14 +47,20 @@ namespace {
 
 }
 
-std::optional<double> decimal_number(std::string_view text)
+std::optional<double> decimal_number(std::string_view written)
 {
-    text = trimmed(text);
+    constexpr std::size_t most_digits = 15; // so many are exact in a double
+    auto const trim = trimmed(written);
+    if (trim.size() > 4 * most_digits)
+        return std::nullopt;
+    // Digits of full width are what an input method for Chinese gives.
+    auto const plain = folded(trim);
+    std::string_view text = plain;
     constexpr std::string_view minus = "\u2212";
     bool const is_negative = text.starts_with('-') || text.starts_with(minus);
     if (is_negative || text.starts_with('+'))
         text.remove_prefix(text.starts_with(minus) ? minus.size() : 1);
-    if (text.empty() || text.size() > 15) // so many digits are exact in a double
+    if (text.empty() || text.size() > most_digits)
         return std::nullopt;
     double digits = 0;
     double unit = 1;

@@ -30,6 +30,7 @@ struct Rect {
     Vec2 centre() const { return { x + width / 2, y + height / 2 }; }
     bool is_empty() const { return width <= 0 || height <= 0; }
     bool contains(Vec2 point) const { return point.x >= x && point.x < right() && point.y >= y && point.y < bottom(); }
+    bool covers(Rect const& other) const { return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom(); }
     bool intersects(Rect const& other) const
     {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

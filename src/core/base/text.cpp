@@ -219,8 +219,10 @@ std::string_view trimmed(std::string_view text)
 
 std::string_view without_list_sign(std::string_view line)
 {
-    auto const digits = line.find_first_not_of("0123456789");
-    if (digits != 0 && digits != std::string_view::npos && (line[digits] == '.' || line[digits] == ')'))
+    constexpr std::string_view all_digits = "0123456789";
+    auto const digits = line.find_first_not_of(all_digits);
+    bool const has_sign = digits != 0 && digits != std::string_view::npos && (line[digits] == '.' || line[digits] == ')');
+    if (has_sign && line.find_first_of(all_digits, digits) != digits + 1) // "2.5 hours" is a number, no place in a list
         return trimmed(line.substr(digits + 1));
     for (std::string_view const sign : { "- ", "* ", "+ ", "• " }) {
         if (line.starts_with(sign))

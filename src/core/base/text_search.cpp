@@ -60,13 +60,14 @@ std::u32string code_points(std::string_view text)
 // Where the letter at `at` is behind, with the marks that stand on it; 0 when it is another one.
 std::size_t behind_letter(std::u32string const& text, std::size_t at, char32_t wanted)
 {
+    bool const is_same = text[at] == wanted || without_mark(text[at]) == wanted;
+    if (!is_same && text[at] != without_mark(wanted))
+        return 0; // before the marks are gone through: there may be thousands
     std::size_t end = at + 1;
     while (end < text.size() && is_mark(text[end]))
         ++end;
-    bool const is_same = text[at] == wanted || without_mark(text[at]) == wanted;
     // "ö" as one letter finds "o" with two dots that follow it.
-    bool const is_composed = end > at + 1 && text[at] == without_mark(wanted);
-    return is_same || is_composed ? end : 0;
+    return is_same || end > at + 1 ? end : 0;
 }
 
 bool is_at(std::u32string const& text, std::size_t at, std::u32string const& word)

@@ -3,10 +3,13 @@
 #include "core/base/text.h"
 #include "core/edit/group_copies.h"
 #include "core/journey/queries.h"
+#include "core/journey/ranges.h"
 #include "core/journey/shape.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -204,11 +207,14 @@ namespace {
             std::unordered_map<std::string_view, int> place;
             int shift = 0;
 
-            void const* of(RecordId const& id) const
+            // Empty where there are none: the plan says so.
+            RecordId of(RecordId const& id) const
             {
+                if (there.empty())
+                    return {};
                 auto const found = place.find(id.text);
                 int const wanted = (found == place.end() ? 0 : found->second) + shift;
-                return there[std::size_t(std::clamp(wanted, 0, int(there.size()) - 1))];
+                return id_in(there[std::size_t(std::clamp(wanted, 0, int(there.size()) - 1))]);
             }
         };
         static std::string_view title_in(RecordKind kind, void const* record) { return name_field_of(kind)->in<std::string>(record); }
@@ -324,8 +330,8 @@ namespace {
         {
             for (auto const* original : touchpoints_in_order(m_fragment)) {
                 Touchpoint copy = *original;
-                copy.stage.text = id_in(m_stages.of(original->stage)).text;
-                copy.lane.text = id_in(m_lanes.of(original->lane)).text;
+                copy.stage.text = m_stages.of(original->stage).text;
+                copy.lane.text = m_lanes.of(original->lane).text;
                 copy.service.text = mapped(original->service).text;
                 copy.is_locked = false;
                 copy.group = m_groups.of(original->group, [&] { return new_id(); });
@@ -373,51 +379,71 @@ namespace {
             }
         }
 
-        bool is_note_at(Note const& place) const
-        {
-            auto const& notes = m_journey.all<Note>();
-            return std::any_of(notes.begin(), notes.end(), [&](auto const& entry) {
-                Note const& note = entry.second;
-                return note.stage == place.stage && note.lane == place.lane && note.x == place.x && note.y == place.y;
-            });
-        }
+        using NotePlace = std::tuple<std::string_view, std::string_view, int, int>;
+        static NotePlace place_of(Note const& note) { return { note.stage.text, note.lane.text, note.x, note.y }; }
+
+        // [P8] As far as it goes.
+        static int one_step_on(int coordinate) { return std::min(coordinate + step_of_pasted_note, farthest_coordinate); }
 
         void paste_notes()
         {
+            std::set<NotePlace> taken;
+            for (auto const& [id, note] : m_journey.all<Note>())
+                taken.insert(place_of(note));
             for (auto const& [id, note] : m_fragment.all<Note>()) {
                 Note copy = note;
                 if (!note.stage.is_empty()) {
-                    copy.stage.text = id_in(m_stages.of(note.stage)).text;
-                    copy.lane.text = id_in(m_lanes.of(note.lane)).text;
+                    copy.stage.text = m_stages.of(note.stage).text;
+                    copy.lane.text = m_lanes.of(note.lane).text;
                 }
                 copy.is_locked = false;
                 copy.group = m_groups.of(note.group, [&] { return new_id(); });
-                while (is_note_at(copy)) {
-                    copy.x += step_of_pasted_note;
-                    copy.y += step_of_pasted_note;
+                while (taken.contains(place_of(copy)) && std::min(copy.x, copy.y) < farthest_coordinate) {
+                    copy.x = one_step_on(copy.x);
+                    copy.y = one_step_on(copy.y);
                 }
                 add(RecordKind::Note, id, std::move(copy));
                 m_plan.pasted.push_back(mapped(id));
             }
         }
 
-        // Who met the originals meets the copies, too; an empty path meets all.
+        // Who met the originals meets the copies, too; an empty path meets all. Several personas may be one here.
         void lengthen_paths()
         {
+            std::map<PersonaId, std::vector<TouchpointId>> met_by;
             for (auto const& [id, persona] : m_fragment.all<Persona>()) {
                 auto const* there = m_journey.find(PersonaId { mapped(id).text });
                 if (!there || there->path.empty())
                     continue;
-                Persona after = *there;
-                for (auto const& met : persona.path) {
-                    TouchpointId const copy { mapped(met).text };
-                    if (copy.is_empty())
-                        continue;
-                    auto const original = std::find(after.path.begin(), after.path.end(), met);
-                    after.path.insert(original == after.path.end() ? original : original + 1, copy);
-                }
+                auto& met = met_by[there->id];
+                met.insert(met.end(), persona.path.begin(), persona.path.end());
+            }
+            for (auto const& [id, met] : met_by) {
+                Persona after = *m_journey.find(id);
+                after.path = with_copies(after.path, met);
                 m_records.push_back(std::move(after));
             }
+        }
+
+        // Each copy behind its original, those of originals that are not on the path at its end.
+        std::vector<TouchpointId> with_copies(std::vector<TouchpointId> const& path, std::vector<TouchpointId> const& met) const
+        {
+            IdSet const on_path(path.begin(), path.end()), wanted(met.begin(), met.end());
+            std::vector<TouchpointId> longer;
+            auto const add_copy = [&](TouchpointId const& original) {
+                if (TouchpointId copy { mapped(original).text }; !copy.is_empty())
+                    longer.push_back(std::move(copy));
+            };
+            for (auto const& original : path) {
+                longer.push_back(original);
+                if (wanted.contains(original))
+                    add_copy(original);
+            }
+            for (auto const& original : met) {
+                if (!on_path.contains(original))
+                    add_copy(original);
+            }
+            return longer;
         }
 
         PastePlan commands()

@@ -3,6 +3,7 @@
 #include "core/base/decimal.h"
 #include "core/base/text.h"
 #include "core/edit/plan.h"
+#include "core/edit/texts.h"
 #include "core/journey/names.h"
 #include "core/journey/queries.h"
 #include "core/journey/ranges.h"
@@ -262,8 +263,12 @@ namespace {
         }
 
         // [W3] A record by its title, on the map or from a row before; otherwise it comes along.
-        RecordId named(RecordKind kind, std::string_view title)
+        RecordId named(RecordKind kind, std::string_view written)
         {
+            // As it will be on the map, or the next row would not find it. What cannot be there is refused with the records.
+            std::string title;
+            if (set_title(title, std::string(written)))
+                title = written;
             auto const known = m_named.find({ kind, folded(title) });
             if (known != m_named.end())
                 return known->second;

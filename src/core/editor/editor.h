@@ -123,6 +123,10 @@ public:
     // Since it went down, the pointer has dragged or was called off: it does not rest.
     bool has_pointer_dragged() const { return m_has_dragged; }
     bool is_panning() const { return std::holds_alternative<Panning>(m_hand); }
+    bool will_pan() const { return m_space_is_down || m_session.tool == Tool::Hand; } // with the next press
+    bool is_carrying() const { return !m_dragged.empty() || std::holds_alternative<MovingNote>(m_hand); }
+    // Something is held with a button; what another one says meanwhile is not heard.
+    bool is_held_otherwise(PointerButton button) const;
 
     // --- for actions, which are run within run()
     void carry_out(Wish const& wish);

@@ -160,7 +160,7 @@ void Editor::offer_rows(RowsSheet sheet, std::string file_name)
     if (m_session.page != Page::Board || !is_open())
         return show_error({ "Open the map first: rows are put onto the map that is on the board", {}, {} });
     if (refuse_when_read_only())
-        return;
+        return finish_run(); // the page offers it outside of any run
     leave_inline_field();
     settle_gesture();
     m_caches.refresh_layout(m_journey);

@@ -50,6 +50,13 @@ bool Editor::is_on_board(Vec2 at_in_screen) const
     return m_session.page == Page::Board && m_session.dialog == Dialog::None && cards_area_in_screen(m_session).contains(at_in_screen);
 }
 
+bool Editor::is_held_otherwise(PointerButton button) const
+{
+    auto const* linking = std::get_if<Linking>(&m_hand);
+    bool const is_held = linking ? linking->is_held : !std::holds_alternative<Idle>(m_hand);
+    return is_held && button != m_held_button;
+}
+
 void Editor::set_hand(Hand hand)
 {
     m_hand = std::move(hand);

@@ -25,7 +25,7 @@ void Editor::offer_survey(SurveySheet sheet, std::string file_name)
     if (m_session.page != Page::Board || !is_open())
         return show_error({ "Open the map first: a survey is put onto the map that is on the board", {}, {} });
     if (refuse_when_read_only())
-        return;
+        return finish_run(); // the page offers it outside of any run
     leave_inline_field();
     settle_gesture();
     SurveyChoice choice;

@@ -386,13 +386,18 @@ void Editor::refuse(Error const& error)
     m_error_was_shown = true;
 }
 
+// No good news over the reason why a part of it was refused.
 void Editor::show_message(Error const& sentence)
 {
+    if (m_error_was_shown)
+        return;
     show_toast({ sentence, false, false });
 }
 
 void Editor::show_message_with_undo(Error const& sentence)
 {
+    if (m_error_was_shown)
+        return;
     show_toast({ sentence, false, true });
 }
 

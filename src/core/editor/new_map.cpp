@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/edit/plan.h"
+#include "core/edit/texts.h"
 #include "core/editor/translations.h"
 
 namespace trustline {
@@ -24,16 +25,35 @@ struct Line {
     bool is_stage = false;
 };
 
+std::string cut_to_limit(std::string text)
+{
+    if (code_points_in(text) <= max_text_characters)
+        return text;
+    std::size_t end = 0;
+    for (std::size_t characters = 0; characters < max_text_characters; ++characters)
+        next_code_point(text, end);
+    return text.substr(0, end);
+}
+
+// [P2] As if it had been typed. There is no NUL in it.
+std::string tidy_title(std::string_view line)
+{
+    std::string title;
+    [[maybe_unused]] auto const problem = set_title(title, cut_to_limit(std::string(line)));
+    assert(!problem);
+    return title;
+}
+
 Line line_of(std::string_view text)
 {
     auto const line = without_list_sign(trimmed(text));
     if (line.starts_with('#'))
-        return { std::string(trimmed(line.substr(std::min(line.find_first_not_of('#'), line.size())))), true };
+        return { tidy_title(line.substr(std::min(line.find_first_not_of('#'), line.size()))), true };
     for (std::string_view const colon : { ":", "：" }) {
         if (line.ends_with(colon))
-            return { std::string(trimmed(line.substr(0, line.size() - colon.size()))), true };
+            return { tidy_title(line.substr(0, line.size() - colon.size())), true };
     }
-    return { std::string(line), false };
+    return { tidy_title(line), false };
 }
 
 std::vector<Line> lines_of(std::string_view text)
@@ -46,16 +66,6 @@ std::vector<Line> lines_of(std::string_view text)
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return lines;
-}
-
-std::string cut_to_limit(std::string text)
-{
-    if (code_points_in(text) <= max_text_characters)
-        return text;
-    std::size_t end = 0;
-    for (std::size_t characters = 0; characters < max_text_characters; ++characters)
-        next_code_point(text, end);
-    return text.substr(0, end);
 }
 
 // Collects records and puts them onto a map as one edit.
@@ -132,6 +142,8 @@ Result<Journey> map_from_lines(std::string_view text, Language language, IdSourc
 {
     if (!is_valid_utf8(text))
         return Error { "This is not a text that can be read: it is not UTF-8" };
+    if (text.find('\0') != std::string_view::npos)
+        return Error { "This text contains a character that cannot be shown (NUL)" };
     auto const lines = lines_of(text);
     if (lines.empty())
         return Error { "There is no line of text to make a map of" };
@@ -140,12 +152,12 @@ Result<Journey> map_from_lines(std::string_view text, Language language, IdSourc
     MapMaker maker { std::string(translated(language, "Untitled map")), language, ids };
     for (auto const& line : lines) {
         if (line.is_stage) {
-            maker.add_stage(cut_to_limit(line.text));
+            maker.add_stage(line.text);
             continue;
         }
         if (!maker.has_stages())
             maker.add_stage(std::string(translated(language, "Journey")));
-        maker.add_touchpoint(cut_to_limit(line.text));
+        maker.add_touchpoint(line.text);
     }
     return std::move(maker).made();
 }

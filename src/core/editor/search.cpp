@@ -12,13 +12,15 @@ namespace {
 bool has_letters_in_order(std::string_view text, std::string_view letters)
 {
     std::size_t at = 0;
-    for (char const letter : letters) {
-        if (letter == ' ')
+    for (std::size_t begin = 0, end = 0; begin < letters.size(); begin = end) {
+        next_code_point(letters, end);
+        auto const letter = letters.substr(begin, end - begin);
+        if (letter == " ")
             continue;
         at = text.find(letter, at);
         if (at == std::string_view::npos)
             return false;
-        ++at;
+        at += letter.size();
     }
     return true;
 }

@@ -94,7 +94,7 @@ std::string shown_key(std::string_view key, bool is_mac)
 
 }
 
-std::vector<Shortcut> shortcuts_of(Action const& action, Session const& session)
+Shortcuts shortcuts_of(Action const& action, Session const& session)
 {
     for (auto const& choice : session.key_choices) {
         if (choice.action == action.id)

@@ -11,6 +11,9 @@
 
 namespace trustline {
 
+// Of the table in HTML: the cards.
+inline constexpr std::string_view clipboard_attribute = "data-trustline";
+
 struct ClipboardTexts {
     std::string plain;
     std::string html;

@@ -1,7 +1,7 @@
 #include "core/exchange/clipboard.h"
 
+#include "core/base/spreadsheet_cell.h"
 #include "core/base/text.h"
-#include "core/exchange/clipboard_cells.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/html_table.h"
 #include "core/exchange/limits.h"

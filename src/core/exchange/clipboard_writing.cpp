@@ -1,6 +1,6 @@
 #include "core/exchange/clipboard.h"
 
-#include "core/exchange/clipboard_cells.h"
+#include "core/base/spreadsheet_cell.h"
 #include "core/exchange/map_file.h"
 #include "core/journey/names.h"
 #include "core/journey/queries.h"

@@ -170,11 +170,11 @@ namespace {
         if (!text.starts_with(key) || text.size() < key.size() + 2)
             return std::nullopt;
         char const separator = text[key.size()];
-        auto const end = text.find('\n');
+        auto const end = text.find_first_of("\r\n");
         bool const is_alone = end != std::string_view::npos && trimmed(text.substr(key.size() + 1, end - key.size() - 1)).empty();
         if (!is_alone || (separator != ',' && separator != ';' && separator != '\t'))
             return std::nullopt;
-        text.remove_prefix(end + 1);
+        text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
         return separator;
     }
 

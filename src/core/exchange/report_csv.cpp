@@ -1,6 +1,6 @@
 #include "core/exchange/report.h"
 
-#include "core/base/text.h"
+#include "core/base/spreadsheet_cell.h"
 #include "core/exchange/json_text.h"
 #include "core/journey/names.h"
 #include "core/journey/queries.h"
@@ -16,29 +16,6 @@ namespace {
     constexpr std::string_view columns[] { "id", "order", "phase", "touchpoint", "channel", "actor", "service", "persona", "mot", "importance", "R_p", "R_e",
         "A_p", "A_e", "T_p", "T_e", "E_p", "E_e", "Rs_p", "Rs_e", "n", "ad", "pt_min", "lt_min", "ca_pct", "notes" };
 
-    bool is_numeric(std::string_view text)
-    {
-        auto const digits = text.substr(1);
-        return digits.find_first_of("0123456789") != std::string_view::npos && digits.find_first_not_of("0123456789.") == std::string_view::npos;
-    }
-
-    // RFC 4180, and a spreadsheet must not take anybody's text for a formula.
-    void append_cell(std::string& out, std::string_view text)
-    {
-        std::string cell { text };
-        // A tab or a return at the beginning is skipped by spreadsheets before they look for a formula.
-        if (!cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos && !is_numeric(cell))
-            cell.insert(0, "'");
-        if (cell.find_first_of(",;\"\r\n\t") == std::string::npos) {
-            out += cell;
-            return;
-        }
-        out += '"';
-        for (char const c : cell)
-            out += c == '"' ? "\"\"" : std::string(1, c);
-        out += '"';
-    }
-
     class Row {
     public:
         explicit Row(std::string& out)
@@ -48,7 +25,7 @@ namespace {
         void text(std::string_view text)
         {
             begin();
-            append_cell(m_out, text);
+            append_csv_cell(m_out, text);
         }
         void number(std::optional<double> value)
         {

@@ -2,11 +2,12 @@
 
 #include "core/base/decimal.h"
 #include "core/base/text.h"
+#include "core/edit/texts.h"
 #include "core/exchange/text_check.h"
 #include "core/journey/ranges.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace trustline {
 
@@ -44,7 +45,7 @@ namespace {
             for (std::size_t i = 0; i < m_choice.columns.size(); ++i) {
                 auto const& column = m_choice.columns[i];
                 if (column.use == ColumnUse::Respondent && i < row.size())
-                    result.by = without_controls(trimmed(row[i].text));
+                    result.by = name_in(row[i]);
                 if (column.use != ColumnUse::Item && column.use != ColumnUse::Dimension)
                     continue;
                 if (auto const answer = i < row.size() ? answer_in(row[i]) : missing())
@@ -59,6 +60,14 @@ namespace {
         }
 
     private:
+        // As the map will have it, so that the same respondent is found again.
+        static std::string name_in(SurveyCell const& cell)
+        {
+            std::string name;
+            [[maybe_unused]] auto const problem = set_title(name, cell.text);
+            return without_controls(name);
+        }
+
         std::optional<double> missing()
         {
             ++m_preview.missing;
@@ -117,14 +126,19 @@ namespace {
         std::size_t m_items;
     };
 
+    // And the last number that was given to a namesake.
+    using TakenNames = std::map<std::string, int>;
+
     // Two rows of one respondent are two answers: nothing is lost, and it is said.
-    void tell_apart(RespondentAnswers& answers, std::set<std::string>& taken, SurveyPreview& preview, SurveyCell const& first)
+    void tell_apart(RespondentAnswers& answers, TakenNames& taken, SurveyPreview& preview, SurveyCell const& first)
     {
-        if (taken.insert(answers.by).second)
+        auto const [known, is_new] = taken.emplace(answers.by, 1);
+        if (is_new)
             return;
         auto const name = answers.by;
-        for (int number = 2; !taken.insert(answers.by).second; ++number)
-            answers.by = name + " (" + std::to_string(number) + ")";
+        do
+            answers.by = name + " (" + std::to_string(++known->second) + ")";
+        while (!taken.emplace(answers.by, 1).second);
         note(preview, "Respondent {0} is there before: this row counts as {1}", { name, answers.by }, first);
     }
 
@@ -134,7 +148,7 @@ std::vector<RespondentAnswers> answers_of(SurveySheet const& sheet, SurveyChoice
 {
     RowReader reader(choice, preview, sheet.item_set == ItemSet::Later21 ? most_survey_items - 1 : most_survey_items);
     std::vector<RespondentAnswers> all;
-    std::set<std::string> taken;
+    TakenNames taken;
     for (auto const& row : sheet.rows) {
         ++preview.rows;
         auto answers = reader.read(row);

@@ -1,6 +1,7 @@
 // The preview of a survey as the command line prints it.
 
 #include "core/base/text.h"
+#include "core/exchange/report_lines.h"
 #include "core/exchange/survey.h"
 #include "core/journey/names.h"
 #include "core/journey/ranges.h"
@@ -43,14 +44,14 @@ namespace {
     {
         std::string text = sheet.has_headers ? "Columns, by their headers\n" : "Columns, by their place\n";
         for (std::size_t i = 0; i < choice.columns.size(); ++i)
-            text += "  " + padded(sheet.headers[i], 24) + column_words(choice.columns[i]) + '\n';
+            text += "  " + padded(in_one_line(sheet.headers[i]), 24) + column_words(choice.columns[i]) + '\n';
         return text;
     }
 
     std::string target_text(SurveyPreview const& preview)
     {
-        auto text = "Onto: \"" + preview.touchpoint_title + "\" (touchpoint " + preview.touchpoint.text + (preview.is_new_touchpoint ? ", new" : "") + ")\n";
-        text += "Round: " + preview.round_title + (preview.is_new_round ? " (new)\n" : "\n");
+        auto text = "Onto: \"" + in_one_line(preview.touchpoint_title) + "\" (touchpoint " + preview.touchpoint.text + (preview.is_new_touchpoint ? ", new" : "") + ")\n";
+        text += "Round: " + in_one_line(preview.round_title) + (preview.is_new_round ? " (new)\n" : "\n");
         return text;
     }
 
@@ -83,8 +84,8 @@ std::string survey_text(SurveySheet const& sheet, SurveyChoice const& choice, Su
     text += target_text(preview);
     text += "Scores: " + std::to_string(preview.respondents - preview.replaced) + " added, " + std::to_string(preview.replaced) + " replaced\n";
     text += table_of("The survey", preview.survey);
-    text += table_of(preview.before_round_title.empty() ? "So far" : "So far, in round " + preview.before_round_title, preview.before);
-    text += table_of("With the survey, in round " + preview.round_title, preview.after);
+    text += table_of(preview.before_round_title.empty() ? "So far" : "So far, in round " + in_one_line(preview.before_round_title), preview.before);
+    text += table_of("With the survey, in round " + in_one_line(preview.round_title), preview.after);
     return text;
 }
 

@@ -25,7 +25,7 @@ namespace {
         Signature { "\xFF\xD8\xFF"sv, "This is a picture, not a Trustline map" },
         Signature { "GIF8"sv, "This is a picture, not a Trustline map" },
         Signature { "%PDF-"sv, "This is a PDF document, not a Trustline map" },
-        Signature { "PK\x03\x04"sv, "This is a ZIP or Office file, not a Trustline map" },
+        Signature { "PK\x03\x04"sv, "This is a ZIP or Office file: save a table as CSV first" },
         Signature { "\x1F\x8B"sv, "This is a compressed file: unpack it first" },
     };
 

@@ -168,16 +168,6 @@ std::string_view label_of(Spread const& spread)
 
 namespace {
 
-    // Values that occur, rising, and how often each pair of them meets within a unit.
-    struct Coincidences {
-        std::vector<double> values;
-        std::vector<double> pairs; // square, row by row
-        std::vector<double> sums;  // of rows: n_c
-        double total = 0;
-
-        double& at(std::size_t c, std::size_t k) { return pairs[c * values.size() + k]; }
-    };
-
     std::vector<std::vector<double>> pairable_units(RatingTable const& table)
     {
         std::vector<std::vector<double>> units;
@@ -193,69 +183,77 @@ namespace {
         return units;
     }
 
-    Coincidences coincidences_of(std::vector<std::vector<double>> const& units)
+    // All values of all units, rising.
+    std::vector<double> pooled(std::vector<std::vector<double>> const& units)
     {
-        Coincidences result;
+        std::vector<double> all;
         for (auto const& unit : units)
-            result.values.insert(result.values.end(), unit.begin(), unit.end());
-        std::sort(result.values.begin(), result.values.end());
-        result.values.erase(std::unique(result.values.begin(), result.values.end()), result.values.end());
-        auto const count = result.values.size();
-        result.pairs.resize(count * count);
-        result.sums.resize(count);
-        auto const index_of = [&](double value) {
-            return std::size_t(std::lower_bound(result.values.begin(), result.values.end(), value) - result.values.begin());
-        };
-        for (auto const& unit : units) {
-            for (std::size_t i = 0; i < unit.size(); ++i) {
-                for (std::size_t j = 0; j < unit.size(); ++j) {
-                    if (i != j)
-                        result.at(index_of(unit[i]), index_of(unit[j])) += 1.0 / double(unit.size() - 1);
-                }
-            }
-        }
-        for (std::size_t c = 0; c < count; ++c) {
-            for (std::size_t k = 0; k < count; ++k)
-                result.sums[c] += result.at(c, k);
-            result.total += result.sums[c];
-        }
-        return result;
+            all.insert(all.end(), unit.begin(), unit.end());
+        std::sort(all.begin(), all.end());
+        return all;
     }
 
-    double difference(Coincidences const& all, std::size_t c, std::size_t k, ScaleLevel level)
+    // The ordinal distance of two values is that of their mid-ranks: all that lies between them and half of those that are equal to either.
+    void replace_by_ranks(std::vector<std::vector<double>>& units)
     {
-        if (c == k)
-            return 0;
-        if (level == ScaleLevel::Nominal)
-            return 1;
-        double const distance = level == ScaleLevel::Interval
-            ? all.values[c] - all.values[k]
-            : std::accumulate(all.sums.begin() + std::ptrdiff_t(std::min(c, k)), all.sums.begin() + std::ptrdiff_t(std::max(c, k)) + 1, 0.0)
-                - (all.sums[c] + all.sums[k]) / 2;
-        return distance * distance;
+        auto const all = pooled(units);
+        for (auto& unit : units) {
+            for (double& value : unit) {
+                auto const [first, last] = std::equal_range(all.begin(), all.end(), value);
+                value = double((first - all.begin()) + (last - all.begin())) / 2;
+            }
+        }
+    }
+
+    // Sum of the squared differences of every two of them, each pair both ways round. Without looking at pairs: there may be
+    // thousands of raters.
+    double differences_of_pairs(std::vector<double> const& values)
+    {
+        double const n = double(values.size());
+        double const mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
+        double sum = 0;
+        for (double const value : values)
+            sum += (value - mean) * (value - mean);
+        return 2 * n * sum;
+    }
+
+    // How many pairs are of two different values; the values rise.
+    double unequal_pairs(std::vector<double> const& values)
+    {
+        double equal = 0;
+        for (auto run = values.begin(); run != values.end();) {
+            auto const end = std::upper_bound(run, values.end(), *run);
+            equal += double(end - run) * double(end - run);
+            run = end;
+        }
+        return double(values.size()) * double(values.size()) - equal;
+    }
+
+    double disagreement(std::vector<double> values, ScaleLevel level)
+    {
+        if (level != ScaleLevel::Nominal)
+            return differences_of_pairs(values);
+        std::sort(values.begin(), values.end());
+        return unequal_pairs(values);
     }
 
 }
 
 Alpha krippendorff_alpha(RatingTable const& table, ScaleLevel level)
 {
-    auto const units = pairable_units(table);
-    auto all = coincidences_of(units);
+    auto units = pairable_units(table);
+    if (level == ScaleLevel::Ordinal)
+        replace_by_ranks(units);
+    auto const all = pooled(units);
     Alpha alpha;
     alpha.units = int(units.size());
-    for (auto const& unit : units)
-        alpha.values += int(unit.size());
+    alpha.values = int(all.size());
+    if (all.empty() || all.front() == all.back())
+        return alpha;
     double observed = 0;
-    double expected = 0;
-    for (std::size_t c = 0; c < all.values.size(); ++c) {
-        for (std::size_t k = 0; k < all.values.size(); ++k) {
-            double const squared = difference(all, c, k, level);
-            observed += all.at(c, k) * squared;
-            expected += all.sums[c] * all.sums[k] * squared;
-        }
-    }
-    if (expected > 0)
-        alpha.value = 1 - (all.total - 1) * observed / expected;
+    for (auto const& unit : units)
+        observed += disagreement(unit, level) / double(unit.size() - 1);
+    alpha.value = 1 - double(all.size() - 1) * observed / disagreement(all, level);
     return alpha;
 }
 

@@ -101,9 +101,10 @@ std::vector<std::string_view> split(std::string_view text, char at)
 
 bool read_int(std::string_view text, int& value)
 {
+    constexpr int most = 1'000'000;
     auto const end = text.data() + text.size();
     auto const result = std::from_chars(text.data(), end, value);
-    return result.ec == std::errc {} && result.ptr == end && std::abs(value) <= 1'000'000;
+    return result.ec == std::errc {} && result.ptr == end && value >= -most && value <= most;
 }
 
 bool is_row(std::string_view row)

@@ -45,7 +45,8 @@ bool segment(Ui& ui, Rect const& rect, Choice const& choice, bool is_on)
     float const corner = ui.px(6);
     if (is_on) {
         shadow(ui, list, rect, corner, 1);
-        fill_box(list, rect, corner, ui.tokens.card);
+        // In the dark a card is hardly lighter than the track.
+        fill_box(list, rect, corner, ui.tokens.is_dark && ui.tokens.edge_alpha <= 0 ? ui.tokens.line : ui.tokens.card);
     } else if (result.is_hovered) {
         fill_box(list, rect, corner, ui.tokens.hover);
     }
@@ -78,11 +79,15 @@ std::optional<std::size_t> segmented(Ui& ui, Rect const& rect, std::string_view 
     edge(ui, draw_list(), rect, ui.px(8));
     Rect rest = inset(rect, ui.px(track_padding), ui.px(track_padding));
     float const spare = rest.width - (segmented_width(ui, choices) - 2 * ui.px(track_padding));
+    float widest = 0;
+    for (auto const& choice : choices)
+        widest = std::max(widest, segment_width(ui, choice));
+    bool const are_equal = spare < 0 || widest * float(choices.size()) <= rest.width;
     std::optional<std::size_t> pressed;
     for (std::size_t at = 0; at < choices.size(); ++at) {
         float const share = std::floor(rest.width / float(choices.size() - at));
         float const own = std::floor(segment_width(ui, choices[at]) + spare / float(choices.size()));
-        if (segment(ui, cut_left(rest, at + 1 == choices.size() ? rest.width : spare < 0 ? share : own), choices[at], current == at))
+        if (segment(ui, cut_left(rest, at + 1 == choices.size() ? rest.width : are_equal ? share : own), choices[at], current == at))
             pressed = at;
     }
     end_group(ui);

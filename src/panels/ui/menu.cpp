@@ -129,7 +129,7 @@ std::optional<std::size_t> chooser(Ui& ui, Rect const& rect, char const* id, std
     auto& list = draw_list();
     fill_box(list, rect, ui.px(8), result.is_hovered ? ui.tokens.hover : ui.tokens.field);
     stroke_box(list, rect, ui.px(8), ui.tokens.faint, 1);
-    Rect rest = inset(rect, ui.px(10), 0);
+    Rect rest = inset(rect, ui.px(12), 0); // as in a field
     draw_icon_in(ui, list, "down", cut_right(rest, ui.px(16), ui.px(4)), ui.px(16), ui.tokens.muted);
     if (!icon.empty())
         draw_icon_in(ui, list, icon, cut_left(rest, ui.px(16), ui.px(8)), ui.px(16), ui.tokens.muted);

@@ -58,13 +58,22 @@ public:
             float const left_of_phase = (m_is_inked ? m_dash : m_gap) - m_walked;
             float const step = std::min(left_of_phase, length - at);
             if (m_is_inked)
-                line(m_list, mixed(from, to, at / length), mixed(from, to, (at + step) / length), m_colour, m_width);
+                ink(mixed(from, to, at / length), mixed(from, to, (at + step) / length));
             advance(step, step >= left_of_phase);
             at += step;
         }
     }
 
 private:
+    // A hairline along the pixels needs no soft edges; there may be hundreds of dots in one.
+    void ink(Vec2 from, Vec2 to)
+    {
+        if (from.y == to.y && m_width == 1)
+            fill_box(m_list, { std::min(from.x, to.x), from.y - 0.5f, std::abs(to.x - from.x), 1 }, 0, m_colour);
+        else
+            line(m_list, from, to, m_colour, m_width);
+    }
+
     void advance(float step, bool ends_phase)
     {
         m_walked = ends_phase ? 0 : m_walked + step;

@@ -329,6 +329,8 @@ void take_keys(Ui& ui, Item const& item, FieldLook const& look, FieldResult& res
         if (!look.enter_stays)
             return finish(ui, result);
     }
+    if (look.tab_ends && ImGui::IsKeyPressed(ImGuiKey_Tab, false))
+        return finish(ui, result);
     bool has_acted = is_enter;
     if (is_enter && is_line_break)
         field.edit.insert("\n");
@@ -442,8 +444,13 @@ FieldResult text_field(Ui& ui, Rect const& rect, std::string_view name, std::str
 
 void finish_orphaned_field(Ui& ui)
 {
-    auto& field = ui.memory.field;
-    if (field.id == 0 || field.was_drawn)
+    if (!ui.memory.field.was_drawn)
+        finish_typing(ui);
+}
+
+void finish_typing(Ui& ui)
+{
+    if (ui.memory.field.id == 0)
         return;
     ask_for_text(ui);
     stop_typing(ui);

@@ -16,6 +16,7 @@ struct FieldLook {
     Type type = Type::Body;
     bool is_bold = false;
     bool has_frame = true;            // otherwise only the letters, until it is typed into
+    bool tab_ends = false;            // no other field follows it
     bool enter_stays = false;         // Enter says so, and typing goes on
     bool takes_focus = false;         // begins typing at once (with everything selected)
     bool selects_all = true;          // when it is entered by a press
@@ -45,6 +46,8 @@ float field_height(Ui const& ui);
 float area_height(Ui& ui, std::string_view value, float width, int least_lines, int most_lines, FieldLook const& look = {});
 // At the end of the frame: a field that was not drawn any more hands in what was typed.
 void finish_orphaned_field(Ui& ui);
+// The same, wherever the field is.
+void finish_typing(Ui& ui);
 bool is_typing(Ui const& ui);
 
 }

@@ -90,6 +90,7 @@ void draw_scrollbar(Ui& ui, ImGuiWindow* window, Rect const& box)
 void draw_scroll_hints(Ui& ui, ImGuiWindow* window, Rect const& box)
 {
     constexpr float height = 28, icon = 16, side = 12; // rounded corners and the scrollbar stay free
+    constexpr float padding = 16;                      // below the last words: nobody needs to be told of it
     auto const fill = ImU32(window->RootWindow->StateStorage.GetInt(fill_key));
     ImU32 const clear = fill & ~IM_COL32_A_MASK;
     if (ImGui::GetCurrentContext()->NavCursorVisible || box.height < 3 * height)
@@ -100,7 +101,7 @@ void draw_scroll_hints(Ui& ui, ImGuiWindow* window, Rect const& box)
     };
     if (window->Scroll.y > 0)
         hint(box.y, fill, clear, "up", box.y);
-    if (window->Scroll.y < window->ScrollMax.y)
+    if (window->Scroll.y < window->ScrollMax.y - padding)
         hint(box.bottom() - height, clear, fill, "down", box.bottom() - icon);
 }
 

@@ -10,6 +10,8 @@ TEST(DecimalNumber, TakesPointAndComma)
     EXPECT_EQ(decimal_number("5,25"), 5.25);
     EXPECT_EQ(decimal_number("-1"), -1);
     EXPECT_EQ(decimal_number("\u22121,5"), -1.5); // as numbers are shown
+    EXPECT_EQ(decimal_number("－５．２５"), -5.25); // of full width, as input methods for Chinese give it
+    EXPECT_EQ(decimal_number(std::string(100, '1')), std::nullopt);
     EXPECT_EQ(decimal_number("1,200.5"), std::nullopt);
     EXPECT_EQ(decimal_number("1 200"), std::nullopt);
     EXPECT_EQ(decimal_number("1e3"), std::nullopt);

@@ -73,7 +73,8 @@ TEST(Text, ALineOfAListIsFreedOfItsSign)
 {
     for (auto const* line : { "Calls", "- Calls", "*  Calls", "• Calls", "2. Calls", "12) Calls" })
         EXPECT_EQ(without_list_sign(line), "Calls") << line;
-    for (auto const* line : { "-Calls", "2 calls", "", "12", "-" })
+    EXPECT_EQ(without_list_sign("1.支付"), "支付");
+    for (auto const* line : { "-Calls", "2 calls", "", "12", "-", "2.5 hours of waiting", "24.12. the parcel arrives" })
         EXPECT_EQ(without_list_sign(line), line);
 }
 

@@ -1,5 +1,7 @@
 #include "core/edit/fragment.h"
 
+#include "core/edit/plan.h"
+#include "core/journey/ranges.h"
 #include "support/edit_driver.h"
 #include "support/journeys.h"
 #include "support/random_journeys.h"
@@ -161,6 +163,34 @@ TEST(Paste, LetsAPersonaThatMeetsTheOriginalMeetTheCopy) // [K4]
     auto const& path = driver.journey.find(PersonaId { "newcomers" })->path;
     ASSERT_EQ(path.size(), 3u);
     EXPECT_EQ(path[1], pasted[0]);
+}
+
+TEST(Paste, OfTwoPersonasThatAreOneHereLengthensItsPathOnce) // [K2], [K4]
+{
+    auto const source = JourneyBuilder(other_map()).touchpoint("t2", "Waits", "s1", "l2").add(Persona { .id = PersonaId { "a" }, .title = "Newcomers", .path = { TouchpointId { "t1" } } }).add(Persona { .id = PersonaId { "b" }, .title = "newcomers", .path = { TouchpointId { "t2" } } }).journey();
+    auto const target = JourneyBuilder(three_stage_journey()).with<Persona>("newcomers", [](Persona& persona) { persona.path = { TouchpointId { "ad" } }; }).journey();
+    EditDriver driver { target };
+    auto const pasted = paste(driver, fragment_with({ "t1", "t2" }, source));
+    ASSERT_EQ(pasted.size(), 2u);
+    EXPECT_EQ(driver.journey.find(PersonaId { "newcomers" })->path.size(), 3u);
+}
+
+TEST(Paste, OntoAMapWithoutStagesIsRefusedAndNotTriedAnyway)
+{
+    IdSource ids(1);
+    auto const plan_of = plan_of_paste(Journey {}, fragment_with({ "ad" }), {}, ids);
+    ASSERT_FALSE(plan_of.commands.empty());
+    auto const edit = plan(Journey {}, plan_of.commands.front());
+    ASSERT_FALSE(edit);
+    EXPECT_EQ(edit.error().message, "This stage is no longer on the map");
+}
+
+TEST(Paste, OfANoteAtTheFarthestPlaceStopsThere) // [P8]
+{
+    auto const journey = JourneyBuilder(three_stage_journey()).with<Note>("idea", [](Note& note) { note.x = note.y = farthest_coordinate; }).journey();
+    EditDriver driver { journey };
+    EXPECT_EQ(paste(driver, fragment_with({ "idea" }, journey)).size(), 1u);
+    EXPECT_EQ(driver.journey.all<Note>().size(), journey.all<Note>().size() + 1);
 }
 
 RC_GTEST_PROP(Paste, OfAnyPartOfAnyMapKeepsTheRulesAndIsTakenBack, (std::uint64_t seed)) // [J1] to [J6], [E2]

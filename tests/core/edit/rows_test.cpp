@@ -73,6 +73,18 @@ TEST(Rows, BringStagesLanesAndServicesThatAreNew) // [W3]
     EXPECT_EQ(lanes_in_order(driver.journey).back()->kind, LaneKind::Support);
 }
 
+TEST(Rows, FindATitleThatIsWrittenOverTwoLines) // [W3]
+{
+    EditDriver driver { three_stage_journey() };
+    auto const sheet = sheet_with({ row_column("title"), row_column("stage") }, { { "Says goodbye", "Leave\nfor good" }, { "Waves", "Leave for good" } });
+    for (int time = 0; time < 2; ++time) {
+        auto choice = choice_for(sheet);
+        choice.seed = std::uint64_t(time);
+        put(driver, sheet, choice);
+    }
+    EXPECT_EQ(stages_in_order(driver.journey).size(), 4u);
+}
+
 TEST(Rows, SayWhatWasNotUnderstood)
 {
     auto const sheet = sheet_with({ row_column("title"), row_column("importance"), { RowUse::Perceived, 1 } }, { { "Waits", "very", "9" }, { "", "3", "" } });

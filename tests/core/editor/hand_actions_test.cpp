@@ -64,6 +64,60 @@ TEST(MergeStage, PutsTheNextOneBehind)
     EXPECT_FALSE(find_action("merge-stage")->is_enabled(board.editor())) << "There is no next one";
 }
 
+TEST(MergeStage, IsTakenBackWhenTheirDescriptionsAreTooLongTogether) // [P2]
+{
+    auto const describe = [](Stage& stage) { stage.description = std::string(6'000, 'x'); };
+    BoardDriver board { JourneyBuilder(three_stage_journey()).with<Stage>("join", describe).with<Stage>("onboard", describe) };
+    auto const before = board.journey();
+    board.click("Sign up").run("merge-stage");
+    EXPECT_EQ(board.journey(), before);
+    EXPECT_TRUE(board.session().toast->is_error) << board.toast();
+}
+
+TEST(ReadOnly, NoActionSaysThatItDidWhatItDidNot)
+{
+    for (auto const* action : { "merge-stage", "lock", "split-stage", "collapse-stage", "duplicate", "delete" }) {
+        BoardDriver board;
+        auto const before = board.journey();
+        board.click("Waits for a mail");
+        board.session().is_read_only = true;
+        board.run(action);
+        EXPECT_EQ(board.journey(), before) << action;
+        EXPECT_EQ(board.toast(), "This map can only be looked at here. Choose “Save a copy” to work on a copy of it.") << action;
+        for (auto const& said : board.host().all<Announce>())
+            EXPECT_EQ(said.sentence.find("Collapsed"), std::string::npos) << said.sentence;
+    }
+}
+
+TEST(ReadOnly, AfterASurveyWasRefusedWhatComesNextIsSaid)
+{
+    BoardDriver board;
+    board.session().is_read_only = true;
+    board.editor().offer_survey({}, "answers.csv");
+    EXPECT_TRUE(board.session().toast->is_error);
+    board.editor().offer_rows({}, "rows.csv");
+    board.editor().show_message({ "Saved" });
+    EXPECT_EQ(board.toast(), "Saved");
+}
+
+TEST(Duplicate, OfNotesKeepsTheirLookAndTheirGroup)
+{
+    BoardDriver board { JourneyBuilder(three_stage_journey()).with<Note>("todo", [](Note& note) { note.is_plain = true; note.group = "g"; }).with<Touchpoint>("sign-up", [](Touchpoint& touchpoint) { touchpoint.group = "g"; }) };
+    board.wish(Select { { RecordId { "sign-up" }, RecordId { "todo" } } }).run("duplicate");
+    std::string group;
+    bool is_plain = false;
+    for (auto const& id : board.session().selection) {
+        EXPECT_NE(group_of(board.journey(), id), "g");
+        if (auto const* note = board.journey().find(NoteId { id.text }))
+            is_plain = note->is_plain;
+        group = group.empty() ? std::string(group_of(board.journey(), id)) : group;
+        EXPECT_EQ(group_of(board.journey(), id), group);
+    }
+    EXPECT_EQ(board.session().selection.size(), 2u);
+    EXPECT_FALSE(group.empty());
+    EXPECT_TRUE(is_plain);
+}
+
 TEST(MergeStage, OffersToUndoItOnlyOnce)
 {
     BoardDriver board;

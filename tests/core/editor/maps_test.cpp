@@ -164,6 +164,22 @@ TEST(Maps, LinesWithoutAHeadingStandInOneStage)
     EXPECT_EQ(board.stages(), Titles { "Journey" });
 }
 
+TEST(Maps, LinesAreTidiedAsTitlesThatAreTyped) // [P2] of edit/SPEC.md
+{
+    auto board = BoardDriver::without_map();
+    board.wish(MakeMapFromText { "Before\tnoon:\n1.5 hours of waiting\nCalls\t\tback\n" });
+    EXPECT_EQ(board.stages(), Titles { "Before noon" });
+    EXPECT_EQ(board.cell("Before noon", "Customer actions"), (Titles { "1.5 hours of waiting", "Calls back" }));
+}
+
+TEST(Maps, LinesWithANulBecomeNoMapThatCannotBeReadAgain) // [J6]
+{
+    auto board = BoardDriver::without_map();
+    board.wish(MakeMapFromText { std::string("Calls\0back", 10) });
+    EXPECT_FALSE(board.editor().is_open());
+    EXPECT_TRUE(board.session().toast->is_error);
+}
+
 TEST(Maps, WhatIsNoMapSaysSoAndLeavesTheOpenOne)
 {
     BoardDriver board;

@@ -32,6 +32,12 @@ TEST(Search, BetterFitsRankFirst)
     EXPECT_FALSE(rank_of("Undo", "redo"));
 }
 
+TEST(Search, LettersInOrderAreLettersAndNotTheirBytes)
+{
+    EXPECT_EQ(rank_of("支付订单", "支订"), 3);
+    EXPECT_FALSE(rank_of("攘两啯", "支")) << "E6 94 98, E4 B8 A4, E5 95 AF hold the bytes of E6 94 AF in order";
+}
+
 TEST(Search, FindsOnlyWhatCanBeRunNow)
 {
     BoardDriver board;

@@ -68,6 +68,17 @@ TEST(Csv, ExcelMaySayTheSeparator) // [V2]
     EXPECT_EQ(table.value().rows.front().front().line, 2);
 }
 
+TEST(Csv, TheStatedSeparatorIsReadWhateverEndsItsLine) // [V2]
+{
+    for (auto const* end : { "\n", "\r\n", "\r" }) {
+        auto const table = read_csv("sep=;" + std::string(end) + "a,b;c" + end + "1;2" + end);
+        ASSERT_TRUE(table);
+        ASSERT_EQ(table.value().rows.size(), 2u);
+        EXPECT_EQ(table.value().rows[0][0].text, "a,b");
+        EXPECT_EQ(table.value().rows[0][0].line, 2);
+    }
+}
+
 TEST(Csv, EachCellKnowsItsPlace) // [V1]
 {
     auto const table = read_csv("a,\"b\nc\",d\n1,2,3\n").value();

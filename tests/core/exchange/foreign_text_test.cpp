@@ -56,7 +56,7 @@ TEST(ForeignText, IsNamedForWhatItIs) // [X2]
         { "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "This picture holds no map: only an SVG file that Trustline exported does" },
         { "\x89PNG\r\n\x1A\n....", "This is a picture, not a Trustline map" },
         { "%PDF-1.7", "This is a PDF document, not a Trustline map" },
-        { "PK\x03\x04rest", "This is a ZIP or Office file, not a Trustline map" },
+        { "PK\x03\x04rest", "This is a ZIP or Office file: save a table as CSV first" },
         { "\x1F\x8B\x08rest", "This is a compressed file: unpack it first" },
         { "journey\n  title My day", no_json },
         { "id,title\n1,Pay\n", no_json },

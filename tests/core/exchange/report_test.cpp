@@ -239,6 +239,15 @@ TEST(ReportJson, HasTheNumbersOfTheValueStreamInSeconds)
     EXPECT_EQ(report["agreement"]["alpha"]["value"], nullptr);
 }
 
+TEST(ReportCsv, HasNoFormulasOfFullWidthAndNoneInTheNextLine)
+{
+    for (auto const* title : { "＝1+1", "＠SUM(A1)", "\n=1+1", "'=1+1" }) {
+        auto const journey = small_map().with<Touchpoint>("good", [&](auto& t) { t.title = title; }).journey();
+        auto const text = report_csv(journey, measure(journey, {}));
+        EXPECT_NE(text.find(std::string("'") + title), std::string::npos) << text;
+    }
+}
+
 TEST(ReportCsv, HasOneRowATouchpointAndNoFormulas)
 {
     auto const journey = small_map()

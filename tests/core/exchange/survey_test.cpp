@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace trustline {
 namespace {
 
@@ -371,6 +373,52 @@ TEST(Survey, IsToldFromOtherTables)
     EXPECT_FALSE(is_survey("Sign up\nPay, P1\nWait\n"));
     EXPECT_FALSE(is_survey("name,age,town\nAnna,33,Oslo\n"));
     EXPECT_FALSE(is_survey(""));
+}
+
+TEST(Survey, OneNameForManyRespondentsTakesNoLonger) // [V7]
+{
+    std::string csv = "id,P1,P2,P3\n";
+    for (int row = 0; row < 60'000; ++row)
+        csv += "Acme,1,2,3\n";
+    auto const journey = three_stage_journey();
+    auto const sheet = sheet_of(csv);
+    auto const preview = preview_survey(journey, sheet, onto(journey, sheet, {})); // would take minutes if each counted from 2
+    EXPECT_EQ(preview.respondents, 60'000);
+}
+
+TEST(Survey, NumbersGoOnBehindNamesThatHaveOne) // [V7]
+{
+    auto const journey = three_stage_journey();
+    auto const sheet = sheet_of("id,P1,P2,P3\nAnn (2),1,2,3\nAnn,1,2,3\nAnn,1,2,3\nAnn,1,2,3\n");
+    auto const after = imported(journey, preview_survey(journey, sheet, onto(journey, sheet, {})));
+    std::vector<std::string> names;
+    for (auto const& [id, score] : after.all<Score>()) {
+        if (score.by.starts_with("Ann"))
+            names.push_back(score.by);
+    }
+    std::sort(names.begin(), names.end());
+    EXPECT_EQ(names, (std::vector<std::string> { "Ann", "Ann (2)", "Ann (3)", "Ann (4)" }));
+}
+
+TEST(Survey, ANameOverTwoLinesIsTheSameAgain) // [V7]
+{
+    auto journey = three_stage_journey();
+    auto const sheet = sheet_of("id,P1,P2,P3\n\"Ann\nMiller\",1,2,3\n");
+    journey = imported(journey, preview_survey(journey, sheet, onto(journey, sheet, touchpoint_named(journey, "Sign up"))));
+    auto again = onto(journey, sheet, touchpoint_named(journey, "Sign up"));
+    again.round = current_round(journey);
+    EXPECT_EQ(preview_survey(journey, sheet, again).replaced, 1);
+}
+
+TEST(Survey, ThePreviewObeysNoTerminal)
+{
+    auto const journey = JourneyBuilder(three_stage_journey()).with<Touchpoint>("sign-up", [](Touchpoint& touchpoint) { touchpoint.title = "Sign \x1B[2Jup"; }).journey();
+    auto const sheet = sheet_of("id,P1,\"P2\nsecond line\",P3\n1,1,2,3\n");
+    auto choice = onto(journey, sheet, RecordId { "sign-up" });
+    choice.new_round_title = "\x1B]0;title\x07";
+    auto const text = survey_text(sheet, choice, preview_survey(journey, sheet, choice));
+    EXPECT_EQ(text.find('\x1B'), std::string::npos) << text;
+    EXPECT_EQ(text.find("\nsecond line"), std::string::npos) << text;
 }
 
 TEST(Survey, ListsOfItemsAreReadAsPeopleWriteThem)

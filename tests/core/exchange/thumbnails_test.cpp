@@ -56,7 +56,7 @@ TEST(Thumbnails, TheTextFormGoesThereAndBack)
 
 TEST(Thumbnails, ATextThatIsNoneIsAnEmptyPicture)
 {
-    for (auto const* text : { "", "1,2", "1,x|2|01", "1|2|07", "1|2|01|", "99999999999|1|0", "1|1|\xff" })
+    for (auto const* text : { "", "1,2", "1,x|2|01", "1|2|07", "1|2|01|", "-2147483648|1|0", "99999999999|1|0", "1|1|\xff" })
         EXPECT_EQ(thumbnail_from_text(text), Thumbnail {}) << text;
 }
 

@@ -77,6 +77,40 @@ TEST(KrippendorffAlpha, PunishesAgreementWhenAllTouchpointsScoreAlike)
     EXPECT_FALSE(krippendorff_alpha({}, ScaleLevel::Ordinal).value);
 }
 
+TEST(Alpha, OfThousandsOfRatersWithThousandsOfDifferentAnswersIsComputedAtOnce)
+{
+    RatingTable table(2);
+    for (int rater = 0; rater < 40'000; ++rater) {
+        table[0].push_back(1 + rater * 6.0 / 40'000);
+        table[1].push_back(7 - rater * 6.0 / 40'000);
+    }
+    auto const alpha = krippendorff_alpha(table, ScaleLevel::Ordinal); // every pair of values would take gigabytes
+    ASSERT_TRUE(alpha.value);
+    EXPECT_NEAR(*alpha.value, 0, 1e-4);
+    EXPECT_EQ(alpha.values, 80'000);
+}
+
+// As Krippendorff 2011 writes it down: every pair of every unit.
+TEST(Alpha, IsThatOfThePairs)
+{
+    RatingTable const table { { 1, 2, 2 }, { 3.5, 3.5, 7, 1 }, { 5, 5 }, { 2, 6 } };
+    for (auto const level : { ScaleLevel::Nominal, ScaleLevel::Interval }) {
+        auto const apart = [&](double a, double b) { return level == ScaleLevel::Nominal ? double(a != b) : (a - b) * (a - b); };
+        double observed = 0, expected = 0;
+        for (auto const& row : table) {
+            for (auto const& a : row) {
+                for (auto const& b : row)
+                    observed += apart(*a, *b) / double(row.size() - 1);
+                for (auto const& other : table) {
+                    for (auto const& b : other)
+                        expected += apart(*a, *b);
+                }
+            }
+        }
+        EXPECT_NEAR(*krippendorff_alpha(table, level).value, 1 - 10 * observed / expected, 1e-12);
+    }
+}
+
 TEST(Icc, IsThatOfShroutAndFleiss1979)
 {
     auto const result = icc(table_of({ { 9, 2, 5, 8 }, { 6, 1, 3, 2 }, { 8, 4, 6, 8 }, { 7, 1, 2, 6 }, { 10, 5, 6, 9 }, { 6, 2, 4, 7 } }));

@@ -9,6 +9,8 @@ import { STATES } from './states.mjs';
 
 export const SCREENS = {
   desk: { viewport: { width: 1440, height: 900 } },
+  wide: { viewport: { width: 1920, height: 1080 } },
+  tablet: { viewport: { width: 768, height: 1024 }, hasTouch: true },
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true },
 };
 const LIGHT = { colorScheme: 'light' }, DARK = { colorScheme: 'dark' };
@@ -24,7 +26,8 @@ export const THEMES = {
 };
 // What is seen most is made in all twelve combinations, and insights and lenses, which are numbers and words in small places.
 const WHOLE = name => ['start', 'board', 'selected', 'scoring', 'overview'].includes(name) || name.startsWith('insight') || name.startsWith('lens_');
-const EVERY = Object.keys(SCREENS).flatMap(screen => ['light', 'dark'].flatMap(theme => ['en', 'zh-CN', 'sv'].map(language => [screen, theme, language])));
+const EVERY = ['desk', 'phone'].flatMap(screen => ['light', 'dark'].flatMap(theme => ['en', 'zh-CN', 'sv'].map(language => [screen, theme, language])));
+const BETWEEN = [['wide', 'light', 'sv'], ['tablet', 'light', 'en'], ['tablet', 'dark', 'zh-CN']];
 const COMBINATIONS = [['desk', 'light', 'en'], ['desk', 'dark', 'sv'], ['phone', 'light', 'sv'], ['phone', 'dark', 'zh-CN']];
 
 const steps = (key, count) => ['Shift+0', ...Array.from({ length: count }, () => key)];
@@ -40,7 +43,8 @@ export const DETAILS = {
 };
 
 // What people pick themselves once, panels under every theme: enough to see that none forgets its tokens.
-const THEMED = ['start', 'selected', 'menu_of_card', 'palette', 'overview', 'insight_quadrant', 'rows', 'typing', 'dragging'];
+const THEMED = ['start', 'selected', 'menu_of_card', 'palette', 'overview', 'insight_quadrant', 'rows', 'typing', 'dragging', 'insight_together', 'insight_rater', 'insight_stream',
+  'insight_matters', 'insight_compared', 'personas', 'rounds', 'details', 'survey', 'shortcuts', 'menu', 'replace', 'deleted', 'tooltip', 'presenting', 'presenting_stage', 'searching_none'];
 
 function picture(state, name, screen, theme, language) {
   return { ...state, map: state.map === undefined ? example : state.map, name: [name, screen, theme, language].join('-'), state: name, screen, theme, language };
@@ -48,11 +52,11 @@ function picture(state, name, screen, theme, language) {
 
 function* all() {
   for (const [name, state] of Object.entries(STATES))
-    for (const [screen, theme, language] of WHOLE(name) ? EVERY : COMBINATIONS) yield picture(state, name, screen, theme, language);
+    for (const [screen, theme, language] of [...WHOLE(name) ? EVERY : COMBINATIONS, ...BETWEEN]) yield picture(state, name, screen, theme, language);
   let turn = 0;
   for (const [detail, state] of Object.entries(DETAILS))
     for (const theme of Object.keys(THEMES))
-      for (const screen of Object.keys(SCREENS))
+      for (const screen of ['desk', 'phone'])
         yield picture({ ...state, group: 'Levels of detail' }, `detail_${detail}`, screen, theme, ['en', 'zh-CN', 'sv'][turn++ % 3]);
   for (const name of THEMED)
     for (const theme of Object.keys(THEMES).slice(2)) {

@@ -1,5 +1,7 @@
 // Panels and pictures of a map: what opens by a key or from a menu. name -> { group, caption, show(kit), map? }.
 
+import { long, unscored, without_anything } from './maps.mjs';
+
 const INSIGHTS = {
   quadrant: 'Importance and performance', watermelon: 'Watermelon', rater: 'RATER', priorities: 'What to fix first', effort: 'Impact and effort',
   stream: 'Value stream', trust: 'Trust', compared: 'Rounds side by side', voice: 'Voice of the customer', remembered: 'What is remembered',
@@ -34,6 +36,13 @@ export const PANELS = {
   palette_none: { caption: 'No command has the letters', show: async kit => { await kit.press('Control+k'); await kit.type('qqzz'); await kit.still(); } },
   shortcuts: { caption: 'Keys, searchable and changeable', show: by_keys('?') },
   menu: { caption: 'The menu', show: async kit => kit.click(kit.button(kit.page, 'Menu')) },
+  personas_long: { caption: 'Long names of personas', map: long, show: by_menu('Personas…') },
+  personas_none: { caption: 'Nobody travels yet', map: without_anything, show: by_menu('Personas…') },
+  services_none: { caption: 'No service yet', map: without_anything, show: by_menu('Services…') },
+  rounds_none: { caption: 'No round yet', map: without_anything, show: by_menu('Rounds…') },
+  overview_none: { caption: 'No numbers yet', map: unscored, show: by_keys('o') },
+  overview_long: { caption: 'Long names in the overview', map: long, show: by_keys('o') },
+  details_long: { caption: 'Long words in the details', map: long, show: by_menu('Map details…') },
   share: { caption: 'What can be handed out', show: async kit => kit.click(kit.button(kit.page, 'Share')) },
   more_lenses: { caption: 'The other lenses', show: async kit => kit.click(kit.bar().getByRole('radio').or(kit.button(kit.page, 'Lens')).last()) },
 };
@@ -41,5 +50,9 @@ for (const one of Object.values(PANELS)) one.group = 'Panels and menus';
 
 export const PICTURES = Object.fromEntries(Object.entries(INSIGHTS).map(([name, label]) =>
   [`insight_${name}`, { group: 'Insights', caption: label, show: kit => insight(kit, label) }]));
+const TOGETHER = { insight_together: undefined, insights_empty: without_anything, insights_unscored: unscored, insights_long: long };
+for (const [name, map] of Object.entries(TOGETHER)) PICTURES[name] = { group: 'Insights', caption: `At a glance: ${name.split('_')[1]}`, map, show: by_keys('Shift+I') };
+for (const [name, label] of Object.entries({ quadrant: 'Importance and performance', stream: 'Value stream', priorities: 'What to fix first', voice: 'Voice of the customer' }))
+  PICTURES[`insights_long_${name}`] = { group: 'Insights', caption: `${label}: long titles`, map: long, show: kit => insight(kit, label) };
 export const LENS_VIEWS = Object.fromEntries(Object.entries(LENSES).map(([name, key]) =>
   [`lens_${name}`, { group: 'Lenses', caption: `The lens “${name}”`, show: by_keys(key) }]));

@@ -23,9 +23,9 @@ void copy_as(Editor& editor)
 
 }
 
-std::vector<Action> clipboard_actions()
+std::span<Action const> clipboard_actions()
 {
-    return {
+    static constexpr Action actions[] {
         { "copy", "Copy", "Cards with their scores and links, and as a table for spreadsheets", "Edit", "", { { "c", { .ctrl = true } } }, has_cards_or_notes, copy_as<CopyForm::Cards> },
         { "cut", "Cut", "", "Edit", "", { { "x", { .ctrl = true } } }, has_cards_or_notes, [](Editor& e) { e.cut(); } },
         { "paste", "Paste", "Cards, rows of a spreadsheet, or one touchpoint a line: behind the selected one, or where the pointer is", "Edit", "paste", { { "v", { .ctrl = true } } }, is_on_board, [](Editor& e) { e.request(AskForPaste {}); } },
@@ -34,6 +34,7 @@ std::vector<Action> clipboard_actions()
         { "copy-picture", "Copy as picture", "For slides and documents", "Edit", "", {}, has_cards_or_notes, copy_as<CopyForm::Png> },
         { "copy-svg", "Copy as drawing (SVG)", "For programs that draw; the cards travel inside", "Edit", "", {}, has_cards_or_notes, copy_as<CopyForm::Svg> },
     };
+    return actions;
 }
 
 }

@@ -287,8 +287,11 @@ void merge_stage(Editor& editor)
     }
     for (auto const& note : notes)
         editor.carry_out(Command { MoveNote { note.id, stage.id, note.lane, note.x + width, note.y } });
-    if (!next.description.empty())
+    if (!next.description.empty()) {
         editor.carry_out(Command { DescribeStage { stage.id, stage.description + (stage.description.empty() ? "" : "\n") + next.description } });
+        if (editor.journey().find(stage.id)->description == stage.description)
+            return editor.carry_out(AbandonGesture {}); // refused, and said so: too long together
+    }
     editor.carry_out(Command { RemoveRecords { { next.id } } });
     editor.carry_out(EndGesture {});
     editor.select_and_reveal(stage.id);
@@ -313,6 +316,8 @@ void toggle_collapsed(Editor& editor, Id<R> const& id, char const* collapse_labe
 {
     bool const was_collapsed = editor.journey().find(id)->is_collapsed;
     collapse<R>(editor, { id }, !was_collapsed, was_collapsed ? expand_label : collapse_label);
+    if (editor.journey().find(id)->is_collapsed == was_collapsed)
+        return;
     editor.select_and_reveal(id);
     editor.announce({ was_collapsed ? "Expanded: {0}" : "Collapsed: {0}", { editor.journey().find(id)->title } });
 }
@@ -345,9 +350,9 @@ void expand_all(Editor& editor)
 
 }
 
-std::vector<Action> hand_actions()
+std::span<Action const> hand_actions()
 {
-    return {
+    static constexpr Action actions[] {
         { "select-in-stage", "Select everything in the stage", "", "Edit", "", {}, has_stage, [](Editor& e) { select_in(e, stage_meant(e.session(), e.journey())); } },
         { "select-in-lane", "Select everything in the lane", "", "Edit", "", {}, has_lane, [](Editor& e) { select_in(e, lane_meant(e.session(), e.journey())); } },
         { "select-alike", "Select all like this one", "Touchpoints of the same colour and sign in the present lens", "Edit", "", { { "a", { .shift = true } } }, has_touchpoint, select_alike },
@@ -364,6 +369,7 @@ std::vector<Action> hand_actions()
         { "collapse-lane", "Collapse or expand the lane", "For everybody who opens the map", "Board", "minus", {}, has_lane, [](Editor& e) { toggle_collapsed(e, lane_meant(e.session(), e.journey()), "Collapse lane", "Expand lane"); } },
         { "expand-all", "Expand all stages and lanes", "", "Board", "", {}, has_collapsed, expand_all },
     };
+    return actions;
 }
 
 }

@@ -48,9 +48,9 @@ void move_lane(Editor& editor, int by);
 void remove_lane(Editor& editor);
 
 // --- copy, cut, paste (clipboard_actions.cpp)
-std::vector<Action> clipboard_actions();
+std::span<Action const> clipboard_actions();
 // --- groups, locks, free texts; splitting, merging and collapsing (hand_actions.cpp)
-std::vector<Action> hand_actions();
+std::span<Action const> hand_actions();
 
 // --- looking
 void zoom(Editor& editor, float factor);

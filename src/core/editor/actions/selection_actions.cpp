@@ -1,7 +1,9 @@
 #include "core/editor/actions/record_actions.h"
 
+#include "core/edit/group_copies.h"
 #include "core/editor/board_frame.h"
 #include "core/journey/queries.h"
+#include "core/journey/ranges.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +36,8 @@ Vec2 corner_of_new_note(Editor const& editor)
     return corner;
 }
 
-std::vector<RecordId> copies_of_touchpoints(Editor& editor)
+// The copies of their groups are noted, for notes that were with them.
+std::vector<RecordId> copies_of_touchpoints(Editor& editor, GroupCopies& groups)
 {
     auto const originals = selected_in_order(editor.session(), editor.layout());
     if (originals.empty())
@@ -43,15 +46,26 @@ std::vector<RecordId> copies_of_touchpoints(Editor& editor)
     for (std::size_t i = 0; i < originals.size(); ++i)
         copies.push_back(editor.new_id<Touchpoint>());
     editor.carry_out(Command { DuplicateTouchpoints { originals, copies, editor.new_seed() } });
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        if (auto const* copy = editor.journey().find(copies[i]))
+            groups.of(editor.journey().find(originals[i])->group, [&] { return copy->group; });
+    }
     return { copies.begin(), copies.end() };
 }
 
-RecordId copy_of_note(Editor& editor, NoteId const& original)
+// Beside the original, as far as notes go.
+int coordinate_of_copy(int coordinate) { return std::min(coordinate + int(step_of_copy), farthest_coordinate); }
+
+RecordId copy_of_note(Editor& editor, NoteId const& original, GroupCopies& groups)
 {
-    auto const note = *editor.journey().find(original);
-    auto const id = editor.new_id<Note>();
-    editor.carry_out(Command { AddNote { id, note.text, note.stage, note.lane, note.x + int(step_of_copy), note.y + int(step_of_copy) } });
-    editor.carry_out(Command { ResizeNote { id, note.width, note.height } });
+    auto note = *editor.journey().find(original);
+    note.id = editor.new_id<Note>();
+    note.x = coordinate_of_copy(note.x);
+    note.y = coordinate_of_copy(note.y);
+    note.is_locked = false;
+    note.group = groups.of(note.group, [&] { return editor.new_id<Note>().text; });
+    RecordId const id = note.id;
+    editor.carry_out(Command { AddRecord { std::move(note) } });
     return id;
 }
 
@@ -89,9 +103,10 @@ void duplicate(Editor& editor)
 {
     auto const notes = selected_of<Note>(editor.session(), editor.journey());
     editor.carry_out(BeginGesture { notes.empty() ? "Duplicate touchpoints" : "Duplicate" });
-    auto copies = copies_of_touchpoints(editor);
+    GroupCopies groups;
+    auto copies = copies_of_touchpoints(editor, groups);
     for (auto const& note : notes)
-        copies.push_back(copy_of_note(editor, note));
+        copies.push_back(copy_of_note(editor, note, groups));
     editor.carry_out(EndGesture {});
     std::erase_if(copies, [&](RecordId const& id) { return !editor.journey().contains(id); });
     if (copies.empty())

@@ -31,7 +31,7 @@ std::string tooltip_of(Pen const& pen, Journey const& journey, KanoResult const&
 float draw_plot(Pen& pen, Journey const& journey, Measures const& measures, std::vector<KanoResult> const& results)
 {
     auto const& t = pen.tokens;
-    Rect const plot = plot_within(pen, 30);
+    Rect const plot = plot_within(pen, 30, pen.height); // what is listed below it is seen, too
     LabelRoom room = draw_fields(pen, plot, plot.centre(),
         { { { label_of(KanoClass::Attractive), t.muted, t.field }, { label_of(KanoClass::OneDimensional), t.muted, t.field }, { label_of(KanoClass::Indifferent), t.muted, t.field },
             { label_of(KanoClass::MustBe), t.muted, t.field } } });

@@ -38,7 +38,7 @@ public:
         , m_journey(journey)
         , m_moments(moments)
         , m_memory(memory)
-        , m_rect { left, 0, pen.width - left - 8, 150 }
+        , m_rect { left, 0, pen.width - left - 8, std::clamp(pen.width * 0.27f, 150.0f, 300.0f) }
     {
         m_rect.y = m_pen.height_of(peak_words(), name_width(), name_look) + 8;
     }

@@ -34,6 +34,7 @@ float left_of(float x, float width, PictureAlign align)
 Pen::Pen(PictureKind kind, PictureStyle const& style)
     : tokens(trustline::tokens(style.theme))
     , width(style.width)
+    , height(style.height)
     , m_style(style)
     , m_decimal_sign(decimal_sign_from(say(decimal_sign_key)))
 {
@@ -270,6 +271,9 @@ bool LabelRoom::is_free(Rect const& rect) const
 {
     if (rect.x < m_bounds.x || rect.y < m_bounds.y || rect.right() > m_bounds.right() || rect.bottom() > m_bounds.bottom())
         return false;
+    auto const is_crossed = [&](Rect const& line) { return line.intersects(rect); };
+    if (!m_may_cross && std::any_of(m_lines.begin(), m_lines.end(), is_crossed))
+        return false;
     return std::none_of(m_taken.begin(), m_taken.end(), [&](Rect const& taken) { return taken.intersects(rect); });
 }
 
@@ -302,8 +306,16 @@ std::optional<Rect> LabelRoom::beside(Rect const& dot, Vec2 size, bool may_be_ne
 
 bool LabelRoom::label(Pen& pen, Rect const& dot, std::string_view words, Colour colour, PenText const& look, float most_width)
 {
+    m_may_cross = false;
+    bool const is_clear = label_in(pen, dot, words, colour, look, most_width, 2);
+    m_may_cross = true;
+    return is_clear || label_in(pen, dot, words, colour, look, most_width, 4);
+}
+
+bool LabelRoom::label_in(Pen& pen, Rect const& dot, std::string_view words, Colour colour, PenText const& look, float most_width, std::size_t most_lines)
+{
     float const full = pen.width_of(words, look), least = pen.widest_word(words, look);
-    for (std::size_t parts = 1; parts <= 4; ++parts) {
+    for (std::size_t parts = 1; parts <= most_lines; ++parts) {
         float const column = parts == 1 ? full : std::max(least, std::ceil(full / float(parts) * 1.2f));
         auto const runs = pen.lines(words, column, look, parts + 1);
         if (column > most_width || runs.size() > parts)

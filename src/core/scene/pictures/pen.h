@@ -33,6 +33,7 @@ public:
 
     Tokens const& tokens;
     float const width;
+    float const height; // of the room, or 0
 
     // Translated, with {0}, {1} … filled in. A list, so that a sentence costs few instructions where it is said.
     std::string say(std::string_view english, std::initializer_list<std::string_view> arguments = {}) const;
@@ -112,6 +113,8 @@ public:
         m_taken.push_back(dot);
         m_dots.push_back(dot);
     }
+    // Lines that words cross only where they have no other place.
+    void take_line(Rect const& line) { m_lines.push_back(line); }
     bool is_free(Rect const& rect) const;
     // Beside a dot of this size: right, left, above, below. Takes the place it finds, and as much around it that two names on one line do not read as one.
     std::optional<Rect> beside(Rect const& dot, Vec2 size, bool may_be_near_another = false);
@@ -120,9 +123,11 @@ public:
 
 private:
     bool is_near_another(Rect const& dot, Rect const& label) const;
+    bool label_in(Pen& pen, Rect const& dot, std::string_view words, Colour colour, PenText const& look, float most_width, std::size_t most_lines);
 
     Rect m_bounds;
-    std::vector<Rect> m_taken, m_dots;
+    std::vector<Rect> m_taken, m_dots, m_lines;
+    bool m_may_cross = true;
 };
 
 }

@@ -72,6 +72,7 @@ struct PictureStyle {
     Say say;                               // translates; empty: English
     MeasureText measure = estimated_width;
     bool has_table = true;                 // columns and rows; whoever only draws does without them
+    float height = 0;                      // room there is: what may be as high as it likes fills it; 0: a plain height
 };
 
 enum class PictureKind : std::uint8_t {

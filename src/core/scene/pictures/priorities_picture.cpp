@@ -130,7 +130,7 @@ float draw_row(Pen& pen, Journey const& journey, PriorityColumns const& columns,
         float const left = draw_gap(pen, { columns.title, below + 12 }, result.gap, pen.say("Gap")) + 12;
         auto const numbers = pen.say("value {0}, effort {1}, importance {2}", { number_or_dash(result.value), number_or_dash(result.effort), number_or_dash(result.importance) });
         below = pen.paragraph(numbers, { left, below + 5 }, pen.width - left, t.muted, { type::tiny }, 2);
-        auto const with = pen.say("Agreed with") + ": " + stakeholder_of(pen, journey, result);
+        auto const with = pen.say("{0}: {1}", { pen.say("Agreed with"), stakeholder_of(pen, journey, result) });
         bottom = pen.paragraph(with, { columns.title, below + 2 }, pen.width - columns.title, result.is_agreed ? t.ink : t.muted, { type::tiny }, title_lines) + 7;
     } else {
         draw_gap(pen, { columns.gap, y + 26 }, result.gap);
@@ -213,7 +213,7 @@ Picture impact_effort_picture(Journey const& journey, Measures const& measures, 
     Pen pen { PictureKind::ImpactEffort, style };
     add_priorities(pen, journey, measures);
     auto const& t = pen.tokens;
-    Rect const plot = plot_within(pen, 22);
+    Rect const plot = plot_within(pen, 22, 40);
     auto const at = [&](double effort, double value) { return Vec2 { plot.x + plot.width * float((effort - 1) / 6), plot.bottom() - plot.height * float((value - 1) / 6) }; };
     std::vector<Dot> dots;
     auto const& ranked = measures.priorities.ranked;

@@ -84,9 +84,9 @@ Picture quadrant_picture(Journey const& journey, Measures const& measures, Pictu
     auto caption = pen.say(label_of(sheet.cross_hair)) + ' '
         + pen.say("({0} and {1})", { pen.number(*sheet.importance), pen.number(*sheet.performance) });
     if (sheet.left_out > 0)
-        caption += "; " + pen.say("left out without an importance or a score: {0}", { std::to_string(sheet.left_out) });
+        caption = pen.say("{0}; {1}", { caption, pen.say("left out without an importance or a score: {0}", { std::to_string(sheet.left_out) }) });
     if (has_counts)
-        caption += "; " + pen.say("a number in a dot: so many touchpoints in one place");
+        caption = pen.say("{0}; {1}", { caption, pen.say("a number in a dot: so many touchpoints in one place") });
     pen.caption(std::move(caption));
     return pen.take(plot.rect.bottom() + below_plot(pen));
 }

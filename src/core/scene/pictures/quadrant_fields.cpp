@@ -40,6 +40,8 @@ LabelRoom draw_fields(Pen& pen, Rect const& plot, Vec2 cross, std::array<FieldNa
     PenPaint const cross_hair = pen.tokens.edge_alpha > 0 ? PenPaint { {}, pen.tokens.hair, 1 } : PenPaint { {}, pen.tokens.panel, 4 };
     pen.line({ { cross.x, all.y }, { cross.x, all.bottom() } }, cross_hair);
     pen.line({ { all.x, cross.y }, { all.right(), cross.y } }, cross_hair);
+    names_room.take_line({ cross.x - 2, all.y, 4, all.height });
+    names_room.take_line({ all.x, cross.y - 2, all.width, 4 });
     return names_room;
 }
 
@@ -60,10 +62,11 @@ void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view 
     }
 }
 
-Rect plot_within(Pen const& pen, float scale_width)
+Rect plot_within(Pen const& pen, float scale_width, float below)
 {
     float const width = pen.width - scale_width - 2 * field_margin - 4;
-    return { scale_width + field_margin, 22 + strip_of(pen) + field_margin, width, std::clamp(width * 0.6f, 180.0f, 360.0f) };
+    float const top = 22 + strip_of(pen) + field_margin, room = pen.height - top - below_plot(pen) - below;
+    return { scale_width + field_margin, top, width, std::clamp(width * 0.6f, 180.0f, std::max(360.0f, room)) };
 }
 
 float below_plot(Pen const& pen)

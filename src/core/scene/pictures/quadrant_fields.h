@@ -26,8 +26,8 @@ struct FieldScale {
     bool is_negative_across = false;
 };
 void draw_scales(Pen& pen, Rect const& plot, FieldScale scale, std::string_view upwards, std::string_view across);
-// Room for the scales around a plot.
-Rect plot_within(Pen const& pen, float scale_width);
+// Room for the scales around a plot, and for what stands below all that.
+Rect plot_within(Pen const& pen, float scale_width, float below = 0);
 // From the plot to below its names and its scale.
 float below_plot(Pen const& pen);
 

@@ -13,7 +13,7 @@ namespace trustline {
 
 namespace {
 
-constexpr float largest_radius = 170, least_radius = 44;
+constexpr float plain_radius = 170, largest_radius = 250, least_radius = 44;
 constexpr float axis_label_distance = 12;
 
 struct RadarPlace {
@@ -64,7 +64,9 @@ LabelPlace label_place(Pen const& pen, RadarPlace const& place, Dimension dimens
 // As large as the words to its left and right leave room for.
 RadarPlace place_of(Pen const& pen)
 {
-    float beside = largest_radius, above = largest_radius;
+    // Of its radius the pentagon is 1.81 high; the rest is words and the legend.
+    float const most = std::clamp((pen.height - 116) / 1.81f, plain_radius, largest_radius);
+    float beside = most, above = most;
     for (auto const dimension : all_dimensions) {
         Vec2 const axis = RadarPlace {}.axis(dimension);
         if (align_of(axis) == PictureAlign::Middle)

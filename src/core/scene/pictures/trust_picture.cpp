@@ -228,7 +228,7 @@ Picture trust_picture(Journey const& journey, Measures const& measures, PictureS
     auto const& line = measures.trust;
     if (line.won + line.lost + line.resolved == 0)
         return pen.take_empty("No trust won or lost yet: score what the customer sees.");
-    TrustPlot const plot { line, { 2, 8, pen.width - 58, 140 } };
+    TrustPlot const plot { line, { 2, 8, pen.width - 58, std::clamp(pen.width * 0.22f, 140.0f, 240.0f) } };
     draw_areas(pen, plot);
     draw_line(pen, plot, 4);
     label_falls(pen, journey, plot);

@@ -269,8 +269,8 @@ float draw_bottleneck(Pen& pen, Journey const& journey, ValueStream const& strea
     auto const step = std::find_if(stream.steps.begin(), stream.steps.end(), is_bottleneck);
     if (stream.bottleneck.is_empty() || step == stream.steps.end() || !step->lead_time || !stream.lead_time || *stream.lead_time <= 0)
         return y;
-    auto const words = pen.say("Bottleneck: {0} takes {1} of the lead time.", { shown_title(pen, journey, step->touchpoint), percent_text(pen, *step->lead_time / *stream.lead_time) }) + ' '
-        + pen.say("Above the line is waiting, below it work.");
+    auto const taken = pen.say("Bottleneck: {0} takes {1} of the lead time.", { shown_title(pen, journey, step->touchpoint), percent_text(pen, *step->lead_time / *stream.lead_time) });
+    auto const words = pen.say("{0} {1}", { taken, pen.say("Above the line is waiting, below it work.") });
     pen.icon("gap-0", { 8, y + 12 }, 13, pen.tokens.lost);
     float const end = pen.paragraph(words, { 22, y + 4 }, pen.width - 22, pen.tokens.ink, { type::small }, 4);
     pen.mark({ 0, y + 1, pen.width, end - y + 2 }, radius::row, { stream.bottleneck }, words);
@@ -323,9 +323,9 @@ Picture value_stream_picture(Journey const& journey, Measures const& measures, P
     y = draw_comparison(pen, journey, measures, y);
     auto caption = pen.say("ratio of sums; timings: {0}", { std::to_string(stream.n) });
     if (stream.has_branches)
-        caption += "; " + pen.say("of parallel branches the longest");
+        caption = pen.say("{0}; {1}", { caption, pen.say("of parallel branches the longest") });
     if (stream.left_out > 0)
-        caption += "; " + pen.say("left out because they cannot be: {0}", { std::to_string(stream.left_out) });
+        caption = pen.say("{0}; {1}", { caption, pen.say("left out because they cannot be: {0}", { std::to_string(stream.left_out) }) });
     pen.caption(std::move(caption));
     return pen.take(y);
 }

@@ -185,7 +185,7 @@ Picture watermelon_picture(Journey const& journey, Measures const& measures, Pic
     }
     auto caption = pen.say("rule: all numbers meet their target; gap above −1, acceptable, answers on target");
     if (measures.watermelon.unknown > 0)
-        caption += "; " + pen.say("without a score: {0}", { std::to_string(measures.watermelon.unknown) });
+        caption = pen.say("{0}; {1}", { caption, pen.say("without a score: {0}", { std::to_string(measures.watermelon.unknown) }) });
     pen.caption(std::move(caption));
     return pen.take(y);
 }

@@ -212,6 +212,14 @@ TEST(Pictures, CsvQuotesAndDefusesFormulas)
     EXPECT_EQ(picture_csv(picture), "id,\"a, b\"\r\n'=SUM(A1),\"say \"\"so\"\"\"\r\n-1.5,\"two\nlines\"\r\n'+46 70,\r\n");
 }
 
+TEST(Pictures, CsvDefusesFormulasOfFullWidth)
+{
+    Picture picture;
+    picture.columns = { "title" };
+    picture.rows = { { "＝1+1" }, { "\n=1+1" }, { "a;b" } };
+    EXPECT_EQ(picture_csv(picture), "title\r\n'＝1+1\r\n\"'\n=1+1\"\r\n\"a;b\"\r\n");
+}
+
 TEST(Pictures, WithoutATableTheDrawingIsTheSame)
 {
     Journey const journey = rich_journey();

@@ -1,4 +1,4 @@
-#include "core/exchange/clipboard_cells.h"
+#include "core/base/spreadsheet_cell.h"
 
 namespace trustline {
 
@@ -31,6 +31,22 @@ std::string defused(std::string_view cell) { return is_dangerous(cell) ? "'" + s
 std::string_view undefused(std::string_view cell)
 {
     return cell.starts_with('\'') && is_dangerous(cell.substr(1)) ? cell.substr(1) : cell;
+}
+
+void append_csv_cell(std::string& csv, std::string_view cell)
+{
+    auto const text = defused(cell);
+    if (text.find_first_of(",;\"\r\n\t") == std::string::npos) {
+        csv += text;
+        return;
+    }
+    csv += '"';
+    for (char const c : text) {
+        csv += c;
+        if (c == '"')
+            csv += '"';
+    }
+    csv += '"';
 }
 
 }
