@@ -165,12 +165,13 @@ function listen() {
     for (let frames = 8; frames && loop.is_due(); --frames) loop.now();
     program().tell('hidden');
     loop.now();
+    storage.note();
   }
   addEventListener('visibilitychange', () => {
     if (document.hidden) put_away();
   });
   addEventListener('beforeunload', event => {
-    put_away(); // what is written when the page is hidden already comes too late for a reload
+    put_away(); // a reload does not wait for what is made when the page is hidden
     if (storage.has_failed()) event.preventDefault();
   });
 }

@@ -34,7 +34,15 @@ async function reopened(page) {
   await still(page);
 }
 
-// Runs in the page: changes a record of a store.
+// Changes a record of a store while no program is there that would write its map again, and opens the map.
+async function reopened_with(page, store, number, change) {
+  const address = page.url();
+  await page.goto(`${site_address()}recover.html`);
+  await change_record(page, store, number, change);
+  await page.goto(address);
+  await ready(page);
+}
+
 const change_record = (page, store, number, change) => page.evaluate(async ([store, number, change]) => {
   const db = await new Promise((resolve, reject) => {
     const request = indexedDB.open('trustline');
@@ -77,6 +85,24 @@ page_test('what is being typed on the board when the page is reloaded is there a
   await page.keyboard.type('Brand new');
   await reopened(page);
   await card(page, 'Brand new').waitFor();
+});
+
+page_test('what the database had no time to write is there after a reload, too', async ({ page }) => {
+  await with_example(page);
+  // It answers nothing any more.
+  await page.evaluate(() => { IDBDatabase.prototype.transaction = () => { throw new DOMException('injected', 'UnknownError'); }; });
+  page.on('dialog', dialog => dialog.accept());
+  await edit(page);
+  await edit(page, SECOND);
+  const text = await map_text(page);
+  await reopened(page);
+  assert.equal(await map_text(page), text);
+  await until_state(page, 'saved-on-device');
+  await edit(page);
+  await saved(page);
+  const after = await map_text(page);
+  await reopened(page);
+  assert.equal(await map_text(page), after, 'and nothing of it comes twice');
 });
 
 page_test('"saved" is said only when it is so', async ({ page }) => {
@@ -169,8 +195,7 @@ page_test('a damaged entry stops the replay, is kept aside, and is spoken of', a
   const text = await map_text(page);
   await edit(page, SECOND);
   await saved(page);
-  await change_record(page, 'entries', -1, { text: '{"edit":"Torn' });
-  await reopened(page);
+  await reopened_with(page, 'entries', -1, { text: '{"edit":"Torn' });
   assert.equal(await map_text(page), text);
   await page.getByText(/latest changes could not be read and are not on this map: 1/).first().waitFor();
   const kept = await page.evaluate(() => new Promise(resolve => {
@@ -201,16 +226,13 @@ page_test('a damaged snapshot is replaced by the one before and its journal', as
     delete document.hidden;
   });
   await saved(page);
-  await change_record(page, 'snapshots', -1, { text: 'torn' });
-  await reopened(page);
+  await reopened_with(page, 'snapshots', -1, { text: 'torn' });
   assert.equal(await map_text(page), text);
 });
 
 page_test('a map of which nothing can be read is left as it is and offered', async ({ page }) => {
   await with_example(page);
-  await change_record(page, 'snapshots', 0, { text: 'torn' });
-  await page.reload();
-  await ready(page);
+  await reopened_with(page, 'snapshots', 0, { text: 'torn' });
   await page.getByRole('alert').getByRole('button', { name: 'Download' }).waitFor();
   assert.equal(await page.evaluate(() => window.trustline.ready.state().open), false);
 });

@@ -44,7 +44,7 @@ export function close() {
 }
 
 const all_of = key => IDBKeyRange.bound([key, 0], [key, Infinity]);
-const with_sum = record => ({ ...record, sum: checksum(record.text) });
+export const with_sum = record => ({ ...record, sum: checksum(record.text) });
 export const is_sound = record => typeof record?.text === 'string' && record.sum === checksum(record.text);
 
 // Settles when the transaction is complete, and only then. `work` waits for all it asks for: a request that nobody waits for

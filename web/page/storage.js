@@ -2,11 +2,13 @@
 // people see. "Saved" is said when a transaction is complete, and not before.
 
 import * as database from './database.js';
+import { forget_unwritten, note_unwritten } from './unwritten.js';
 
 const RETRY_MS = 2000;
 
 export function make_storage({ locks, on_state }) {
   const queue = []; // { kind, key, ... }, oldest first
+  let noted = ''; // the map whose waiting entries are noted elsewhere
   let is_writing = false, timer = 0, state = '', failure = '';
 
   function show(next, detail = '') {
@@ -16,6 +18,11 @@ export function make_storage({ locks, on_state }) {
   }
 
   const clock_time = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+  function forget_noted() {
+    if (noted) forget_unwritten(noted);
+    noted = '';
+  }
 
   async function write_first() {
     const job = queue[0];
@@ -44,7 +51,9 @@ export function make_storage({ locks, on_state }) {
           break;
         }
         await write_first();
-        if (!queue.length) show('saved-on-device', clock_time());
+        if (queue.length) continue;
+        forget_noted();
+        show('saved-on-device', clock_time());
       } catch (error) {
         database.close(); // a connection that has failed may fail for ever
         show('not-saved', words_for(error));
@@ -64,6 +73,13 @@ export function make_storage({ locks, on_state }) {
       queue.push({ kind: 'snapshot', key: map.key, map, snapshot: { number, text } });
       write();
     },
+    // The page may be gone before the database has what waits for it.
+    note() {
+      const waiting = queue.filter(({ kind, key }) => kind === 'entry' && key === queue.at(-1).key);
+      if (!waiting.length) return;
+      noted = waiting[0].key;
+      note_unwritten(noted, waiting.map(({ number, text }) => ({ number, text })));
+    },
     is_saved: () => !queue.length && !is_writing,
     state: () => state || 'nothing-to-save',
     has_failed: () => state === 'not-saved',
@@ -79,6 +95,7 @@ export function make_storage({ locks, on_state }) {
     say: show,
     clock_time,
     forget(key) {
+      forget_unwritten(key);
       for (let index = queue.length; index--;) if (queue[index].key === key && (index > 0 || !is_writing)) queue.splice(index, 1);
     },
   };

@@ -1,7 +1,16 @@
 // Out of what lies in storage: the newest sound snapshot and the entries that follow it without a gap.
 
-import { is_sound, read_map } from './database.js';
+import { is_sound, put_entries, read_map, with_sum } from './database.js';
 import { replayed } from './replay.js';
+import { forget_unwritten, unwritten } from './unwritten.js';
+
+// Together with those that were noted when the page was left, which are written now.
+async function all_entries(key, entries) {
+  const missing = unwritten(key).filter(({ number }) => !entries.some(entry => entry.number === number));
+  if (!missing.length) return entries;
+  await put_entries(missing.map(entry => ({ key, ...entry }))).then(() => forget_unwritten(key), () => {});
+  return [...entries, ...missing.map(with_sum)].sort((a, b) => a.number - b.number);
+}
 
 // { key, title, file, number, snapshot, entries, lost }, or undefined when the map is not there. `lost`: entries that are
 // there and cannot be used; `damaged`: snapshots that are there and cannot be used. skip: that many newest snapshots.
@@ -11,7 +20,7 @@ export async function stored_map(key, skip = 0) {
   const snapshot = sound.at(-1 - skip);
   if (!snapshot) return snapshots.length && !skip ? { key, title: map?.title ?? '', damaged: snapshots, broken: true } : undefined;
 
-  const later = entries.filter(entry => entry.number > snapshot.number);
+  const later = (await all_entries(key, entries)).filter(entry => entry.number > snapshot.number);
   const usable = [];
   for (const entry of later) {
     if (entry.number !== snapshot.number + usable.length + 1 || !is_sound(entry)) break;

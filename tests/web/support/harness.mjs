@@ -75,8 +75,8 @@ export function page_test(name, ...rest) {
     try {
       const open_page = async (where = address) => {
         const page = await context.newPage();
-      // Asked for beforehand: who only asks when it is waited for may come after a quick page.
-      page.on('filechooser', () => {});
+        // Asked for beforehand: who only asks when it is waited for may come after a quick page.
+        page.on('filechooser', () => {});
         if (SLOWNESS > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
         await page.goto(server.address + where);
         return page;
