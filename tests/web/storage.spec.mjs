@@ -34,7 +34,22 @@ async function reopened(page) {
   await still(page);
 }
 
-// Changes a record of a store while no program is there that would write its map again, and opens the map.
+// Runs in a page without the program, which would write its map again: changes a record of a store. The snapshot that was
+// made when the map was left goes first, as if there had been no time for it.
+const change_record = (page, store, number, change) => page.evaluate(async ([store, number, change]) => {
+  const outcome = request => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const db = await outcome(indexedDB.open('trustline'));
+  const transaction = db.transaction(['snapshots', 'entries'], 'readwrite'), records = transaction.objectStore(store);
+  if (store === 'entries')
+    for (const { key, number } of (await outcome(transaction.objectStore('snapshots').getAll())).slice(1))
+      await outcome(transaction.objectStore('snapshots').delete([key, number]));
+  await outcome(records.put({ ...(await outcome(records.getAll())).at(number), ...change }));
+  db.close();
+}, [store, number, change]);
+
 async function reopened_with(page, store, number, change) {
   const address = page.url();
   await page.goto(`${site_address()}recover.html`);
@@ -42,19 +57,6 @@ async function reopened_with(page, store, number, change) {
   await page.goto(address);
   await ready(page);
 }
-
-const change_record = (page, store, number, change) => page.evaluate(async ([store, number, change]) => {
-  const db = await new Promise((resolve, reject) => {
-    const request = indexedDB.open('trustline');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const objects = db.transaction(store, 'readwrite').objectStore(store);
-  const all = await new Promise(resolve => { const request = objects.getAll(); request.onsuccess = () => resolve(request.result); });
-  const record = { ...all.at(number), ...change };
-  await new Promise(resolve => { objects.put(record).onsuccess = resolve; });
-  db.close();
-}, [store, number, change]);
 
 page_test('an edit is there after a reload, and so is its journal', async ({ page }) => {
   await with_example(page);
