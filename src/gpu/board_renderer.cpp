@@ -14,6 +14,11 @@ constexpr float most_gathered = 6; // times as wide as what is seen: after zoomi
 constexpr std::size_t most_links_from_afar = 1500;
 constexpr float thickness_of_trust_line = 5;
 
+bool shows_links(Detail detail)
+{
+    return detail >= Detail::Tile;
+}
+
 Camera camera_of(Picture const& picture, Transform const& screen_from_board, float motion)
 {
     float const ratio = picture.pixel_ratio;
@@ -86,6 +91,7 @@ void BoardRenderer::forget()
 bool BoardRenderer::is_gathered(Picture const& picture, BoardFrame const& frame, Rect const& seen) const
 {
     return m_gathered && m_gathered->scene_number == picture.scene_number && m_gathered->is_moving == (frame.motion < 1)
+        && (m_gathered->has_links || !shows_links(frame.detail))
         && m_gathered->area.covers(seen) && m_gathered->area.width <= seen.width * most_gathered
         && std::equal(frame.hidden_cards.begin(), frame.hidden_cards.end(), m_gathered->hidden.begin(), m_gathered->hidden.end());
 }
@@ -102,10 +108,12 @@ void BoardRenderer::gather(Picture const& picture, BoardFrame const& frame)
             seen.width * (1 + 2 * gathered_beyond), seen.height * (1 + 2 * gathered_beyond) },
         frame.motion < 1,
         { frame.hidden_cards.begin(), frame.hidden_cards.end() },
+        shows_links(frame.detail),
         0,
     };
     gather_cards(picture, frame);
-    gather_links(picture);
+    if (m_gathered->has_links)
+        gather_links(picture);
     if (is_new_scene) {
         m_backdrop.set(picture.scene.backdrop);
         m_notes.set(picture.scene.notes);
@@ -264,8 +272,11 @@ void BoardRenderer::draw_trust(Picture const& picture, TrustFrame const& frame)
     auto const& scale = frame.scale;
     Camera const camera { { scale.zoom * ratio, -scale.step * ratio }, { scale.offset_x * ratio, scale.zero_y * ratio },
         picture.screen_size * ratio, ratio, 1 };
-    m_box_pass.draw(m_trust_area, camera, picture.tokens);
-    m_box_pass.draw(m_trust_line, camera, picture.tokens);
+    float const left = picture.clip_in_screen.x - thickness_of_trust_line, right = picture.clip_in_screen.right() + thickness_of_trust_line;
+    auto const area = trust_area_between(is_coarse ? scene.trust_area_coarse : scene.trust_area, scale, left, right);
+    auto const line = trust_line_between(is_coarse ? scene.trust_line_coarse : scene.trust_line, scale, left, right);
+    m_box_pass.draw(m_trust_area, { &area, 1 }, camera, picture.tokens);
+    m_box_pass.draw(m_trust_line, line, camera, picture.tokens);
     if (is_coarse)
         return;
     upload_fall_heads(picture, frame);

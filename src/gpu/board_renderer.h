@@ -69,6 +69,7 @@ private:
         Rect area;
         bool is_moving = false;
         std::vector<std::uint32_t> hidden;
+        bool has_links = false;
         std::size_t links = 0;
     };
     void gather(Picture const& picture, BoardFrame const& frame);

@@ -5,6 +5,8 @@
 
 #include <generated/shaders.h>
 
+#include <algorithm>
+
 namespace trustline::gpu {
 
 namespace {
@@ -57,23 +59,39 @@ void BoxPass::forget()
 
 void BoxPass::draw(BoxArray const& boxes, Camera const& camera, Tokens const& tokens)
 {
+    BoxRange const all { 0, boxes.count() };
+    draw(boxes, { &all, 1 }, camera, tokens);
+}
+
+void BoxPass::draw(BoxArray const& boxes, std::span<BoxRange const> ranges, Camera const& camera, Tokens const& tokens)
+{
     constexpr GLsizei vertices = 6;
-    for (auto const& run : boxes.m_runs) {
-        if (!(run.is_plain ? m_plain : m_box).use(camera))
-            continue;
-        if (!run.is_plain) {
-            m_box.set("shadow_colour", tokens.shadow);
-            m_box.set("edge_colour", ring_colour(tokens));
-            if (m_shadows_of != &tokens)
-                m_box.set_array("shadow", merged_elevations(tokens), 4);
-            m_shadows_of = &tokens;
+    for (auto const& range : ranges) {
+        for (auto const& run : boxes.m_runs) {
+            auto const first = std::max(range.first, run.first), last = std::min(range.last, run.last);
+            if (first >= last || !use(run, camera, tokens))
+                continue;
+            if (run.is_opaque)
+                glDisable(GL_BLEND);
+            boxes.m_instances.draw(vertices, first, last);
+            if (run.is_opaque)
+                glEnable(GL_BLEND);
         }
-        if (run.is_opaque)
-            glDisable(GL_BLEND);
-        boxes.m_instances.draw(vertices, run.first, run.last);
-        if (run.is_opaque)
-            glEnable(GL_BLEND);
     }
+}
+
+bool BoxPass::use(BoxArray::Run const& run, Camera const& camera, Tokens const& tokens)
+{
+    if (run.is_plain)
+        return m_plain.use(camera);
+    if (!m_box.use(camera))
+        return false;
+    m_box.set("shadow_colour", tokens.shadow);
+    m_box.set("edge_colour", ring_colour(tokens));
+    if (m_shadows_of != &tokens)
+        m_box.set_array("shadow", merged_elevations(tokens), 4);
+    m_shadows_of = &tokens;
+    return true;
 }
 
 }

@@ -4,6 +4,7 @@
 // nothing; where both kinds are mixed, the order of the array is kept.
 
 #include "core/scene/scene.h"
+#include "core/scene/trust_marks.h"
 #include "gpu/board_program.h"
 #include "gpu/instance_array.h"
 
@@ -13,6 +14,7 @@ class BoxArray {
 public:
     void forget();
     void set(std::span<BoxInstance const> boxes);
+    std::size_t count() const { return m_instances.count(); }
 
 private:
     friend class BoxPass;
@@ -31,8 +33,11 @@ public:
     std::array<BoardProgram*, 2> programs() { return { &m_plain, &m_box }; }
     void forget();
     void draw(BoxArray const& boxes, Camera const& camera, Tokens const& tokens);
+    void draw(BoxArray const& boxes, std::span<BoxRange const> ranges, Camera const& camera, Tokens const& tokens);
 
 private:
+    bool use(BoxArray::Run const& run, Camera const& camera, Tokens const& tokens);
+
     BoardProgram m_plain, m_box;
     Tokens const* m_shadows_of = nullptr; // which ones the program has
 };

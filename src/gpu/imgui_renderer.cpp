@@ -28,15 +28,25 @@ static_assert(sizeof(ImDrawIdx) == 4, "lists are joined, so indices pass 65,535"
 
 GLuint name_of(ImTextureID id) { return GLuint(id); }
 
+ImVec4 whole_screen(ImDrawData const& data)
+{
+    return { data.DisplayPos.x, data.DisplayPos.y, data.DisplayPos.x + data.DisplaySize.x, data.DisplayPos.y + data.DisplaySize.y };
+}
+
 constexpr float least_solid_area = 100'000; // CSS pixels², all layers together
 
-// What ImGui did not draw anew: panels/ui/window.h, keep_surface.
+// What ImGui did not draw anew, from below to above: panels/ui/window.h, keep_surface.
 std::vector<ImDrawList const*> kept_lists(ImDrawData const& data)
 {
+    auto const& windows = ImGui::GetCurrentContext()->Windows;
     std::vector<ImDrawList const*> kept;
-    for (auto const* window : ImGui::GetCurrentContext()->Windows)
-        if (window->Active && window->SkipRefresh && std::find(data.CmdLists.begin(), data.CmdLists.end(), &window->DrawListInst) != data.CmdLists.end())
-            kept.push_back(&window->DrawListInst);
+    for (auto const* const list : data.CmdLists) {
+        bool const is_kept = std::any_of(windows.begin(), windows.end(), [&](ImGuiWindow const* window) {
+            return &window->DrawListInst == list && window->Active && window->SkipRefresh;
+        });
+        if (is_kept)
+            kept.push_back(list);
+    }
     return kept;
 }
 
@@ -53,7 +63,7 @@ std::optional<Error> ImGuiRenderer::create()
         return no_programs_error();
     }
 
-    for (auto* const geometry : { &m_fresh, &m_kept, &m_words })
+    for (auto* const geometry : { &m_fresh, &m_kept, &m_words, &m_quads })
         create(*geometry);
 
     auto& io = ImGui::GetIO();
@@ -99,7 +109,8 @@ void ImGuiRenderer::forget()
     m_textured = m_solid = {};
     m_is_finished = false;
     m_error.reset();
-    m_fresh = m_kept = m_words = {};
+    m_fresh = m_kept = m_words = m_quads = {};
+    m_pictures.forget();
     m_words_number = 0;
     m_bound_texture = 0;
     for (auto* const texture : ImGui::GetPlatformIO().Textures)
@@ -191,6 +202,8 @@ void ImGuiRenderer::draw(ImDrawData& data)
         return;
     glEnable(GL_SCISSOR_TEST);
     gather(data);
+    if (m_pictures.are_due(data, m_kept.lists))
+        paint_kept(data);
     bind(data);
     m_data = &data;
     run_commands(data);
@@ -265,11 +278,60 @@ void ImGuiRenderer::upload(Geometry const& geometry, GLenum usage) const
     glBufferData(GL_ELEMENT_ARRAY_BUFFER, geometry.indices.size_in_bytes(), geometry.indices.Data, usage);
 }
 
+void ImGuiRenderer::paint_kept(ImDrawData const& data)
+{
+    m_kept.next_plan = m_kept.next_piece = 0;
+    for (auto const& picture : m_pictures.prepare(data)) {
+        m_pictures.begin(picture);
+        m_corner = { picture.box.left, picture.box.bottom };
+        bind(data);
+        for (auto const* const list : picture.lists) {
+            for (auto const& command : list->CmdBuffer)
+                run(*list, command, m_kept, data);
+        }
+        flush(data);
+    }
+    m_corner = {};
+    m_pictures.finish();
+    fill_quads(data);
+}
+
+// Six indices a part, in the order of the pictures.
+void ImGuiRenderer::fill_quads(ImDrawData const& data)
+{
+    m_quads.vertices.resize(0);
+    m_quads.indices.resize(0);
+    float const scale = data.FramebufferScale.x;
+    float const height = float(int(data.DisplaySize.y * data.FramebufferScale.y + 0.5f));
+    for (auto const& picture : m_pictures.pictures()) {
+        for (auto const& part : picture.parts) {
+            for (unsigned const corner : { 0u, 1u, 2u, 0u, 2u, 3u })
+                m_quads.indices.push_back(unsigned(m_quads.vertices.Size) + corner);
+            for (auto const& [x, y] : { std::pair { part.left, part.top }, { part.right, part.top }, { part.right, part.bottom }, { part.left, part.bottom } }) {
+                m_quads.vertices.push_back({ { data.DisplayPos.x + float(x) / scale, data.DisplayPos.y + (height - float(y)) / scale },
+                    { float(x - picture.box.left) / float(picture.width), float(y - picture.box.bottom) / float(picture.height) }, IM_COL32_WHITE });
+            }
+        }
+    }
+    upload(m_quads, GL_STATIC_DRAW);
+}
+
+void ImGuiRenderer::show_kept(ImDrawList const& list, ImDrawData const& data)
+{
+    std::size_t first = 0;
+    for (auto const& picture : m_pictures.pictures()) {
+        std::size_t const end = first + 6 * picture.parts.size();
+        if (picture.lists.front() == &list && clip(whole_screen(data), data))
+            add({ &m_quads, &m_textured, picture.texture, first, end }, data);
+        first = end;
+    }
+}
+
 void ImGuiRenderer::bind(ImDrawData const& data)
 {
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-    glViewport(0, 0, GLsizei(data.DisplaySize.x * data.FramebufferScale.x + 0.5f), GLsizei(data.DisplaySize.y * data.FramebufferScale.y + 0.5f));
+    glViewport(-m_corner[0], -m_corner[1], GLsizei(data.DisplaySize.x * data.FramebufferScale.x + 0.5f), GLsizei(data.DisplaySize.y * data.FramebufferScale.y + 0.5f));
     m_scissor = {};
     take_back();
 }
@@ -309,7 +371,7 @@ bool ImGuiRenderer::clip(ImVec4 const& rect, ImDrawData const& data)
     int const bottom = std::min(height, int((rect.w - data.DisplayPos.y) * scale));
     if (right <= left || bottom <= top)
         return false;
-    std::array const scissor { left, height - bottom, right - left, bottom - top };
+    std::array const scissor { left - m_corner[0], height - bottom - m_corner[1], right - left, bottom - top };
     if (m_scissor != scissor) {
         flush(data);
         m_scissor = scissor;
@@ -339,6 +401,10 @@ void ImGuiRenderer::run_commands(ImDrawData const& data)
         geometry->next_plan = geometry->next_piece = 0;
     for (auto const* const list : data.CmdLists) {
         bool const is_kept = std::find(m_kept.lists.begin(), m_kept.lists.end(), list) != m_kept.lists.end();
+        if (is_kept && m_pictures.are_painted()) {
+            show_kept(*list, data);
+            continue;
+        }
         for (auto const& command : list->CmdBuffer)
             run(*list, command, is_kept ? m_kept : m_fresh, data);
     }
@@ -353,8 +419,7 @@ void ImGuiRenderer::run(ImDrawList const& list, ImDrawCmd const& command, Geomet
         flush(data);
         return bind(data);
     }
-    ImVec4 const screen { data.DisplayPos.x, data.DisplayPos.y, data.DisplayPos.x + data.DisplaySize.x, data.DisplayPos.y + data.DisplaySize.y };
-    if (!clip(plan.is_cut || command.UserCallback ? command.ClipRect : screen, data))
+    if (!clip(plan.is_cut || command.UserCallback ? command.ClipRect : whole_screen(data), data))
         return;
     if (command.UserCallback) {
         flush(data);

@@ -3,10 +3,12 @@
 // Draws what ImGui wants drawn, with its textures. Asks the context nothing while drawing. Colours are premultiplied on the
 // way: glyphs, emoji and the board share one blend function. A draw callback finds the scissor set to its clip rectangle and
 // may bind what it likes; everything is bound again after it. Calls of the context are what a frame costs most: lists that ImGui
-// kept from the frame before are not sent again, scissors that cut nothing are not set, and neighbours are drawn in one call.
+// kept from the frame before are not sent again and soon shown from a picture, scissors that cut nothing are not set, and neighbours
+// are drawn in one call.
 
 #include "core/base/geometry.h"
 #include "gpu/gl.h"
+#include "gpu/kept_pictures.h"
 #include "gpu/solid_runs.h"
 
 #include <imgui.h>
@@ -27,7 +29,7 @@ public:
     void forget();
     bool is_ready() const { return m_textured.program.name != 0 && !m_error; }
 
-    // Uploads textures and draws to the framebuffer that is bound. Draws nothing when not ready, but answers ImGui's wishes
+    // Uploads textures and draws to the canvas. Draws nothing when not ready, but answers ImGui's wishes
     // about textures in any case.
     void draw(ImDrawData& data);
     // Within draw(), from a callback: letters of a list of its own, all of the atlas and uncut, moved. They are sent again when the
@@ -79,6 +81,9 @@ private:
     void fill(Geometry& geometry);
     void plan(Geometry& geometry, ImDrawList const& list, ImDrawCmd const& command, std::size_t first_index);
     void upload(Geometry const& geometry, GLenum usage) const;
+    void paint_kept(ImDrawData const& data);
+    void fill_quads(ImDrawData const& data);
+    void show_kept(ImDrawList const& list, ImDrawData const& data);
     void bind(ImDrawData const& data);
     void take_back();
     void use(Painter& painter, ImDrawData const& data, Vec2 moved = {});
@@ -93,6 +98,9 @@ private:
     std::optional<Error> m_error;
     Geometry m_fresh, m_kept; // lists of this frame, and those that ImGui kept
     Geometry m_words;
+    KeptPictures m_pictures;
+    Geometry m_quads; // that show them
+    std::array<int, 2> m_corner {}; // of what is drawn to, in device pixels of the screen: that of a picture while it is painted
     std::uint64_t m_words_number = 0;
     ImDrawData const* m_data = nullptr; // while draw() runs
     GLuint m_bound_texture = 0;

@@ -178,3 +178,39 @@ page_test('thousands that are selected are all marked, from afar and from near',
   }
   await judge.end();
 });
+
+page_test('panels look the same while the board passes, when they are shown from a picture of themselves', async ({ page }) => {
+  await with_edit(page);
+  await page.evaluate(() => {
+    window.pictures = 0;
+    const bind = WebGL2RenderingContext.prototype.bindFramebuffer;
+    WebGL2RenderingContext.prototype.bindFramebuffer = function (target, framebuffer) {
+      window.pictures += framebuffer ? 1 : 0;
+      return bind.call(this, target, framebuffer);
+    };
+  });
+  const board = await page.getByRole('region', { name: 'Board', exact: true }).boundingBox();
+  await page.mouse.move(board.x + board.width / 2, board.y + board.height / 2);
+  await still(page);
+  const judge = await judge_of(page.context());
+  const shot = async () => (await page.screenshot()).toString('base64');
+  const before = await shot();
+
+  // To and fro, so that it ends where it began.
+  let is_passing = true;
+  const passing = (async () => {
+    for (let turn = 0; is_passing || turn % 2; ++turn) {
+      await page.mouse.wheel(turn % 2 ? 2 : -2, 0);
+      await page.waitForTimeout(20);
+    }
+  })();
+  await until(page, () => window.pictures > 0);
+  const meanwhile = await shot();
+  is_passing = false;
+  await passing;
+  await still(page);
+  const but = { x: board.x, y: 0, width: board.width, height: 900 };
+  assert.equal(await judge.differing(before, meanwhile, { but, contrast: 1.1 }), 0);
+  assert.equal(await judge.differing(before, await shot(), { contrast: 1.02 }), 0);
+  await judge.end();
+});

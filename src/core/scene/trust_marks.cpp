@@ -1,7 +1,6 @@
 #include "core/scene/trust_marks.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace trustline {
@@ -37,23 +36,21 @@ std::vector<std::uint32_t> kept_apart(std::vector<std::uint32_t> const& by_rank,
     return chosen;
 }
 
-// Everything of the line that lies between two x: treads, then climbs, then falls, each from left to right.
+// Of boxes from left to right those that reach into what is between two x as drawn.
+template<class Iterator>
+std::pair<Iterator, Iterator> boxes_between(Iterator begin, Iterator end, TrustScale const& scale, float left, float right)
+{
+    auto const first = std::partition_point(begin, end, [&](BoxInstance const& box) { return scale.x_of(box.rect[0] + box.rect[2]) < left; });
+    return { first, std::partition_point(first, end, [&](BoxInstance const& box) { return scale.x_of(box.rect[0]) <= right; }) };
+}
+
 template<class LookAt>
 void for_line_between(Scene const& scene, TrustScale const& scale, float left, float right, LookAt const& look_at)
 {
-    auto const& line = scene.trust_line;
-    if (line.empty())
-        return;
-    auto const treads = std::partition_point(line.begin(), line.end(), [](BoxInstance const& box) { return box.rect[3] == 0; });
-    auto const climbs = std::partition_point(treads, line.end(), [&](BoxInstance const& box) { return box.fill == line.front().fill; });
-    auto const look_between = [&](auto begin, auto end) {
-        auto box = std::partition_point(begin, end, [&](BoxInstance const& each) { return scale.x_of(each.rect[0] + each.rect[2]) < left; });
-        for (; box != end && scale.x_of(box->rect[0]) <= right; ++box)
-            look_at(*box);
-    };
-    look_between(line.begin(), treads);
-    look_between(treads, climbs);
-    look_between(climbs, line.end());
+    for (auto const& range : trust_line_between(scene.trust_line, scale, left, right)) {
+        for (auto index = range.first; index < range.last; ++index)
+            look_at(scene.trust_line[index]);
+    }
 }
 
 // How far to the left a box of this height may reach: to the next piece of the line, or of what is written.
@@ -73,6 +70,23 @@ float clear_to_the_left(Scene const& scene, TrustScale const& scale, Rect const&
     return clear;
 }
 
+}
+
+BoxRange trust_area_between(std::span<BoxInstance const> area, TrustScale const& scale, float left, float right)
+{
+    auto const [first, last] = boxes_between(area.begin(), area.end(), scale, left, right);
+    return { std::size_t(first - area.begin()), std::size_t(last - area.begin()) };
+}
+
+std::array<BoxRange, 3> trust_line_between(std::span<BoxInstance const> line, TrustScale const& scale, float left, float right)
+{
+    auto const climbs = std::partition_point(line.begin(), line.end(), [](BoxInstance const& box) { return box.rect[3] == 0; });
+    auto const falls = std::partition_point(climbs, line.end(), [&](BoxInstance const& box) { return box.fill == line.front().fill; });
+    auto const range = [&](auto begin, auto end) {
+        auto const [first, last] = boxes_between(begin, end, scale, left, right);
+        return BoxRange { std::size_t(first - line.begin()), std::size_t(last - line.begin()) };
+    };
+    return { range(line.begin(), climbs), range(climbs, falls), range(falls, line.end()) };
 }
 
 std::vector<TrustCliff> cliffs_of(std::span<TrustFall const> falls, float least_distance)

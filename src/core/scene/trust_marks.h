@@ -4,6 +4,7 @@
 
 #include "core/scene/scene.h"
 
+#include <array>
 #include <optional>
 #include <span>
 
@@ -19,6 +20,16 @@ struct TrustScale {
     float x_of(float in_board) const { return in_board * zoom + offset_x; }
     float y_of(double balance) const { return zero_y - float(balance) * step; }
 };
+
+// Boxes of an array: [first, last).
+struct BoxRange {
+    std::size_t first = 0, last = 0;
+
+    bool operator==(BoxRange const&) const = default;
+};
+// What of Scene::trust_area and Scene::trust_line (or the coarse ones) lies between two x as drawn. The line in three: treads, climbs, falls.
+BoxRange trust_area_between(std::span<BoxInstance const> area, TrustScale const& scale, float left, float right);
+std::array<BoxRange, 3> trust_line_between(std::span<BoxInstance const> line, TrustScale const& scale, float left, float right);
 
 // One head stands for all falls that are too close to have one each.
 struct TrustCliff {

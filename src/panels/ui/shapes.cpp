@@ -6,7 +6,9 @@
 
 #include <imgui.h>
 
+#include <array>
 #include <cmath>
+#include <numbers>
 
 namespace trustline::ui {
 
@@ -24,17 +26,58 @@ ImDrawFlags flags_of(Corners corners)
     return ImDrawFlags_RoundCornersAll;
 }
 
-// One soft shadow: boxes that grow and fade, which together make about the fall-off of a blur.
+constexpr int points_of_a_corner = 6;
+using Outline = std::array<Vec2, 4 * points_of_a_corner>;
+
+// Of a box with round corners, clockwise from the right end of its upper edge.
+Outline outline_of(Rect const& box, float corner)
+{
+    Outline outline;
+    Vec2 const middle = box.centre();
+    Vec2 const reach { std::max(box.width / 2, corner) - corner, std::max(box.height / 2, corner) - corner };
+    for (int point = 0; point < points_of_a_corner; ++point) {
+        float const turn = std::numbers::pi_v<float> / 2 * float(point) / float(points_of_a_corner - 1);
+        float const x = std::sin(turn) * corner + reach.x, y = std::cos(turn) * corner + reach.y;
+        float const turned_x = std::cos(turn) * corner + reach.x, turned_y = std::sin(turn) * corner + reach.y;
+        auto const place = std::size_t(point);
+        outline[place] = middle + Vec2 { x, -y };
+        outline[place + points_of_a_corner] = middle + Vec2 { turned_x, turned_y };
+        outline[place + 2 * points_of_a_corner] = middle + Vec2 { -x, y };
+        outline[place + 3 * points_of_a_corner] = middle + Vec2 { -turned_x, -turned_y };
+    }
+    return outline;
+}
+
+// Quads between the last two outlines that were written.
+void join_outlines(ImDrawList& list)
+{
+    constexpr unsigned count = std::tuple_size_v<Outline>;
+    unsigned const inner = list._VtxCurrentIdx - count, outer = inner - count;
+    for (unsigned point = 0; point < count; ++point) {
+        unsigned const next = (point + 1) % count;
+        for (unsigned const index : { outer + point, outer + next, inner + next, outer + point, inner + next, inner + point })
+            list.PrimWriteIdx(index);
+    }
+}
+
+// One soft shadow: outlines that shrink and grow darker, which together make about the fall-off of a blur. Inside the innermost
+// there is nothing: it lies under the box itself, because no shadow falls further down than half its blur.
 void soft_box(ImDrawList& list, Rect const& box, float corner, float down, float blur, Colour colour, float alpha)
 {
-    constexpr int steps = 8;
+    constexpr int strips = 6;
+    constexpr int count = int(std::tuple_size_v<Outline>);
     Rect const shifted = box.moved({ 0, down });
-    for (int step = 0; step < steps; ++step) {
-        float const t = (float(step) + 0.5f) / steps;
+    ImVec2 const white = list._Data->TexUvWhitePixel;
+    list.PrimReserve(6 * count * strips, count * (strips + 1));
+    for (int step = 0; step <= strips; ++step) {
+        float const t = float(step) / strips;
         float const grow = blur * (0.5f - t);
-        // Weights of a parabola: the middle of the fall-off is the steepest.
-        float const weight = 6 * t * (1 - t) / steps;
-        fill_box(list, shifted.inflated(grow), std::max(corner + grow, 1.0f), with_alpha(colour, alpha * weight));
+        // The sum of a parabola: the middle of the fall-off is the steepest.
+        ImU32 const shade = packed(with_alpha(colour, alpha * t * t * (3 - 2 * t)));
+        for (auto const& point : outline_of(shifted.inflated(grow), std::max(corner + grow, 1.0f)))
+            list.PrimWriteVtx(to_imgui(point), white, shade);
+        if (step > 0)
+            join_outlines(list);
     }
 }
 

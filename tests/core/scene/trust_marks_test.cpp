@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace trustline;
 
 namespace {
@@ -72,6 +74,36 @@ TEST(TrustMarks, HeadsStandClearOfEachOtherAlsoOnALongSlope) // [S7]
         EXPECT_TRUE(i == 0 || cliffs[i].x - cliffs[i - 1].x >= 16);
     }
     EXPECT_EQ(counted, 200u);
+}
+
+TEST(TrustMarks, OnlyWhatReachesIntoTheStripIsDrawn)
+{
+    // Steps of 10: up to 500 they rise, then they fall.
+    std::vector<BoxInstance> treads, climbs, falls, area;
+    for (float x = 0; x < 1000; x += 10) {
+        treads.push_back(stroke({ x, 1, 10, 0 }));
+        area.push_back(stroke({ x, 0, 10, 1 }));
+        auto& risers = x < 500 ? climbs : falls;
+        risers.push_back(stroke({ x, 0, 0, 1 }));
+        risers.back().fill = x < 500 ? 0 : 1;
+    }
+    auto line = treads;
+    line.insert(line.end(), climbs.begin(), climbs.end());
+    line.insert(line.end(), falls.begin(), falls.end());
+
+    TrustScale const twice { 20, 9, 2, 5 };
+    for (auto const& [left, right] : { std::pair { -50.0f, 40.0f }, { 300.0f, 620.0f }, { 1100.0f, 1300.0f }, { 1990.0f, 3000.0f }, { 2100.0f, 2200.0f } }) {
+        auto const reaches_in = [&, from = left, to = right](BoxInstance const& box) {
+            return twice.x_of(box.rect[0] + box.rect[2]) >= from && twice.x_of(box.rect[0]) <= to;
+        };
+        auto const ranges = trust_line_between(line, twice, left, right);
+        for (std::size_t index = 0; index < line.size(); ++index) {
+            bool const is_drawn = std::any_of(ranges.begin(), ranges.end(), [&](BoxRange const& range) { return range.first <= index && index < range.last; });
+            EXPECT_EQ(is_drawn, reaches_in(line[index])) << "box " << index << " from " << left << " to " << right;
+        }
+        auto const below = trust_area_between(area, twice, left, right);
+        EXPECT_EQ(below.last - below.first, std::size_t(std::count_if(area.begin(), area.end(), reaches_in)));
+    }
 }
 
 TEST(TrustMarks, OfCliffsTooCloseTheDeepestGapIsLabelled) // [S7]
