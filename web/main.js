@@ -146,8 +146,11 @@ function watch_context(canvas) {
   });
 }
 
-// Should it fail, it is fetched again when it is needed.
-const fetch_rest = () => rest.load().catch(() => {});
+// What the view of an open map does without. Should it fail, it is fetched again when it is needed.
+function fetch_rest() {
+  rest.load().catch(() => {});
+  fetch_templates();
+}
 
 let fit_size, clipboard;
 function listen() {
@@ -195,6 +198,14 @@ async function open_first() {
   ], { is_error: true });
 }
 
+let templates;
+function fetch_templates() {
+  templates ??= show_templates().catch(error => {
+    console.warn('no templates', error);
+    templates = undefined;
+  });
+}
+
 async function show_templates() {
   const list = await list_of_examples();
   program().tell('templates', list.flatMap(({ file, title, description, language, counts, thumb }) =>
@@ -219,8 +230,8 @@ async function start() {
   start_went_well();
   hide_start();
   maps.show_recent();
-  show_templates().catch(error => console.warn('no templates', error));
   const object = make_page_object({ program, loop, storage, listeners, rest });
+  if (!object.state().open) fetch_templates();
   window.trustline.ready = object;
   setTimeout(fetch_rest, REST_MS);
   setTimeout(fetch_all_tables, WORDS_MS);

@@ -179,7 +179,7 @@ void board_panel(Panel& panel, BoardPainter& painter)
     draw_cards(panel, painter, board);
     // A surface without shape or touch: the home of the board's nodes and of its menu.
     ui::begin_surface(panel.ui, "board", panel.page.cards, { .role = ui::Role::Region, .name = panel.say("Board"), .takes_pointer = false });
-    if (!panel.ui.keeps_surfaces) {
+    if (!panel.ui.is_passing) {
         mirror_board(panel, board);
         mirror_links(panel, board);
     }

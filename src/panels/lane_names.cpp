@@ -98,7 +98,7 @@ void lane(Panel& panel, std::size_t place)
     auto const& t = panel.tokens();
     ui::fill_box(list, box, 0, is_visible_to_customer(placed.kind) ? t.lane : t.backlane);
     auto const item = ui::item(ui, box, { .name = record->title, .key = placed.id.text, .reacts_to_double = true, .ring_corner = 4, .has_ring_inside = true });
-    if (!ui.keeps_surfaces)
+    if (!ui.is_passing)
         describe(panel, *ui.mirror.last(), place);
     if (panel.session().is_selected(placed.id) || panel.state.dragged_header == placed.id)
         ui::fill_box(list, ui::inset(box, 3, 3), 6, t.accent_soft);

@@ -178,7 +178,8 @@ void draw_panels(EditorView const& view, WishQueue& wishes, BoardPainter& painte
     let_go_of_field(state.memory.field);
     Panel panel { ui, view, wishes, state, page };
     auto now_for = kept_for(view);
-    ui.keeps_surfaces = kind == FrameKind::Passing && state.kept_for == now_for && is_at_rest(panel);
+    ui.is_passing = kind == FrameKind::Passing;
+    ui.keeps_surfaces = ui.is_passing && state.kept_for == now_for && is_at_rest(panel);
     int const atlas = io.Fonts->TexData ? io.Fonts->TexData->UniqueID : 0;
     if (view.session.page == Page::Start)
         start_panel(panel);

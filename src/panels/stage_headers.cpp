@@ -342,7 +342,7 @@ void header(Panel& panel, std::size_t place, bool has_name, bool has_name_across
     bool const is_dragged = panel.state.dragged_header == placed.id;
     auto const* result = result_of(panel, placed.id);
     auto const item = ui::item(ui, box, { .name = stage->title, .key = placed.id.text, .reacts_to_double = true, .ring_corner = 6, .has_ring_inside = true });
-    if (!ui.keeps_surfaces)
+    if (!ui.is_passing)
         describe(panel, *ui.mirror.last(), place, result);
     auto& list = ui::draw_list();
     bool const is_selected = panel.session().is_selected(placed.id);

@@ -52,6 +52,7 @@ public:
     bool is_chinese = false;
     bool is_mac = false;
     DecimalSign decimal_sign = DecimalSign::Point; // of the reader's language
+    bool is_passing = false;     // this frame: another one follows, before anybody is told of the mirror
     bool keeps_surfaces = false; // in this frame: see keep_surface
 
     // A length of the drawings on this page, in whole pixels.
