@@ -192,7 +192,7 @@ Rect draw_name(Panel& panel, Rect const& box, std::string_view title, HeaderWord
     auto const place = ui::cut_top(rest, height);
     // Digits need no more of their line than this; where the header is low they come up to the name rather than be cut.
     float const line_of_numbers = ui::line_of(ui, ui::Type::Tiny);
-    rest = { rest.x, std::min(rest.y, box.bottom() + 1 - line_of_numbers), rest.width, std::max(rest.height, line_of_numbers) };
+    rest = { rest.x, std::min(rest.y, box.bottom() - 1 - line_of_numbers), rest.width, std::max(rest.height, line_of_numbers) };
     if (name.lines == 1) {
         ui::label(ui, { place.x, place.y - 1, place.width, place.height }, title, name.look); // a little nearer to the edge than to the numbers
         return rest;
