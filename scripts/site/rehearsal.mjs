@@ -182,7 +182,7 @@ function crossed_map(across, folds) {
 // The examples are well-filled: maps where something is missing, and ones where there is much.
 async function other_maps() {
   const kinds = Object.keys(first_map).filter(key => Array.isArray(first_map[key]));
-  const maps = [large_map(1), large_map(5), large_map(10), large_map(32), large_map(100), crossed_map(10, 10), crossed_map(5, 5), crossed_map(5, 2), ...kinds.map(kind => ({ ...first_map, [kind]: [] }))];
+  const maps = [large_map(1), large_map(5), large_map(10), large_map(32), large_map(100), crossed_map(10, 10), crossed_map(5, 5), crossed_map(5, 2), ...kinds.map(kind => ({ ...first_map, [kind]: [] })), { ...first_map, scores: [], incidents: [] }];
   for (const language of ['en', 'zh-CN', 'sv']) {
     const stage = await new Stage().begin();
     surroundings(stage, { language });

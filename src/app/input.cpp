@@ -263,6 +263,8 @@ bool App::uses(KeyDown const& key) const
 {
     constexpr std::string_view walking[] = { "Tab", "Enter", "Escape", " ", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home",
         "End", "PageUp", "PageDown", "Backspace", "Delete", "F6" };
+    if (key.key == "Alt")
+        return m_editor.is_carrying(); // some browsers would go on to their menu
     bool const is_chord = key.modifiers.ctrl || key.modifiers.alt;
     if (!is_chord && (key.key.size() == 1 || std::find(std::begin(walking), std::end(walking), key.key) != std::end(walking)))
         return true;

@@ -3,6 +3,7 @@
 #include "core/edit/locks.h"
 #include "core/editor/gap_plus.h"
 #include "core/editor/selection.h"
+#include "core/scene/backdrop.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
 
@@ -94,9 +95,10 @@ void mark_selected(Panel& panel, ImDrawList& list, VisibleBoard const& board, Re
 {
     Colour const accent = panel.tokens().accent;
     if (auto const card = card_of(panel, id); card && !is_in_hand(board, *card)) {
-        auto const rect = card_in_screen(panel, board, *card);
+        auto const folded = folded_place(panel.view.layout, *card);
+        auto const rect = folded ? board.screen_from_board * *folded : card_in_screen(panel, board, *card);
         if (rect.inflated(4).intersects(board.clip))
-            ring_around(list, rect, card_corner(board), 2, accent, 2);
+            ring_around(list, rect, folded ? radius::tile : card_corner(board), 2, accent, 2);
         draw_lock(panel, list, id, rect);
     } else if (auto const note = note_in_screen(panel, board, id)) {
         ring_around(list, *note, radius::note, 2, accent, 2);

@@ -26,6 +26,7 @@ void open_at(Panel& panel, Vec2 at)
     auto const board_from_screen = panel.session().screen_from_board.inverse();
     panel.state.menu_hit = hit_test(panel.view.layout, board_from_screen * at, hit_reach / panel.session().screen_from_board.zoom);
     panel.state.menu_place = at;
+    panel.state.menu_about = MenuAbout::Board;
     auto const& hit = panel.state.menu_hit;
     if (!hit.record.is_empty() && !panel.session().is_selected(hit.record))
         panel.wishes.push(Select { { hit.record } });
@@ -36,6 +37,7 @@ void open(Panel& panel, MenuWanted const& wanted)
 {
     panel.state.menu_hit = wanted.hit;
     panel.state.menu_place = wanted.place;
+    panel.state.menu_about = wanted.about;
     ui::open_popup(menu_id);
     if (wanted.is_by_keys)
         ImGui::SetNavCursorVisible(true);
@@ -122,6 +124,10 @@ void menu_of_place(Panel& panel, Rect const& anchor, std::string_view name)
 void show_menu(Panel& panel, Rect const& anchor)
 {
     auto const name = panel.say("Actions");
+    if (panel.state.menu_about == MenuAbout::TrustLine)
+        return action_menu(panel, menu_id, anchor, name, { "lens-trust", "insights", "overview", "", "map-details", "", "fit" });
+    if (panel.state.menu_about == MenuAbout::Minimap)
+        return action_menu(panel, menu_id, anchor, name, { "fit", "zoom-100", "zoom-selection", "", "go-back", "go-forward" });
     bool const is_several = panel.session().selection.size() > 1;
     switch (panel.state.menu_hit.kind.value_or(RecordKind::Map)) {
     case RecordKind::Touchpoint:

@@ -63,12 +63,14 @@ void draw_held(Panel& panel, BoardPainter& painter, VisibleBoard const& board)
     list.PopClipRect();
 }
 
-// ImGui knows no such pointers; the page shows them instead of two that nothing here asks for.
-constexpr ImGuiMouseCursor open_hand_cursor = ImGuiMouseCursor_ResizeNESW, cross_cursor = ImGuiMouseCursor_Wait;
+// ImGui knows no such pointers; the page shows them instead of some that nothing here asks for.
+constexpr ImGuiMouseCursor open_hand_cursor = ImGuiMouseCursor_ResizeNESW, cross_cursor = ImGuiMouseCursor_Wait, copy_cursor = ImGuiMouseCursor_Progress;
 
 void choose_pointer(Panel& panel)
 {
     auto const& editor = panel.view.editor;
+    if (editor.is_copying())
+        return ImGui::SetMouseCursor(copy_cursor);
     if (editor.is_panning() || editor.is_carrying())
         return ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
     if (ImGui::IsWindowHovered(ImGuiHoveredFlags_AnyWindow))

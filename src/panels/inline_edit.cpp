@@ -183,7 +183,7 @@ void inline_edit(Panel& panel, VisibleBoard const& board)
     look.takes_focus = ui.memory.field.id == 0;
     look.fill = field->fill.alpha ? field->fill : panel.tokens().card;
     look.ink = field->fill.alpha ? panel.tokens().note_ink : panel.tokens().ink;
-    look.enter_ends = is_single_text(*field);
+    look.enter_ends = look.is_title = is_single_text(*field);
     look.asks_always = true;
     look.tab_ends = true;
     look.wish = [record = edit->record](std::string text) { return Wish { FinishInline { std::move(text), false, record } }; };

@@ -134,7 +134,7 @@ void title_field(Panel& panel, Column& column, std::string_view name, std::strin
     auto& ui = panel.ui;
     constexpr float side = 6;
     float const width = column.width() + 2 * side;
-    ui::FieldLook look { .is_multiline = true, .enter_ends = true, .placeholder = panel.say("Untitled"), .type = ui::Type::Title, .is_bold = true, .has_frame = false, .padding = side / ui.scale, .padding_above = 4 / ui.scale };
+    ui::FieldLook look { .is_multiline = true, .enter_ends = true, .is_title = true, .placeholder = panel.say("Untitled"), .type = ui::Type::Title, .is_bold = true, .has_frame = false, .padding = side / ui.scale, .padding_above = 4 / ui.scale };
     look.key = name;
     look.wish = std::move(wish);
     auto const lines = std::clamp<std::size_t>(ui::lines_of(ui, value, column.width(), ui.ink(ui::Type::Title, true), 4).size(), 1, 4);

@@ -180,6 +180,8 @@ void draw_surface(Panel& panel, Rect const& box, Rect const& trust, Rect const& 
     auto const& io = ImGui::GetIO();
     if (item.is_held && (ImGui::IsItemActivated() || io.MouseDelta.x != 0 || io.MouseDelta.y != 0))
         lead_there(panel, inner, to_map);
+    if (item.is_hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Right))
+        panel.state.menu_wanted = MenuWanted { {}, { io.MousePos.x, io.MousePos.y }, false, MenuAbout::Minimap };
     draw_map(panel, ui::draw_list(), inner.top_left(), panel.state.minimap);
     ui::end_surface(ui);
 }

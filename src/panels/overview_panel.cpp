@@ -97,7 +97,8 @@ void figures(Panel& panel, Column& column)
     else if (overall.perception)
         gap_figure = { panel.number(*overall.perception), {}, std::string(panel.say("overall, as perceived")), panel.tokens().ink };
     auto const ratio = panel.number(measures.trust.ratio, measures.trust.ratio == std::round(measures.trust.ratio) ? 0 : 1);
-    Figure const trust { panel.signed_number(measures.trust.balance, 0), {}, panel.say("trust at the end; {0} to 1, a rule of thumb", { ratio }), colour_of(panel, measures.trust.balance), PictureKind::Trust };
+    auto const balance = measures.trust.is_known() ? panel.signed_number(measures.trust.balance, 0) : std::string("\u2013");
+    Figure const trust { balance, {}, panel.say("trust at the end; {0} to 1, a rule of thumb", { ratio }), colour_of(panel, measures.trust.balance), PictureKind::Trust };
     auto const scored = std::size_t(measures.rater.touchpoints_scored);
     auto const percent = all ? std::to_string(scored * 100 / all) + " %" : std::string("\u2013");
     Figure const share { percent, {}, panel.say(all == 1 ? "{0} of {1} touchpoint scored" : "{0} of {1} touchpoints scored", { std::to_string(scored), std::to_string(all) }), panel.tokens().ink, PictureKind::Evidence };

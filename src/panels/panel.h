@@ -114,10 +114,12 @@ struct MinimapInHand {
 };
 
 // A menu of the board that somebody asked for: about what, and where.
+enum class MenuAbout : std::uint8_t { Board, TrustLine, Minimap };
 struct MenuWanted {
     Hit hit;
     Vec2 place;
     bool is_by_keys = false;
+    MenuAbout about = MenuAbout::Board;
 };
 
 // What panels depend on that a hand on the board may change.
@@ -215,6 +217,7 @@ struct PanelState {
     Dialog dialog_before = Dialog::None;
     Hit menu_hit;                     // what the board's menu is about
     Vec2 menu_place;
+    MenuAbout menu_about = MenuAbout::Board;
     std::optional<MenuWanted> menu_wanted; // opens with the next frame
     int menu_answered = 0;            // Session::menu_asked, when it was answered last
     std::optional<Vec2> press_on_board; // where a finger went down, for the menu of a long press

@@ -190,6 +190,9 @@ Rect draw_name(Panel& panel, Rect const& box, std::string_view title, HeaderWord
     float const numbers = std::max(ui.px(least_numbers_height), std::min(ui.px(16), box.height - height)); // closer together than cut
     Rect rest { box.x, box.y + std::max(0.0f, std::round((box.height - height - numbers) / 2)), box.width, height + numbers };
     auto const place = ui::cut_top(rest, height);
+    // Digits need no more of their line than this; where the header is low they come up to the name rather than be cut.
+    float const line_of_numbers = ui::line_of(ui, ui::Type::Tiny);
+    rest = { rest.x, std::min(rest.y, box.bottom() - 1 - line_of_numbers), rest.width, std::max(rest.height, line_of_numbers) };
     if (name.lines == 1) {
         ui::label(ui, { place.x, place.y - 1, place.width, place.height }, title, name.look); // a little nearer to the edge than to the numbers
         return rest;

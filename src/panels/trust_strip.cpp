@@ -7,6 +7,7 @@
 #include "panels/board_marks.h"
 #include "panels/board_painter.h"
 #include "panels/trust_what_if.h"
+#include "panels/ui/button.h"
 #include "panels/ui/shapes.h"
 #include "panels/ui/text.h"
 #include "panels/ui/tooltip.h"
@@ -198,16 +199,59 @@ void point_at_falls(Panel& panel, TrustScale const& scale)
         panel.wishes.push(Select { { touchpoint->id } });
 }
 
+// Nobody has scored anything that the line could tell of: where to begin.
+void invite_to_score(Panel& panel, Words& words)
+{
+    auto& ui = panel.ui;
+    auto const& strip = panel.page.trust;
+    auto const sentence = panel.say("Score touchpoints to see where trust is won and lost");
+    auto const look = ui.lettering(ui::Type::Small, panel.tokens().accent);
+    Vec2 const place { strip.x + 12, strip.y + 8 };
+    float const width = strip.width - 24;
+    auto const& steps = panel.view.measures.trust.steps;
+    auto const first = std::find_if(steps.begin(), steps.end(), [](TrustStep const& step) { return step.is_on_path; });
+    bool const is_for_hands = !panel.session().is_read_only && !panel.session().presentation && first != steps.end();
+    if (!is_for_hands || ui::text_width(ui, sentence, look) > width) {
+        float const height = ui::paragraph(ui, place, width, sentence, ui.muted(ui::Type::Tiny), 2);
+        words.push_back({ place.x, place.y, width, height });
+        return;
+    }
+    Rect written;
+    if (ui::word_button(ui, place, sentence, look, &written)) {
+        panel.go_to(first->touchpoint);
+        panel.run("score");
+    }
+    words.push_back(written);
+}
+
+// Right button, or a finger that rested: on a fall what can be done with its touchpoint, elsewhere with the line.
+void ask_for_menu(Panel& panel, TrustScale const& scale, Rect const& whole)
+{
+    bool const by_button = ImGui::IsMouseClicked(ImGuiMouseButton_Right), by_finger = has_finger_rested(panel);
+    if (panel.session().presentation || !ui::is_pointer_over(whole) || (!by_button && !by_finger))
+        return;
+    auto const pressed = ImGui::GetIO().MouseClickedPos[by_button ? ImGuiMouseButton_Right : ImGuiMouseButton_Left];
+    Vec2 const place { pressed.x, pressed.y };
+    if (!whole.contains(place))
+        return;
+    auto const at = panel.page.trust.contains(place) ? fall_at(panel, scale, place) : std::nullopt;
+    if (!at) {
+        panel.state.menu_wanted = MenuWanted { {}, place, false, MenuAbout::TrustLine };
+        return;
+    }
+    RecordId const id = panel.view.layout.cards[panel.view.scene.falls[*at].card].id;
+    panel.state.menu_wanted = MenuWanted { { id, RecordKind::Touchpoint, {}, {} }, place };
+    panel.wishes.push(Select { { id } });
+}
+
 void draw_end(Panel& panel, TrustScale const& scale, Words& words)
 {
     auto& ui = panel.ui;
     auto& list = ui::draw_list();
     auto const& strip = panel.page.trust;
     auto const& trust = panel.view.measures.trust;
-    if (trust.won + trust.lost == 0) {
-        ui::paragraph(ui, { strip.x + 12, strip.y + 8 }, strip.width - 24, panel.say("Score touchpoints to see where trust is won and lost"), ui.muted(ui::Type::Tiny), 2);
-        return;
-    }
+    if (!trust.is_known())
+        return invite_to_score(panel, words);
     Vec2 const tip { std::round(scale.x_of(panel.view.scene.trust_end.x)), scale.y_of(panel.view.scene.trust_end.y) };
     if (tip.x > strip.x && tip.x < strip.right() - 6) {
         ui::fill_circle(list, tip, 6.5f, panel.tokens().won);
@@ -304,6 +348,7 @@ void trust_strip(Panel& panel, BoardPainter& painter)
     draw_cliff_labels(panel, cliffs, true);
     list.PopClipRect();
     point_at_falls(panel, scale);
+    ask_for_menu(panel, scale, whole);
     ui::horizontal_hairline(list, panel.page.lane_names.x, strip.bottom() - 1, whole.right() - panel.page.lane_names.x, panel.tokens().hair);
     pan_by_wheel(panel);
     ui::end_surface(ui);

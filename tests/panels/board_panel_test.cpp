@@ -100,6 +100,65 @@ TEST(TrustStrip, SaysWhatItIsAndHowItEnds)
     EXPECT_TRUE(panel.has("Trust at the end: "));
 }
 
+TEST(TrustStrip, AsksForScoresWhileThereAreNoneAndBeginsWithTheFirstStep)
+{
+    auto journey = three_stage_journey();
+    std::vector<Change> changes;
+    for (auto const& [id, score] : journey.all<Score>())
+        changes.push_back({ id, Record { score }, std::nullopt });
+    for (auto const& [id, incident] : journey.all<Incident>())
+        changes.push_back({ id, Record { incident }, std::nullopt });
+    Edit clearing;
+    clearing.changes = changes;
+    ASSERT_FALSE(journey.apply(clearing));
+    PanelDriver panel { std::move(journey) };
+    EXPECT_FALSE(panel.has("Trust at the end: ")) << "a balance of nothing says nothing";
+    panel.click("Score touchpoints to see where trust is won and lost");
+    EXPECT_EQ(panel.session().selection.front(), RecordId { panel.editor().view().measures.trust.steps.front().touchpoint });
+    EXPECT_TRUE(panel.session().is_scoring);
+}
+
+TEST(TrustStrip, HasAMenuOfItsOwnAndOnAFallThatOfItsTouchpoint)
+{
+    PanelDriver panel { large_journey(600) };
+    auto const strip = panel.rect("Trust line");
+    panel.right_click_at({ strip.x + 20, strip.bottom() - 10 });
+    for (auto const* name : { "Trust", "Insights", "Map details…" })
+        EXPECT_TRUE(panel.has(ui::Role::MenuItem, name)) << name;
+    panel.key("Escape");
+    ASSERT_FALSE(panel.has(ui::Role::Menu, "Actions"));
+
+    auto const& scene = panel.editor().view().scene;
+    ASSERT_FALSE(scene.falls.empty());
+    auto const& fall = scene.falls.front();
+    auto const& camera = panel.session().screen_from_board;
+    float const x = camera.offset.x + fall.x * camera.zoom;
+    for (float y = strip.y + 1; y < strip.bottom() && !panel.has(ui::Role::MenuItem, "Score"); y += 6)
+        panel.key("Escape").right_click_at({ x, y });
+    EXPECT_TRUE(panel.has(ui::Role::MenuItem, "Moment of truth"));
+    ASSERT_EQ(panel.session().selection.size(), 1u);
+    EXPECT_TRUE(panel.journey().find(TouchpointId { panel.session().selection.front().text }));
+}
+
+TEST(Minimap, HasAMenuOfWaysToLook)
+{
+    PanelDriver panel;
+    panel.run("zoom-100").run("zoom-in").run("zoom-in").run("zoom-in");
+    panel.right_click_at(panel.node(ui::Role::Image, "Minimap").rect_in_screen.centre()).activate("Show the whole map");
+    EXPECT_FALSE(panel.has(ui::Role::Image, "Minimap"));
+}
+
+TEST(InlineEdit, ABreakInATitleIsASpaceAndTypingGoesOn)
+{
+    PanelDriver panel;
+    panel.select("Sign up").run("rename").type("Signs").key("Shift+Enter").type("up");
+    ASSERT_TRUE(panel.session().inline_edit);
+    panel.key("Enter");
+    EXPECT_EQ(panel.journey().find(TouchpointId { "sign-up" })->title, "Signs up");
+    panel.select("Join").run("rename-stage").type("Joins").key("Shift+Enter").type("in").key("Enter");
+    EXPECT_EQ(panel.journey().find(StageId { "join" })->title, "Joins in");
+}
+
 TEST(BoardMenu, OffersWhatCanBeDoneWithTheCardUnderThePointer)
 {
     PanelDriver panel;

@@ -89,6 +89,20 @@ TEST(StageHeaders, NamesKeepClearOfDividersAndInsideTheHeader)
     }
 }
 
+TEST(StageHeaders, OnAPhoneTheNumbersAreNotCutBelowLongNames)
+{
+    for (auto const language : { Language::English, Language::Chinese }) {
+        PanelDriver panel { JourneyBuilder { three_stage_journey() }.with<Stage>("join", [](Stage& one) { one.title = "Looks for somebody who helps"; }), { 390, 844 }, language };
+        panel.session().touch = true;
+        panel.settle();
+        auto const strip = panel.node(ui::Role::Region, panel.session().language == Language::Chinese ? "阶段" : "Stages").rect_in_screen;
+        for (auto const colour : { panel.editor().view().tokens.ink, panel.editor().view().tokens.muted }) {
+            for (auto const& letter : drawn_in("stages", colour))
+                EXPECT_LE(letter.bottom(), strip.bottom() - 1) << int(language);
+        }
+    }
+}
+
 // Where the letters of the names begin, from the left end of the map: what is in view does not change while the map is moved.
 std::vector<int> places_of_names(PanelDriver& panel, Rect const& between)
 {
@@ -261,6 +275,16 @@ TEST(StartPage, AButtonThatCannotBePressedYetIsStillSeenAsOne)
     auto const box = panel->node("Make a map").rect_in_screen;
     auto const edges = drawn_in("", panel->editor().view().tokens.faint);
     EXPECT_TRUE(std::any_of(edges.begin(), edges.end(), [&](Rect const& edge) { return edge.width > box.width / 2 && lies_within(edge, box.inflated(2)) && edge.y < box.y + 2; }));
+}
+
+TEST(BoardMarks, WhatIsSelectedInACollapsedStageHasItsRingThere)
+{
+    PanelDriver panel;
+    panel.run("zoom-100").select("Join").run("collapse-stage").wish(Select { { three_stages::sign_up } });
+    panel.settle();
+    auto const stage = panel.session().screen_from_board * place_in_board(panel.editor().view().layout, RecordId { "join" }).value_or(Rect {});
+    auto const rings = drawn_in("Background", panel.editor().view().tokens.accent);
+    EXPECT_TRUE(std::any_of(rings.begin(), rings.end(), [&](Rect const& edge) { return lies_within(edge, stage.inflated(4)) && edge.y > panel.session().board_in_screen.y; }));
 }
 
 TEST(Minimap, ShowsTheTrustLineAndLeavesUnscoredCardsEmpty)

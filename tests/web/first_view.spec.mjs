@@ -71,6 +71,16 @@ page_test('the first view of a map that a script has made asks for the first par
   assert.deepEqual(urls.filter(is_rest), []);
 });
 
+page_test('the first view of a map that nobody has scored asks for the first part only', NO_ICON, async ({ context, open_page }) => {
+  const { page, urls, start } = await page_and_requests(context, open_page);
+  const text = JSON.stringify({ ...JSON.parse(EXAMPLE), scores: [], incidents: [] });
+  await page.route('**/examples/unscored.trustline.json', route => route.fulfill({ body: text }));
+  await start('#open=examples/unscored.trustline.json');
+  await page.getByRole('button', { name: 'Score touchpoints to see where trust is won and lost', exact: true }).waitFor();
+  await page.waitForTimeout(SEEN_MS);
+  assert.deepEqual(urls.filter(is_rest), []);
+});
+
 // Large ones are read step by step.
 const LARGE = JSON.stringify({ ...JSON.parse(EXAMPLE), padding: Array(300).fill('x'.repeat(9_000)) });
 

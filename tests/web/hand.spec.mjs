@@ -67,6 +67,43 @@ page_test('mouse: a second button does nothing to a card that is held', STILL, a
   }), map => assert.equal(stage_of(map, FIRST), 'Notice'));
 });
 
+page_test('mouse: Alt pressed on the way draws copies, let go it moves the card itself; the pointer tells', STILL, async ({ page }) => {
+  await begin(page);
+  await click(page, card(page, FIRST));
+  const from = await centre_of(card(page, FIRST)), to = await empty(page);
+  const pointer = () => page.locator('canvas').first().evaluate(one => getComputedStyle(one).cursor);
+  await one_step(page, async () => {
+    await drag(page, from, to, async () => {
+      assert.equal(await pointer(), 'grabbing');
+      await page.keyboard.down('Alt');
+      await still(page);
+      assert.equal(await pointer(), 'copy');
+    });
+    await page.keyboard.up('Alt');
+  }, map => assert.equal(map.touchpoints.length, MAP.touchpoints.length + 1));
+  await one_step(page, async () => {
+    await page.keyboard.down('Alt');
+    await drag(page, from, to, async () => {
+      assert.equal(await pointer(), 'copy');
+      await page.keyboard.up('Alt');
+      await still(page);
+      assert.equal(await pointer(), 'grabbing');
+    });
+  }, map => assert.equal(stage_of(map, FIRST), 'Notice'));
+});
+
+page_test('Shift+Enter in a title goes on in it', STILL, async ({ page }) => {
+  await begin(page);
+  await click(page, card(page, FIRST));
+  await press(page, 'F2');
+  await page.keyboard.type('Anna');
+  await press(page, 'Shift+Enter');
+  await page.keyboard.type('does answer');
+  assert.equal(await page.getByRole('dialog').count(), 0, 'no letter was a shortcut');
+  await press(page, 'Enter');
+  assert.equal(await card(page, 'Anna does answer').count(), 1);
+});
+
 page_test('a press elsewhere keeps what an input method was composing', STILL, async ({ page, context }) => {
   await begin(page);
   await click(page, card(page, FIRST));

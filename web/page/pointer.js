@@ -5,7 +5,7 @@ import { modifiers_of } from './keyboard.js';
 const DOWN = 0, MOVE = 1, UP = 2, CANCEL = 3, LEFT = 4;
 const KINDS = { mouse: 0, touch: 1, pen: 2 };
 // In the order of ImGuiMouseCursor, two of which the board uses its own way.
-const CURSORS = ['default', 'text', 'grabbing', 'ns-resize', 'ew-resize', 'grab', 'nwse-resize', 'pointer', 'crosshair', 'progress', 'not-allowed'];
+const CURSORS = ['default', 'text', 'grabbing', 'ns-resize', 'ew-resize', 'grab', 'nwse-resize', 'pointer', 'crosshair', 'copy', 'not-allowed'];
 
 export function show_cursor(root, imgui_cursor) {
   root.style.cursor = CURSORS[imgui_cursor] ?? 'none';

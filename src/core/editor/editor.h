@@ -125,6 +125,7 @@ public:
     bool is_panning() const { return std::holds_alternative<Panning>(m_hand); }
     bool will_pan() const { return m_space_is_down || m_session.tool == Tool::Hand; } // with the next press
     bool is_carrying() const { return !m_dragged.empty() || std::holds_alternative<MovingNote>(m_hand); }
+    bool is_copying() const; // what is carried are copies
     // Something is held with a button; what another one says meanwhile is not heard.
     bool is_held_otherwise(PointerButton button) const;
 
@@ -268,6 +269,7 @@ private:
     void set_hand(Hand hand);
     void call_off_hand();
     void move_hand(Vec2 at_in_screen);
+    bool draw_copies(bool copies);
     bool press_board_key(KeyDown const& key);
     bool press_score_key(KeyDown const& key);
     bool press_link_key(KeyDown const& key);

@@ -90,6 +90,35 @@ void Editor::move_hand(Vec2 at_in_screen)
     m_caches.refresh_layout(m_journey);
 }
 
+bool Editor::is_copying() const
+{
+    auto const* moving = std::get_if<MovingTouchpoints>(&m_hand);
+    return moving && !moving->original.is_empty();
+}
+
+// Alt pressed or let go while cards are carried: from here on it is copies that are, or the cards themselves.
+bool Editor::draw_copies(bool copies)
+{
+    auto const* held = std::get_if<MovingTouchpoints>(&m_hand);
+    if (!held || is_copying() == copies || m_session.touch)
+        return false;
+    auto const moving = *held;
+    call_off_hand();
+    m_caches.refresh_layout(m_journey);
+    auto const current = view();
+    auto const* card = current.layout.card(copies ? moving.grabbed : moving.original);
+    if (!card)
+        return true;
+    WishQueue wishes;
+    Desk desk { current, wishes, m_ids };
+    auto const grip_in_screen = m_session.screen_from_board * (card->position + moving.grip_in_card);
+    set_hand(pick_up_touchpoints(desk, card->id, grip_in_screen, { .alt = copies }));
+    run(wishes.take(), m_now_ms);
+    if (!std::holds_alternative<Idle>(m_hand))
+        move_hand(moving.pointer_in_screen);
+    return true;
+}
+
 bool Editor::take(PointerDown const& event)
 {
     if (!is_on_board(event.at_in_screen))
@@ -197,6 +226,8 @@ bool Editor::take(Pinch const& event)
 
 bool Editor::take(KeyUp const& event)
 {
+    if (event.key == "Alt")
+        return draw_copies(false);
     if (event.key != " ")
         return false;
     return std::exchange(m_space_is_down, false);

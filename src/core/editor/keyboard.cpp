@@ -60,6 +60,8 @@ bool Editor::take(KeyDown const& key)
     }
     if (key.key == "Escape")
         return escape();
+    if (key.key == "Alt" && draw_copies(true))
+        return true;
     // Typing is for its field, and a drag is not mixed with anything else.
     if (m_session.inline_edit || m_session.dialog != Dialog::None || is_held)
         return false;

@@ -175,6 +175,12 @@ TrustEffect trust_effect(RaterResult const& result)
     return TrustEffect::None;
 }
 
+bool TrustLine::is_known() const
+{
+    auto const on_path = std::count_if(steps.begin(), steps.end(), [](TrustStep const& step) { return step.is_on_path; });
+    return on_path > unscored;
+}
+
 std::optional<int> TrustLine::journeys_to_earn_back() const
 {
     if (balance >= 0)

@@ -104,22 +104,25 @@ void add_folded_cards(std::vector<BoxInstance>& boxes, BoardLayout const& layout
 {
     if (!has_folded(layout))
         return;
-    std::size_t in_cell = 0;
-    for (std::size_t i = 0; i < layout.cards.size(); ++i) {
-        auto const& placed = layout.cards[i];
-        bool const is_same_cell = i > 0 && layout.cards[i - 1].stage == placed.stage && layout.cards[i - 1].lane == placed.lane;
-        in_cell = is_same_cell ? in_cell + 1 : 0;
-        if (!placed.is_hidden())
-            continue;
-        auto const& stage = layout.stages[placed.stage];
-        auto const& lane = layout.lanes[placed.lane];
-        Rect const first = placed.seen_rect();
-        bool const goes_down = stage.is_collapsed;
-        auto const room = goes_down ? bars_that_fit(lane.height - 2 * cell_padding_y, first.height) : bars_that_fit(stage.width - 2 * cell_padding_x, first.width);
-        Vec2 const step = goes_down ? Vec2 { 0, first.height + fold_gap } : Vec2 { first.width + fold_gap, 0 };
-        if (in_cell < room)
-            boxes.push_back(folded_card(first.moved(step * float(in_cell)), cards[i], tokens));
+    for (std::uint32_t i = 0; i < layout.cards.size(); ++i) {
+        if (auto const place = folded_place(layout, i))
+            boxes.push_back(folded_card(*place, cards[i], tokens));
     }
+}
+
+std::optional<Rect> folded_place(BoardLayout const& layout, std::uint32_t card)
+{
+    auto const& placed = layout.cards[card];
+    if (!placed.is_hidden())
+        return std::nullopt;
+    auto const& stage = layout.stages[placed.stage];
+    auto const& lane = layout.lanes[placed.lane];
+    auto const in_cell = card - layout.cards_in_cell(placed.stage, placed.lane).begin;
+    Rect const first = placed.seen_rect();
+    bool const goes_down = stage.is_collapsed;
+    auto const room = goes_down ? bars_that_fit(lane.height - 2 * cell_padding_y, first.height) : bars_that_fit(stage.width - 2 * cell_padding_x, first.width);
+    Vec2 const step = goes_down ? Vec2 { 0, first.height + fold_gap } : Vec2 { first.width + fold_gap, 0 };
+    return in_cell < room ? std::optional(first.moved(step * float(in_cell))) : std::nullopt;
 }
 
 std::vector<BlueprintLine> blueprint_lines(BoardLayout const& layout)

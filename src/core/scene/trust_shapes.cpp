@@ -235,7 +235,8 @@ void add_trust_shapes(Scene& scene, Measures const& measures, BoardLayout const&
 {
     scene.trust_lowest = float(measures.trust.lowest);
     scene.trust_highest = float(measures.trust.highest);
-    if (layout.grid.is_empty())
+    // While nobody has scored anything, a line at zero would say that nothing was won nor lost.
+    if (layout.grid.is_empty() || !measures.trust.is_known())
         return;
     Path const path = path_of(measures.trust, anchors, layout.grid.width);
     auto const treads = treads_of(path);

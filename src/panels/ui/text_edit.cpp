@@ -72,11 +72,12 @@ std::u32string without_breaks(std::u32string points, bool keeps_breaks)
 
 }
 
-void TextEdit::start(std::string_view text, bool is_multiline)
+void TextEdit::start(std::string_view text, bool is_multiline, bool keeps_breaks)
 {
     *this = {};
     m_is_multiline = is_multiline;
-    m_state.text = without_breaks(to_code_points(text), is_multiline);
+    m_keeps_breaks = is_multiline && keeps_breaks;
+    m_state.text = without_breaks(to_code_points(text), m_keeps_breaks);
     m_state.caret = m_state.anchor = m_state.text.size();
 }
 
@@ -190,7 +191,7 @@ void TextEdit::replace_selection(std::u32string_view with)
 
 void TextEdit::insert(std::string_view utf8)
 {
-    auto const points = without_breaks(to_code_points(utf8), m_is_multiline);
+    auto const points = without_breaks(to_code_points(utf8), m_keeps_breaks);
     if (points.empty())
         return;
     bool const is_letter = points.size() == 1 && !is_space(points[0]) && !has_selection();

@@ -26,7 +26,8 @@ public:
     };
     using Advance = std::function<float(char32_t)>;
 
-    void start(std::string_view text, bool is_multiline);
+    // A break that is not kept becomes a space.
+    void start(std::string_view text, bool is_multiline, bool keeps_breaks = true);
     std::string text() const;
     bool is_multiline() const { return m_is_multiline; }
 
@@ -72,6 +73,7 @@ private:
     std::vector<State> m_done, m_undone;
     bool m_is_typing = false; // letters in a row are one step of undo
     bool m_is_multiline = false;
+    bool m_keeps_breaks = false;
     std::vector<Row> m_rows { Row {} };
     std::vector<float> m_advances;
     mutable float m_wanted_x = -1; // while going up and down

@@ -56,7 +56,7 @@ void begin_typing(Ui& ui, Item const& item, std::string_view value, FieldLook co
     auto& field = ui.memory.field;
     field = {};
     field.id = item.id;
-    field.edit.start(value, look.is_multiline);
+    field.edit.start(value, look.is_multiline, !look.is_title);
     field.text_before = value;
     field.wish = look.wish;
     field.asks_always = look.asks_always;
@@ -323,7 +323,7 @@ void take_keys(Ui& ui, Item const& item, FieldLook const& look, FieldResult& res
         return;
     }
     bool const is_enter = is_pressed(ImGuiKey_Enter, item.id) || is_pressed(ImGuiKey_KeypadEnter, item.id);
-    bool const is_line_break = look.is_multiline && !io.KeyCtrl && !look.enter_ends;
+    bool const is_line_break = !io.KeyCtrl && (look.enter_ends ? io.KeyShift : look.is_multiline);
     if (is_enter && !is_line_break) {
         result.is_entered = true;
         if (!look.enter_stays)

@@ -10,7 +10,8 @@ namespace trustline::ui {
 
 struct FieldLook {
     bool is_multiline = false;
-    bool enter_ends = false;          // also of many lines; otherwise Ctrl+Enter does
+    bool enter_ends = false;          // also of many lines; otherwise Ctrl+Enter does. Shift+Enter goes on in it
+    bool is_title = false;            // wrapped, but one line: a break in it is a space
     std::string_view placeholder;
     std::string_view key;             // identity, when the name is not one
     Type type = Type::Body;

@@ -131,6 +131,46 @@ TEST(Dragging, AltDragsACopy)
     EXPECT_EQ(board.editor().history().undo_label(), "Duplicate touchpoints");
 }
 
+TEST(Dragging, AltPressedOnTheWayDrawsCopies)
+{
+    BoardDriver board;
+    auto const before = board.journey();
+    board.press("First login").drag_to("Onboard", "Back stage").key("Alt");
+    EXPECT_TRUE(board.editor().is_copying());
+    EXPECT_EQ(board.cell("Onboard", "Customer"), Titles { "First login" });
+    EXPECT_EQ(board.cell("Onboard", "Back stage"), Titles { "First login" }) << "at once, without another move";
+    board.release();
+    EXPECT_EQ(board.editor().history().undo_label(), "Duplicate touchpoints");
+    EXPECT_EQ(board.host().all<AppendJournal>().size(), 1u);
+    board.undo();
+    EXPECT_EQ(board.journey(), before);
+    EXPECT_EQ(board.selection(), Titles { "First login" });
+}
+
+TEST(Dragging, AltLetGoOnTheWayMovesTheCardItself)
+{
+    BoardDriver board;
+    auto const first = board.id_of("First login");
+    board.press("First login", { .alt = true }).drag_to("Onboard", "Back stage").release_key("Alt");
+    EXPECT_FALSE(board.editor().is_copying());
+    board.release();
+    EXPECT_EQ(board.cell("Onboard", "Customer"), Titles {});
+    EXPECT_EQ(board.cell("Onboard", "Back stage"), Titles { "First login" });
+    EXPECT_EQ(board.id_of("First login"), first);
+    EXPECT_EQ(board.editor().history().undo_label(), "Move touchpoint");
+    EXPECT_EQ(board.selection(), Titles { "First login" });
+}
+
+TEST(Dragging, EscapeTakesCopiesDrawnOnTheWayBack)
+{
+    BoardDriver board;
+    auto const before = board.journey();
+    board.press("First login").drag_to("Onboard", "Back stage").keys({ "Alt", "Escape" }).release();
+    EXPECT_EQ(board.journey(), before);
+    EXPECT_FALSE(board.editor().history().can_undo());
+    EXPECT_TRUE(board.host().all<AppendJournal>().empty());
+}
+
 TEST(Dragging, ALetGoCardGlidesToItsPlace)
 {
     BoardDriver board;

@@ -65,6 +65,14 @@ std::size_t count_of(std::vector<BoxInstance> const& boxes, Colour colour)
 
 }
 
+TEST(TrustShapes, WhereNobodyHasScoredThereIsNoLine) // [S5]
+{
+    Scene const scene = scene_of("???");
+    EXPECT_TRUE(scene.trust_line.empty());
+    EXPECT_TRUE(scene.trust_area.empty());
+    EXPECT_EQ(scene_of("?0?").trust_line.size(), 1u) << "scored, and neither won nor lost: that is a line at zero";
+}
+
 TEST(TrustShapes, AStepUpIsATreadAndARiser) // [S5]
 {
     Scene const scene = scene_of("+");

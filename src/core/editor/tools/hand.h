@@ -34,6 +34,7 @@ struct MovingTouchpoints {
     Vec2 pointer_in_screen;
     std::optional<DropPlace> place;  // where they are now
     std::optional<DropPlace> origin; // where they were, when that was one place
+    TouchpointId original {};        // what the grabbed one is a copy of, while Alt draws copies
 };
 
 struct MovingNote {

@@ -18,6 +18,7 @@ MovingTouchpoints copies_of(Desk& desk, MovingTouchpoints const& originals)
         id = desk.ids.next<Touchpoint>();
     auto const grabbed = std::find(originals.ids.begin(), originals.ids.end(), originals.grabbed);
     copies.grabbed = copies.ids[std::size_t(grabbed - originals.ids.begin())];
+    copies.original = originals.grabbed;
     desk.wishes.push(BeginGesture { "Duplicate touchpoints" });
     desk.wishes.push(DuplicateTouchpoints { originals.ids, copies.ids, seed_from(desk.ids) });
     desk.wishes.push(Select { { copies.ids.begin(), copies.ids.end() } });
