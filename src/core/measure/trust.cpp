@@ -73,7 +73,9 @@ namespace {
         line.lost += step.effect == TrustEffect::Lost ? sign : 0;
         line.negatives += step.negatives * sign;
         line.resolved += step.is_resolved ? sign : 0;
-        line.unscored += step.is_on_path && !is_scored && step.negatives == 0 ? sign : 0;
+        bool const is_known = is_scored || step.negatives > 0;
+        line.known += step.is_on_path && is_known ? sign : 0;
+        line.unscored += step.is_on_path && !is_known ? sign : 0;
     }
 
     void sum_up(TrustLine& line)
@@ -173,12 +175,6 @@ TrustEffect trust_effect(RaterResult const& result)
         return perception >= won_at_perception ? TrustEffect::Won : TrustEffect::None;
     }
     return TrustEffect::None;
-}
-
-bool TrustLine::is_known() const
-{
-    auto const on_path = std::count_if(steps.begin(), steps.end(), [](TrustStep const& step) { return step.is_on_path; });
-    return on_path > unscored;
 }
 
 std::optional<int> TrustLine::journeys_to_earn_back() const

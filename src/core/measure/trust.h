@@ -34,10 +34,11 @@ struct TrustLine {
     int lost = 0;       // steps
     int negatives = 0;  // unresolved negatives: what the ratio is taken for. balance = won − ratio × negatives
     int resolved = 0;   // steps that left the ledger because what happened was put right
-    int unscored = 0;   // steps of the path that nobody has scored and nobody has an open incident of: they change nothing
+    int known = 0;      // steps of the path that somebody has scored or has an open incident of
+    int unscored = 0;   // all others of the path: they change nothing
 
     // Somebody has scored a step of the path, or knows what happened there: without that a balance of 0 says nothing.
-    bool is_known() const;
+    bool is_known() const { return known > 0; }
     // How many positive touchpoints bring the balance back to zero; 0 when it is not below.
     int to_earn_back() const;
     // How many whole journeys without a negative bring it back, when each wins as many touchpoints as this one could (all steps
