@@ -216,6 +216,21 @@ void Editor::walk_presentation(int by)
     announce({ "{0}: {1} of {2}", { title, std::to_string(place), std::to_string(last) } });
 }
 
+namespace {
+
+// The first and the last stage stand aside rather than in the middle beside nothing.
+Transform without_nothing_beside(Transform camera, Rect const& map_in_board, Rect const& area_in_screen)
+{
+    Rect const shown = camera * map_in_board;
+    if (shown.width <= area_in_screen.width)
+        camera.offset.x += area_in_screen.centre().x - shown.centre().x;
+    else
+        camera.offset.x += std::min(0.0f, area_in_screen.x - shown.x) + std::max(0.0f, area_in_screen.right() - shown.right());
+    return camera;
+}
+
+}
+
 // The camera follows what is presented, also when the page changes its size. It hangs from its headers and its trust line.
 void Editor::keep_presented()
 {
@@ -234,7 +249,7 @@ void Editor::keep_presented()
         return look_without_a_trace(fitting(layout.bounds, area.inflated(-8), 1, Alignment::Top));
     auto const& stage = layout.stages[*m_presented - 1];
     Rect const column { stage.x, layout.grid.y, stage.width, layout.grid.height };
-    look_without_a_trace(fitting(column, area.inflated(-8), largest_presented, Alignment::Top));
+    look_without_a_trace(without_nothing_beside(fitting(column, area.inflated(-8), largest_presented, Alignment::Top), layout.grid, area));
 }
 
 bool Editor::press_presentation_key(KeyDown const& key)

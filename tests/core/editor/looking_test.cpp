@@ -176,6 +176,23 @@ TEST(Presentation, HangsFromTheStripsAboveIt)
     EXPECT_NEAR(distance(board.editor().layout().grid), 8, 0.1);
 }
 
+TEST(Presentation, ShowsNothingEmptyBesideTheFirstAndTheLastStage)
+{
+    BoardDriver board;
+    for (int i = 0; i < 9; ++i)
+        board.run("add-stage").key("Enter"); // until the map is wider than the page
+    board.key("Escape").settle().run("present").wait(400).key("Home").wait(400);
+    auto const& area = board.session().board_in_screen;
+    for (std::size_t stage = 1; stage <= board.editor().layout().stages.size(); ++stage) {
+        board.key("ArrowRight").wait(400);
+        ASSERT_EQ(board.session().presentation, stage);
+        auto const shown = camera(board) * board.editor().layout().grid;
+        ASSERT_GT(shown.width, area.width);
+        EXPECT_LE(shown.x, area.x + 0.1f) << stage;
+        EXPECT_GE(shown.right(), area.right() - 0.1f) << stage;
+    }
+}
+
 TEST(Presentation, BeginsWithTheStageAtHandAndEditsNothing)
 {
     BoardDriver board;
