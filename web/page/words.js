@@ -15,7 +15,6 @@ const CHINESE = {
   'There is no map on this device.': '此设备上没有地图。',
   'Download': '下载',
   'Download all': '全部下载',
-  'Download now': '立即下载',
   'Try again': '重试',
   'Reload': '重新加载',
   'Untitled map': '未命名地图',
@@ -30,7 +29,6 @@ const CHINESE = {
   'This map could not be read from storage. It was left as it is; download it here.': '无法从存储中读取此地图。它保持原样，您可以在此下载。',
   '{0} was changed outside since it was opened.': '{0} 自打开以来已在外部更改。',
   'Overwrite it': '覆盖',
-  'Save a copy': '另存副本',
   'The file could not be written: {0}': '无法写入文件：{0}',
   'The file could not be read: {0}': '无法读取文件：{0}',
   'The file is larger than 20 MB': '文件大于 20 MB',
@@ -43,11 +41,7 @@ const CHINESE = {
   'Today': '今天',
   'Yesterday': '昨天',
   'Trustline map': 'Trustline 地图',
-  'Trustline: your maps': 'Trustline：您的地图',
-  'Every map that this browser keeps for Trustline. Nothing here needs the program to run, and nothing is changed.': '此浏览器为 Trustline 保存的所有地图。此处无需运行程序，也不会更改任何内容。',
-  'Open Trustline': '打开 Trustline',
   'The storage of this browser could not be opened: {0}': '无法打开此浏览器的存储：{0}',
-  'Board': '画板',
 };
 
 const SWEDISH = {
@@ -64,7 +58,6 @@ const SWEDISH = {
   'There is no map on this device.': 'Det finns ingen karta på den här enheten.',
   'Download': 'Ladda ner',
   'Download all': 'Ladda ner alla',
-  'Download now': 'Ladda ner nu',
   'Try again': 'Försök igen',
   'Reload': 'Ladda om',
   'Untitled map': 'Namnlös karta',
@@ -79,7 +72,6 @@ const SWEDISH = {
   'This map could not be read from storage. It was left as it is; download it here.': 'Kartan kunde inte läsas från lagringen. Den lämnades som den är; ladda ner den här.',
   '{0} was changed outside since it was opened.': '{0} har ändrats utanför sedan den öppnades.',
   'Overwrite it': 'Skriv över',
-  'Save a copy': 'Spara en kopia',
   'The file could not be written: {0}': 'Filen kunde inte skrivas: {0}',
   'The file could not be read: {0}': 'Filen kunde inte läsas: {0}',
   'The file is larger than 20 MB': 'Filen är större än 20 MB',
@@ -92,11 +84,7 @@ const SWEDISH = {
   'Today': 'I dag',
   'Yesterday': 'I går',
   'Trustline map': 'Trustline-karta',
-  'Trustline: your maps': 'Trustline: dina kartor',
-  'Every map that this browser keeps for Trustline. Nothing here needs the program to run, and nothing is changed.': 'Alla kartor som webbläsaren sparar åt Trustline. Inget här kräver att programmet körs, och inget ändras.',
-  'Open Trustline': 'Öppna Trustline',
   'The storage of this browser could not be opened: {0}': 'Webbläsarens lagring kunde inte öppnas: {0}',
-  'Board': 'Tavla',
 };
 
 export const TABLES = { en: {}, 'zh-CN': CHINESE, sv: SWEDISH };
